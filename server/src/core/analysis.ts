@@ -1,0 +1,145 @@
+import type { Snapshot } from './snapshot';
+import type { Span } from './span';
+
+/** ISO 639-1 codes of the languages that have a pack in `lang/`. */
+export type LanguageCode = 'fr' | 'en';
+
+export type BlockKind =
+  'headline' | 'dateline' | 'byline' | 'paragraph' | 'crosshead' | 'signature' | 'other';
+
+/**
+ * A piece of the article's layout, without the line breaks around it. Blocks stand in order and do not overlap.
+ * A dateline that opens a paragraph (`PARIS, 12 fév 2025 (AFP) -`) is a block of its own in front of it.
+ */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+}
+
+export interface Sentence extends Span {
+  /** Index into `Analysis.blocks`. */
+  readonly block: number;
+}
+
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'space';
+
+/** Tokens tile the text: the first starts at 0, each starts where the one before ends, the last ends at the end. */
+export interface Token extends Span {
+  readonly kind: TokenKind;
+}
+
+/** How deep a pair of quotation marks stands: 1 for the outermost. */
+export interface MarkPair extends Span {
+  /** The opening mark, with no inner space. */
+  readonly open: Span;
+  /** The closing mark; empty (start = end) where the paragraph ends before one, and the next one reopens. */
+  readonly close: Span;
+  readonly depth: number;
+  /** Pairs that carry the same number are one quotation over several paragraphs. */
+  readonly group?: number;
+}
+
+export type EntityType = 'person' | 'organization' | 'place' | 'group' | 'event' | 'work' | 'other';
+export type MentionKind = 'name' | 'nominal' | 'pronoun';
+export type Gender = 'female' | 'male' | 'mixed';
+export type GrammaticalNumber = 'singular' | 'plural';
+
+export interface Mention extends Span {
+  readonly kind: MentionKind;
+  /** Id of the entity that this mention stands for. */
+  readonly entity: string;
+  /** A place or building that acts for its government or institution (`Moscou affirme`). */
+  readonly metonymic?: boolean;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+export interface Entity {
+  /** Unique in the article, stable for the same text. */
+  readonly id: string;
+  readonly type: EntityType;
+  /** The fullest name in the text, as it stands there. */
+  readonly name: string;
+  /** Function as the article states it (`porte-parole de la présidence russe`). */
+  readonly role?: string;
+  /** Only where the text states it (title, feminine function, agreement); unknown stays absent. */
+  readonly gender?: Gender;
+  readonly number?: GrammaticalNumber;
+  /** True for a source that the text does not name (`une source proche du dossier`). */
+  readonly anonymous?: boolean;
+  /** In document order. */
+  readonly mentions: readonly Mention[];
+}
+
+export type QuoteKind = 'direct' | 'fragment' | 'indirect' | 'not-speech';
+
+/** The verb (without auxiliaries and clitics) or preposition that attributes a quote. */
+export interface Cue extends Span {
+  readonly lemma: string;
+}
+
+/** The words that fill the source role, with title and apposition; `entity` once resolved. */
+export interface SpeakerMention extends Span {
+  readonly entity?: string;
+}
+
+export interface Quote extends Span {
+  readonly kind: QuoteKind;
+  readonly cue?: Cue;
+  readonly speaker?: SpeakerMention;
+  /** Id of the entity that speaks, even where no words name it here (a floating quote). */
+  readonly speakerEntity?: string;
+  /** The resolved name; absent when nobody is stated. */
+  readonly speakerName?: string;
+  /** 0 to 1: how sure the attribution is. */
+  readonly confidence: number;
+  /** Name of the pattern that decided, for the hover and for debugging. */
+  readonly why: string;
+  /** Quotes that carry the same number are one quotation over several paragraphs. */
+  readonly group?: number;
+}
+
+export interface PlaceCandidate {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  /** ISO 3166-1 alpha-2; empty where none applies (a continent, a sea). */
+  readonly country: string;
+  readonly admin1: string;
+  /** Degrees, WGS 84. */
+  readonly lat: number;
+  readonly lon: number;
+  /** How far the place reaches from its point, in kilometres. */
+  readonly radiusKm: number;
+  readonly population: number;
+}
+
+/** Where an entity of type `place` is: the candidates in order, the first one chosen unless all are refused. */
+export interface Place {
+  /** Entity id. */
+  readonly entity: string;
+  readonly chosen?: PlaceCandidate;
+  readonly candidates: readonly PlaceCandidate[];
+  readonly why: string;
+}
+
+/** A stage that failed: its layer is empty, the rest went on. */
+export interface Problem {
+  readonly stage: string;
+  readonly message: string;
+  readonly span?: Span;
+}
+
+/** Everything known about one text. Layers are sorted by start and may overlap one another; tokens tile the text. */
+export interface Analysis {
+  readonly snapshot: Snapshot;
+  readonly language: LanguageCode;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+  readonly marks: readonly MarkPair[];
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+  readonly quotes: readonly Quote[];
+  readonly places: readonly Place[];
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,17 @@
+import type { LanguageCode } from '../core/analysis';
+import type { AttributionPack } from './attribution';
+import type { NamesPack } from './names';
+import type { ReadingPack } from './reading';
+
+/**
+ * All that is particular to one language, passed in to every stage that needs it. Each pack has the same files
+ * (`reading`, `names`, `attribution`); data stands in JSON beside them, code only where data cannot say it.
+ */
+export interface LanguagePack {
+  readonly code: LanguageCode;
+  /** Changes whenever the pack's content does; part of every cache key. */
+  readonly version: string;
+  readonly reading: ReadingPack;
+  readonly names: NamesPack;
+  readonly attribution: AttributionPack;
+}

@@ -1,0 +1,108 @@
+import type {
+  Block,
+  Entity,
+  EntityType,
+  Gender,
+  GrammaticalNumber,
+  MarkPair,
+  Mention,
+  Place,
+  Problem,
+  Quote,
+  QuoteKind,
+  Sentence,
+  Token,
+} from '../core/analysis';
+import type { Gazetteer } from '../core/gazetteer';
+import type { Span } from '../core/span';
+import type { LanguagePack } from '../lang/types';
+
+/** What every stage may use besides the text; the same for a whole run. */
+export interface PipelineContext {
+  readonly pack: LanguagePack;
+  readonly gazetteer: Gazetteer;
+}
+
+/** One quotation-mark character (or AFP's nested `+`), with what it may do. */
+export interface Mark extends Span {
+  /** Which marks pair with each other. */
+  readonly family: 'straight' | 'guillemet' | 'double' | 'single' | 'plus';
+  readonly canOpen: boolean;
+  readonly canClose: boolean;
+}
+
+/** A stretch that may be a name, seen from its paragraph alone. */
+export interface NameCandidate extends Span {
+  readonly type: EntityType;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Title or function phrase in front (`Le président ukrainien`, `M.`), outside the name. */
+  readonly introducer?: Span;
+  /** Function phrase as an apposition, before or behind (`le porte-parole de …,`), without its article. */
+  readonly role?: Span;
+  readonly gender?: Gender;
+  readonly number?: GrammaticalNumber;
+  /** Name of the rule that found it. */
+  readonly why: string;
+}
+
+/** What a speaker phrase is, as far as its paragraph tells. */
+export interface SpeakerPhrase extends Span {
+  readonly kind: 'name' | 'nominal' | 'pronoun';
+  /** The words that tell who it is: the name, the head noun, or the pronoun itself. */
+  readonly head: Span;
+  readonly gender?: Gender;
+  readonly number?: GrammaticalNumber;
+}
+
+/** A quote with its cue and its speaker as far as its own paragraph states them. */
+export interface Attribution extends Span {
+  readonly kind: QuoteKind;
+  readonly cue?: Span & { readonly lemma: string };
+  readonly speaker?: SpeakerPhrase;
+  readonly confidence: number;
+  readonly why: string;
+}
+
+/**
+ * All that one paragraph tells by itself, with offsets relative to the paragraph. Depends on the paragraph's text,
+ * the pack and the gazetteer only, so it is cached by that text.
+ */
+export interface ParagraphReading {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Span[];
+  readonly marks: readonly Mark[];
+  /** Marks paired within the paragraph; an opening mark left over is paired with the paragraph's end, empty `close`. */
+  readonly pairs: readonly MarkPair[];
+  readonly names: readonly NameCandidate[];
+  readonly attributions: readonly Attribution[];
+  readonly problems: readonly Problem[];
+}
+
+/** The article put together from its paragraphs: absolute offsets, one reading a block. */
+export interface Draft {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** `readings[i]` belongs to `blocks[i]`, still relative to the block's start. */
+  readonly readings: readonly ParagraphReading[];
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly marks: readonly MarkPair[];
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+  readonly quotes: readonly Quote[];
+  readonly places: readonly Place[];
+}
+
+export type Layer = Exclude<keyof Draft, 'text' | 'readings'>;
+
+/**
+ * A step over the whole article. It declares what it reads and writes, so that a test can check the order;
+ * when it throws, its layers stay as they were, a `Problem` is noted and the rest goes on.
+ */
+export interface DocumentStage<R extends Layer = Layer, W extends Layer = Layer> {
+  readonly id: string;
+  readonly reads: readonly R[];
+  readonly writes: readonly W[];
+  run(draft: Draft, context: PipelineContext): Pick<Draft, W>;
+}
