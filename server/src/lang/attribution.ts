@@ -3,12 +3,24 @@ import type { Gender, GrammaticalNumber } from '../core/analysis';
 /** How a reporting verb colours what it reports. */
 export type CueTier = 'neutral' | 'loaded' | 'ornate' | 'factive';
 
+/**
+ * What a verb needs to count as a cue.
+ * `say`: reports speech wherever it has a content; `judge`: takes a quoted object or attribute (`dénonce un "…"`);
+ * `weak`: also an everyday verb, a cue only beside a whole quote (`"…", sourit-il`).
+ */
+export type CueStrength = 'say' | 'judge' | 'weak';
+
+export type VerbForm = 'finite' | 'participle' | 'gerund' | 'infinitive';
+
 /** One inflected form of a reporting verb or expression. */
 export interface CueForm {
   readonly lemma: string;
   readonly tier: CueTier;
-  /** finite: `dit`; participle: `déclaré`; gerund: `ajoutant`; infinitive: `dire`. A form may be several. */
-  readonly forms: readonly ('finite' | 'participle' | 'gerund' | 'infinitive')[];
+  readonly strength: CueStrength;
+  /** A form may be several (`dit`: finite and participle). */
+  readonly forms: readonly VerbForm[];
+  /** Words that complete the expression behind the form (`fait` + `savoir`); empty for a plain verb. */
+  readonly tail: readonly string[];
 }
 
 export interface Pronoun {
@@ -16,12 +28,68 @@ export interface Pronoun {
   readonly number: GrammaticalNumber;
   /** `on`, `it`: never a person of the article. */
   readonly impersonal?: boolean;
+  /** A pronoun that points to the person named last (`ce dernier`). */
+  readonly nearest?: boolean;
 }
 
-/** What finding quotes, cues and speakers needs to know of a language. Keys are lower-cased. */
+/** A common noun that can speak, and what its form tells. */
+export interface SourceNoun {
+  readonly gender?: Gender;
+  readonly number: GrammaticalNumber;
+  /** A source that the text keeps unnamed (`source`, `témoin`). */
+  readonly anonymous?: boolean;
+}
+
+/** Closed-class words; the classes that finding clauses and noun phrases stands on. Lower-cased, apostrophe `'`. */
+export interface Grammar {
+  readonly determiners: ReadonlySet<string>;
+  /** Prepositions that continue a noun phrase (`de`, `of`). */
+  readonly linkingPrepositions: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Finite forms of the auxiliaries of the past (`a`, `has`). */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Forms of the auxiliary of the passive (`est`, `was`). */
+  readonly passives: ReadonlySet<string>;
+  /** Pronouns and negations that may stand between subject and verb (`ne`, `lui`, `not`). */
+  readonly clitics: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  /** Words that open a content clause (`que`, `that`). */
+  readonly complementizers: ReadonlySet<string>;
+  /** Words that open another kind of clause (`lorsque`, `while`). */
+  readonly subordinators: ReadonlySet<string>;
+  /** Subject relatives (`qui`, `who`). */
+  readonly subjectRelatives: ReadonlySet<string>;
+  readonly otherRelatives: ReadonlySet<string>;
+  /** Words of time that stand without a preposition (`jeudi`, `Thursday`, `hier`). */
+  readonly temporals: ReadonlySet<string>;
+  /** Preposition of the passive agent (`par`, `by`). */
+  readonly agents: ReadonlySet<string>;
+  /** Finite verbs that are no cues but end a subject for certain (`peut`, `va`, `will`). */
+  readonly plainVerbs: ReadonlySet<string>;
+  /** Endings of manner adverbs (`ment`, `ly`). */
+  readonly adverbEnding: string;
+  /** Longer words that end like an adverb and are none (`gouvernement`, `family`). */
+  readonly notAdverbs: ReadonlySet<string>;
+}
+
+/** What finding quotes, cues and speakers needs to know of a language. Keys are lower-cased, apostrophe `'`. */
 export interface AttributionPack {
-  readonly cues: ReadonlyMap<string, CueForm>;
-  /** Prepositions that attribute (`selon`, `d'après`, `according to`), longest first. */
-  readonly prepositions: readonly string[];
+  /** Every form that may be a cue; a form of several expressions lists the one with the longest tail first. */
+  readonly cues: ReadonlyMap<string, readonly CueForm[]>;
+  /** Prepositions that attribute, as word sequences (`selon`; `d'`, `après`), longest first. */
+  readonly sourcePrepositions: readonly (readonly string[])[];
+  /** Prepositions that attribute only in front of a named source and a comma (`pour`, `for`). */
+  readonly weakSourcePrepositions: ReadonlySet<string>;
+  /** Objects that make a source preposition something else (`selon les cas`). */
+  readonly nonSources: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Clitic subjects behind their verb (`-t-il`), mapped to the pronoun they hold. */
+  readonly cliticSubjects: ReadonlyMap<string, string>;
+  readonly sourceNouns: ReadonlyMap<string, SourceNoun>;
+  /** Words before a marked stretch that make it a name, a title or a term (`intitulé`, `so-called`). */
+  readonly namingWords: ReadonlySet<string>;
+  /** Whether a subject may follow its finite verb behind a quote for any verb (`"…", sourit le ministre`). */
+  readonly freeInversion: boolean;
+  readonly grammar: Grammar;
 }

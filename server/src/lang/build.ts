@@ -1,0 +1,127 @@
+import type { Gender } from '../core/analysis';
+import type { CueForm, CueStrength, CueTier, Grammar, Pronoun, SourceNoun, VerbForm } from './attribution';
+
+/** The words of a data line that separates them by blanks. */
+export function words(line: string): string[] {
+  return line.split(' ').filter((word) => word !== '');
+}
+
+interface CueData {
+  readonly say: Partial<Record<CueTier, string>>;
+  readonly judge: Partial<Record<CueTier, string>>;
+  readonly weak: Partial<Record<CueTier, string>>;
+  readonly phrases: Partial<Record<CueTier, readonly string[]>>;
+}
+
+type Inflect = (lemma: string) => ReadonlyMap<string, readonly VerbForm[]>;
+
+const tiers: readonly CueTier[] = ['neutral', 'loaded', 'ornate', 'factive'];
+const strengths: readonly CueStrength[] = ['say', 'judge', 'weak'];
+
+/**
+ * Every inflected form of a lexicon of reporting verbs.
+ * In: lemmas by strength and tier, and the language's inflection. Out: form → what it may be; phrases first, then
+ * the stronger reading.
+ */
+export function buildCues(data: CueData, inflect: Inflect): ReadonlyMap<string, readonly CueForm[]> {
+  const cues = new Map<string, CueForm[]>();
+  const add = (lemma: string, head: string, tail: readonly string[], tier: CueTier, strength: CueStrength): void => {
+    for (const [form, forms] of inflect(head)) {
+      const entry: CueForm = { lemma, tier, strength, forms, tail };
+      const known = cues.get(form);
+      if (known === undefined) cues.set(form, [entry]);
+      else if (!known.some((other) => other.lemma === lemma)) known.push(entry);
+    }
+  };
+  for (const tier of tiers) {
+    for (const phrase of data.phrases[tier] ?? []) {
+      const [head, ...tail] = words(phrase);
+      if (head !== undefined) add(phrase, head, tail, tier, 'say');
+    }
+  }
+  for (const strength of strengths) {
+    for (const tier of tiers) {
+      for (const lemma of words(data[strength][tier] ?? '')) add(lemma, lemma, [], tier, strength);
+    }
+  }
+  return cues;
+}
+
+type GrammarData = { readonly [K in keyof Grammar]: string };
+
+/** The closed classes of a language from their blank-separated lists. */
+export function buildGrammar(data: GrammarData): Grammar {
+  const set = (line: string): ReadonlySet<string> => new Set(words(line));
+  return {
+    determiners: set(data.determiners),
+    linkingPrepositions: set(data.linkingPrepositions),
+    prepositions: set(data.prepositions),
+    auxiliaries: set(data.auxiliaries),
+    passives: set(data.passives),
+    clitics: set(data.clitics),
+    adverbs: set(data.adverbs),
+    coordinators: set(data.coordinators),
+    complementizers: set(data.complementizers),
+    subordinators: set(data.subordinators),
+    subjectRelatives: set(data.subjectRelatives),
+    otherRelatives: set(data.otherRelatives),
+    temporals: set(data.temporals),
+    agents: set(data.agents),
+    plainVerbs: set(data.plainVerbs),
+    adverbEnding: data.adverbEnding,
+    notAdverbs: set(data.notAdverbs),
+  };
+}
+
+/** Pronouns from `form → "female singular impersonal nearest"`. */
+export function buildPronouns(data: Readonly<Record<string, string>>): ReadonlyMap<string, Pronoun> {
+  return new Map(
+    Object.entries(data).map(([form, line]) => {
+      const traits = words(line);
+      const gender = traits.find((trait): trait is 'female' | 'male' => trait === 'female' || trait === 'male');
+      return [
+        form,
+        {
+          number: traits.includes('plural') ? 'plural' : 'singular',
+          ...(gender === undefined ? {} : { gender }),
+          ...(traits.includes('impersonal') ? { impersonal: true } : {}),
+          ...(traits.includes('nearest') ? { nearest: true } : {}),
+        } satisfies Pronoun,
+      ];
+    }),
+  );
+}
+
+interface SourceNounData {
+  readonly male: string;
+  readonly female: string;
+  readonly anonymous: string;
+}
+
+/**
+ * Nouns that can speak, with the plural made by adding `plural`. A noun listed under both genders has none of its own.
+ */
+export function buildSourceNouns(data: SourceNounData, plural: string): ReadonlyMap<string, SourceNoun> {
+  const anonymous = new Set(words(data.anonymous));
+  const nouns = new Map<string, SourceNoun>();
+  const male = new Set(words(data.male));
+  const female = new Set(words(data.female));
+  const genderOf = (noun: string): Gender | undefined =>
+    male.has(noun) === female.has(noun) ? undefined : male.has(noun) ? 'male' : 'female';
+  const add = (form: string, noun: string, number: SourceNoun['number']): void => {
+    const gender = genderOf(noun);
+    nouns.set(form, {
+      number,
+      ...(gender === undefined ? {} : { gender }),
+      ...(anonymous.has(form) ? { anonymous: true } : {}),
+    });
+  };
+  for (const noun of new Set([...male, ...female])) {
+    add(noun, noun, 'singular');
+    add(`${noun}${plural}`, noun, 'plural');
+  }
+  for (const form of anonymous) {
+    if (!nouns.has(form)) add(form, form, form.endsWith(plural) ? 'plural' : 'singular');
+  }
+  return nouns;
+}

@@ -1,0 +1,20 @@
+import { buildCues, buildGrammar, buildPronouns, buildSourceNouns, words } from '../build';
+import type { AttributionPack } from '../attribution';
+import cues from './cues.json';
+import grammar from './grammar.json';
+import { inflect } from './inflection';
+import sources from './sources.json';
+
+/** English: `"…," X said`, `said X, title`, `according to`. */
+export const enAttribution: AttributionPack = {
+  cues: buildCues(cues, inflect),
+  sourcePrepositions: sources.sourcePrepositions.map(words),
+  weakSourcePrepositions: new Set(sources.weakSourcePrepositions),
+  nonSources: new Set(words(sources.nonSources)),
+  pronouns: buildPronouns(sources.pronouns),
+  cliticSubjects: new Map(Object.entries(sources.cliticSubjects)),
+  sourceNouns: buildSourceNouns(sources.sourceNouns, 's'),
+  namingWords: new Set(words(sources.namingWords)),
+  freeInversion: false,
+  grammar: buildGrammar(grammar),
+};

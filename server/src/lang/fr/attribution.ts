@@ -1,0 +1,20 @@
+import { buildCues, buildGrammar, buildPronouns, buildSourceNouns, words } from '../build';
+import type { AttributionPack } from '../attribution';
+import { conjugate } from './conjugation';
+import cues from './cues.json';
+import grammar from './grammar.json';
+import sources from './sources.json';
+
+/** French: inverted incises (`"…", a insisté le porte-parole`), clitic subjects, `selon`. */
+export const frAttribution: AttributionPack = {
+  cues: buildCues(cues, conjugate),
+  sourcePrepositions: sources.sourcePrepositions.map(words),
+  weakSourcePrepositions: new Set(sources.weakSourcePrepositions),
+  nonSources: new Set(words(sources.nonSources)),
+  pronouns: buildPronouns(sources.pronouns),
+  cliticSubjects: new Map(Object.entries(sources.cliticSubjects)),
+  sourceNouns: buildSourceNouns(sources.sourceNouns, 's'),
+  namingWords: new Set(words(sources.namingWords)),
+  freeInversion: true,
+  grammar: buildGrammar(grammar),
+};

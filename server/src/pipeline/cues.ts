@@ -1,0 +1,172 @@
+import type { AttributionPack, CueForm, Grammar, VerbForm } from '../lang/attribution';
+import { isAdverb, isPreposition, type Word } from './words';
+
+/** One use of a reporting verb in a sentence; numbers index the sentence's words. */
+export interface CueUse {
+  /** The verb itself, without auxiliaries and clitics. */
+  readonly at: number;
+  /** Last word of the expression (`fait [savoir]`); equals `at` for a plain verb. */
+  readonly last: number;
+  /** First word of the verb group (`[a] toutefois relevé`). */
+  readonly first: number;
+  readonly form: VerbForm;
+  readonly entry: CueForm;
+  /** Clitic subject behind the verb or its auxiliary (`a[-t-il] lancé`). */
+  readonly clitic?: number;
+  /** The grammatical subject suffers the act: the speaker is the agent. */
+  readonly passive: boolean;
+}
+
+/** How many words may stand between an auxiliary and its participle (`a, pour sa part, affirmé`). */
+const auxiliaryReach = 7;
+
+/** All reporting verbs of a sentence, in order. */
+export function findCues(words: readonly Word[], pack: AttributionPack): CueUse[] {
+  const uses: CueUse[] = [];
+  words.forEach((word, at) => {
+    if (word.kind !== 'word') return;
+    const use = readCue(words, at, pack);
+    if (use !== undefined) uses.push(use);
+  });
+  return uses;
+}
+
+/** The reporting verb at one word, if it is one there. */
+function readCue(words: readonly Word[], at: number, pack: AttributionPack): CueUse | undefined {
+  const word = words[at];
+  if (word === undefined) return undefined;
+  const entries = pack.cues.get(word.lower);
+  if (entries === undefined) return undefined;
+  const entry = entries.find(({ tail }) => tail.length > 0 && tailEnd(words, at, tail) > at) ?? plainOf(entries);
+  if (entry === undefined) return undefined;
+  const last = tailEnd(words, at, entry.tail);
+  const { grammar } = pack;
+  const forms = entry.forms;
+  if (forms.includes('gerund')) return { at, last, first: at, form: 'gerund', entry, passive: false };
+  if (forms.includes('participle')) {
+    const helper = findAuxiliary(words, at, pack);
+    if (helper !== undefined) {
+      const clitic = cliticBetween(words, helper.index, at, pack);
+      const first = groupStart(words, helper.index, grammar);
+      return { at, last, first, form: 'participle', entry, passive: helper.passive, ...(clitic === undefined ? {} : { clitic }) };
+    }
+  }
+  if (forms.includes('finite') && !followsDeterminer(words, at, grammar)) {
+    const clitic = pack.cliticSubjects.has(words[at + 1]?.lower ?? '') ? at + 1 : undefined;
+    const previous = words[at - 1];
+    const asInfinitive = forms.includes('infinitive') && previous !== undefined && isInfinitiveMarker(previous, grammar);
+    const form = asInfinitive ? 'infinitive' : 'finite';
+    return { at, last, first: groupStart(words, at, grammar), form, entry, passive: false, ...(clitic === undefined ? {} : { clitic }) };
+  }
+  if (forms.includes('infinitive')) return { at, last, first: at, form: 'infinitive', entry, passive: false };
+  // A participle without auxiliary: coordinated with an earlier one (`et ajouté`), else passive (`accusé de`).
+  if (forms.includes('participle') && !followsDeterminer(words, at, grammar)) {
+    const previous = words[at - 1];
+    const coordinated =
+      previous !== undefined && grammar.coordinators.has(previous.lower) && hasActiveParticiple(words, at, pack);
+    return { at, last, first: at, form: 'participle', entry, passive: !coordinated };
+  }
+  return undefined;
+}
+
+/** `to say`, `will say`: an English bare form that is no present. */
+function isInfinitiveMarker(word: Word, grammar: Grammar): boolean {
+  return word.lower === 'to' || (grammar.plainVerbs.has(word.lower) && !grammar.passives.has(word.lower));
+}
+
+function plainOf(entries: readonly CueForm[]): CueForm | undefined {
+  return entries.find(({ tail }) => tail.length === 0);
+}
+
+/** Index of the expression's last word; `at` itself when the tail does not follow (adverbs may stand between). */
+function tailEnd(words: readonly Word[], at: number, tail: readonly string[]): number {
+  let index = at;
+  for (const part of tail) {
+    if (words[index + 1]?.lower === part) index += 1;
+    else if (words[index + 2]?.lower === part) index += 2;
+    else return at;
+  }
+  return index;
+}
+
+/** The auxiliary that a participle goes with, leftwards over adverbs, clitics and short insertions. */
+function findAuxiliary(
+  words: readonly Word[],
+  at: number,
+  pack: AttributionPack,
+): { readonly index: number; readonly passive: boolean } | undefined {
+  const { grammar } = pack;
+  for (let index = at - 1; index >= 0 && index >= at - auxiliaryReach; index--) {
+    const word = words[index];
+    if (word === undefined || word.kind === 'quote' || word.kind === 'colon' || word.kind === 'stop') return undefined;
+    if (grammar.passives.has(word.lower)) {
+      const reflexive = /^s[e']$/u.test(words[index - 1]?.lower ?? '');
+      // `a été accusé`, `s'est indigné`: the first auxiliary decides how far the group reaches.
+      const outer = words[index - 1];
+      const before = outer !== undefined && grammar.auxiliaries.has(outer.lower) ? index - 1 : index;
+      return { index: before, passive: !reflexive };
+    }
+    if (grammar.auxiliaries.has(word.lower)) return { index, passive: false };
+    const insertion =
+      isAdverb(word, grammar) ||
+      word.kind === 'comma' ||
+      grammar.clitics.has(word.lower) ||
+      grammar.temporals.has(word.lower) ||
+      grammar.determiners.has(word.lower) ||
+      isPreposition(word, grammar) ||
+      pack.cliticSubjects.has(word.lower) ||
+      pack.pronouns.has(word.lower) ||
+      /^(?:part|côté|tour|fois|suite|même)$/u.test(word.lower);
+    if (!insertion) return undefined;
+  }
+  return undefined;
+}
+
+function cliticBetween(words: readonly Word[], from: number, to: number, pack: AttributionPack): number | undefined {
+  for (let index = from + 1; index < to; index++) {
+    if (pack.cliticSubjects.has(words[index]?.lower ?? '')) return index;
+  }
+  return undefined;
+}
+
+/** The verb group's first word: clitics and negation in front of the finite verb belong to it. */
+function groupStart(words: readonly Word[], at: number, grammar: Grammar): number {
+  let index = at;
+  while (index > 0 && isClitic(words, index - 1, grammar)) index--;
+  return index;
+}
+
+/** A clitic, not the article of a noun phrase: in French both may be spelled `le`. */
+function isClitic(words: readonly Word[], index: number, grammar: Grammar): boolean {
+  const word = words[index];
+  return word !== undefined && word.kind === 'word' && grammar.clitics.has(word.lower);
+}
+
+/** A noun of the same form (`la demande`, `une annonce`) stands behind a determiner, an adjective or a preposition. */
+function followsDeterminer(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const previous = words[at - 1];
+  if (previous === undefined || previous.kind !== 'word') return false;
+  if (grammar.clitics.has(previous.lower)) {
+    // `l'annonce` is a noun unless a subject pronoun or a name stands before the clitic (`il l'annonce`).
+    const before = words[at - 2];
+    return grammar.determiners.has(previous.lower) && !(before !== undefined && (before.kind === 'name' || /^(?:il|elle|ils|elles|on|qui|ne|n')$/u.test(before.lower)));
+  }
+  return (
+    grammar.determiners.has(previous.lower) ||
+    (grammar.linkingPrepositions.has(previous.lower)) ||
+    (grammar.prepositions.has(previous.lower) && previous.lower !== 'to')
+  );
+}
+
+/** True when a participle with its own auxiliary and an active sense stands earlier in the sentence. */
+function hasActiveParticiple(words: readonly Word[], at: number, pack: AttributionPack): boolean {
+  for (let index = at - 1; index >= 0; index--) {
+    const word = words[index];
+    if (word === undefined) break;
+    if (pack.cues.get(word.lower)?.some(({ forms }) => forms.includes('participle')) === true) {
+      const helper = findAuxiliary(words, index, pack);
+      if (helper !== undefined) return !helper.passive;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,100 @@
+import type { MarkPair, Token } from '../core/analysis';
+import { containsSpan, lowerBound, overlaps, textOf, type Span } from '../core/span';
+import type { Grammar } from '../lang/attribution';
+import type { NameCandidate } from './types';
+
+/**
+ * A sentence as the attribution stage sees it: one word a token, but an outermost marked stretch and a name are one
+ * word each, so that the grammar around them can be read without looking inside.
+ */
+export interface Word extends Span {
+  /** Lower-cased, apostrophes straight; `"` for a marked stretch. */
+  readonly lower: string;
+  readonly kind: 'word' | 'name' | 'quote' | 'comma' | 'colon' | 'stop' | 'bracket' | 'dash' | 'other';
+  readonly capital: boolean;
+  readonly pair?: MarkPair;
+  readonly name?: NameCandidate;
+}
+
+/** Lower case and straight apostrophes, for look-ups only: offsets never come from its result. */
+export function foldWord(word: string): string {
+  return word.toLowerCase().replace(/[’ʼ]/gu, "'");
+}
+
+const punctuation: ReadonlyMap<string, Word['kind']> = new Map([
+  [',', 'comma'],
+  [';', 'stop'],
+  [':', 'colon'],
+  ['.', 'stop'],
+  ['?', 'stop'],
+  ['!', 'stop'],
+  ['…', 'stop'],
+  ['(', 'bracket'],
+  [')', 'bracket'],
+  ['[', 'bracket'],
+  [']', 'bracket'],
+  ['–', 'dash'],
+  ['—', 'dash'],
+  ['-', 'dash'],
+]);
+
+/**
+ * The words of one sentence.
+ * In: the paragraph's text, tokens, outermost pairs and names, and the sentence's span in it (all offsets relative to
+ * the paragraph). Out: words in order; spaces are left out.
+ */
+export function findWords(
+  text: string,
+  tokens: readonly Token[],
+  pairs: readonly MarkPair[],
+  names: readonly NameCandidate[],
+  sentence: Span,
+): Word[] {
+  const outer = pairs.filter((pair) => pair.depth === 1 && overlaps(pair, sentence));
+  const inside = names.filter((name) => containsSpan(sentence, name));
+  const words: Word[] = [];
+  let at = sentence.start;
+  for (let index = lowerBound(tokens, sentence.start); index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.start >= sentence.end) break;
+    if (token.start < at || token.kind === 'space') continue;
+    const pair = outer.find((candidate) => candidate.start === token.start);
+    if (pair !== undefined) {
+      words.push({ start: pair.start, end: pair.end, lower: '"', kind: 'quote', capital: false, pair });
+      at = pair.end;
+      continue;
+    }
+    const name = inside.find((candidate) => candidate.start === token.start && candidate.end >= token.end);
+    if (name !== undefined && !outer.some((quote) => overlaps(quote, name))) {
+      const lower = foldWord(textOf(text, name));
+      words.push({ start: name.start, end: name.end, lower, kind: 'name', capital: true, name });
+      at = name.end;
+      continue;
+    }
+    const surface = textOf(text, token);
+    const isWord = token.kind === 'word' || token.kind === 'number';
+    words.push({
+      start: token.start,
+      end: token.end,
+      lower: foldWord(surface),
+      kind: isWord ? 'word' : (punctuation.get(surface) ?? 'other'),
+      capital: isWord && /^\p{Lu}/u.test(surface),
+    });
+    at = token.end;
+  }
+  return words;
+}
+
+/** An adverb, by list or by its ending. */
+export function isAdverb(word: Word, grammar: Grammar): boolean {
+  if (word.kind !== 'word' || word.capital) return false;
+  if (grammar.adverbs.has(word.lower)) return true;
+  return word.lower.length > 6 && word.lower.endsWith(grammar.adverbEnding) && !grammar.notAdverbs.has(word.lower);
+}
+
+/** True for a preposition of any kind. */
+export function isPreposition(word: Word, grammar: Grammar): boolean {
+  return (
+    word.kind === 'word' && (grammar.prepositions.has(word.lower) || grammar.linkingPrepositions.has(word.lower))
+  );
+}
