@@ -43,6 +43,8 @@ export interface SourceNoun {
 /** Closed-class words; the classes that finding clauses and noun phrases stands on. Lower-cased, apostrophe `'`. */
 export interface Grammar {
   readonly determiners: ReadonlySet<string>;
+  /** Gender and number that a determiner gives to its noun (`la` → female singular). */
+  readonly determinerTraits: ReadonlyMap<string, Pronoun>;
   /** Prepositions that continue a noun phrase (`de`, `of`). */
   readonly linkingPrepositions: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;

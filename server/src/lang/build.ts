@@ -25,7 +25,13 @@ const strengths: readonly CueStrength[] = ['say', 'judge', 'weak'];
  */
 export function buildCues(data: CueData, inflect: Inflect): ReadonlyMap<string, readonly CueForm[]> {
   const cues = new Map<string, CueForm[]>();
-  const add = (lemma: string, head: string, tail: readonly string[], tier: CueTier, strength: CueStrength): void => {
+  const add = (
+    lemma: string,
+    head: string,
+    tail: readonly string[],
+    tier: CueTier,
+    strength: CueStrength,
+  ): void => {
     for (const [form, forms] of inflect(head)) {
       const entry: CueForm = { lemma, tier, strength, forms, tail };
       const known = cues.get(form);
@@ -47,13 +53,16 @@ export function buildCues(data: CueData, inflect: Inflect): ReadonlyMap<string, 
   return cues;
 }
 
-type GrammarData = { readonly [K in keyof Grammar]: string };
+type GrammarData = { readonly [K in Exclude<keyof Grammar, 'determinerTraits'>]: string } & {
+  readonly determinerTraits: Readonly<Record<string, string>>;
+};
 
 /** The closed classes of a language from their blank-separated lists. */
 export function buildGrammar(data: GrammarData): Grammar {
   const set = (line: string): ReadonlySet<string> => new Set(words(line));
   return {
     determiners: set(data.determiners),
+    determinerTraits: buildPronouns(data.determinerTraits),
     linkingPrepositions: set(data.linkingPrepositions),
     prepositions: set(data.prepositions),
     auxiliaries: set(data.auxiliaries),
@@ -78,7 +87,9 @@ export function buildPronouns(data: Readonly<Record<string, string>>): ReadonlyM
   return new Map(
     Object.entries(data).map(([form, line]) => {
       const traits = words(line);
-      const gender = traits.find((trait): trait is 'female' | 'male' => trait === 'female' || trait === 'male');
+      const gender = traits.find(
+        (trait): trait is 'female' | 'male' => trait === 'female' || trait === 'male',
+      );
       return [
         form,
         {

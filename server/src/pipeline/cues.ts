@@ -37,7 +37,8 @@ function readCue(words: readonly Word[], at: number, pack: AttributionPack): Cue
   if (word === undefined) return undefined;
   const entries = pack.cues.get(word.lower);
   if (entries === undefined) return undefined;
-  const entry = entries.find(({ tail }) => tail.length > 0 && tailEnd(words, at, tail) > at) ?? plainOf(entries);
+  const entry =
+    entries.find(({ tail }) => tail.length > 0 && tailEnd(words, at, tail) > at) ?? plainOf(entries);
   if (entry === undefined) return undefined;
   const last = tailEnd(words, at, entry.tail);
   const { grammar } = pack;
@@ -48,22 +49,41 @@ function readCue(words: readonly Word[], at: number, pack: AttributionPack): Cue
     if (helper !== undefined) {
       const clitic = cliticBetween(words, helper.index, at, pack);
       const first = groupStart(words, helper.index, grammar);
-      return { at, last, first, form: 'participle', entry, passive: helper.passive, ...(clitic === undefined ? {} : { clitic }) };
+      return {
+        at,
+        last,
+        first,
+        form: 'participle',
+        entry,
+        passive: helper.passive,
+        ...(clitic === undefined ? {} : { clitic }),
+      };
     }
   }
   if (forms.includes('finite') && !followsDeterminer(words, at, grammar)) {
     const clitic = pack.cliticSubjects.has(words[at + 1]?.lower ?? '') ? at + 1 : undefined;
     const previous = words[at - 1];
-    const asInfinitive = forms.includes('infinitive') && previous !== undefined && isInfinitiveMarker(previous, grammar);
+    const asInfinitive =
+      forms.includes('infinitive') && previous !== undefined && isInfinitiveMarker(previous, grammar);
     const form = asInfinitive ? 'infinitive' : 'finite';
-    return { at, last, first: groupStart(words, at, grammar), form, entry, passive: false, ...(clitic === undefined ? {} : { clitic }) };
+    return {
+      at,
+      last,
+      first: groupStart(words, at, grammar),
+      form,
+      entry,
+      passive: false,
+      ...(clitic === undefined ? {} : { clitic }),
+    };
   }
   if (forms.includes('infinitive')) return { at, last, first: at, form: 'infinitive', entry, passive: false };
   // A participle without auxiliary: coordinated with an earlier one (`et ajouté`), else passive (`accusé de`).
   if (forms.includes('participle') && !followsDeterminer(words, at, grammar)) {
     const previous = words[at - 1];
     const coordinated =
-      previous !== undefined && grammar.coordinators.has(previous.lower) && hasActiveParticiple(words, at, pack);
+      previous !== undefined &&
+      grammar.coordinators.has(previous.lower) &&
+      hasActiveParticiple(words, at, pack);
     return { at, last, first: at, form: 'participle', entry, passive: !coordinated };
   }
   return undefined;
@@ -98,7 +118,8 @@ function findAuxiliary(
   const { grammar } = pack;
   for (let index = at - 1; index >= 0 && index >= at - auxiliaryReach; index--) {
     const word = words[index];
-    if (word === undefined || word.kind === 'quote' || word.kind === 'colon' || word.kind === 'stop') return undefined;
+    if (word === undefined || word.kind === 'quote' || word.kind === 'colon' || word.kind === 'stop')
+      return undefined;
     if (grammar.passives.has(word.lower)) {
       const reflexive = /^s[e']$/u.test(words[index - 1]?.lower ?? '');
       // `a été accusé`, `s'est indigné`: the first auxiliary decides how far the group reaches.
@@ -122,7 +143,12 @@ function findAuxiliary(
   return undefined;
 }
 
-function cliticBetween(words: readonly Word[], from: number, to: number, pack: AttributionPack): number | undefined {
+function cliticBetween(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  pack: AttributionPack,
+): number | undefined {
   for (let index = from + 1; index < to; index++) {
     if (pack.cliticSubjects.has(words[index]?.lower ?? '')) return index;
   }
@@ -149,11 +175,17 @@ function followsDeterminer(words: readonly Word[], at: number, grammar: Grammar)
   if (grammar.clitics.has(previous.lower)) {
     // `l'annonce` is a noun unless a subject pronoun or a name stands before the clitic (`il l'annonce`).
     const before = words[at - 2];
-    return grammar.determiners.has(previous.lower) && !(before !== undefined && (before.kind === 'name' || /^(?:il|elle|ils|elles|on|qui|ne|n')$/u.test(before.lower)));
+    return (
+      grammar.determiners.has(previous.lower) &&
+      !(
+        before !== undefined &&
+        (before.kind === 'name' || /^(?:il|elle|ils|elles|on|qui|ne|n')$/u.test(before.lower))
+      )
+    );
   }
   return (
     grammar.determiners.has(previous.lower) ||
-    (grammar.linkingPrepositions.has(previous.lower)) ||
+    grammar.linkingPrepositions.has(previous.lower) ||
     (grammar.prepositions.has(previous.lower) && previous.lower !== 'to')
   );
 }

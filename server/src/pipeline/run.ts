@@ -31,7 +31,9 @@ export function readParagraph(text: string, context: PipelineContext): Paragraph
     }
   };
   const { pack } = context;
-  const tokens = guard<readonly Token[]>('tokens', wholeAsOneToken(text), () => findTokens(text, pack.reading));
+  const tokens = guard<readonly Token[]>('tokens', wholeAsOneToken(text), () =>
+    findTokens(text, pack.reading),
+  );
   const marks = guard('marks', [], () => findMarks(text));
   const pairs = guard('marks', [], () => pairParagraph(text, marks));
   const sentences = guard('sentences', [{ start: 0, end: text.length }], () =>
@@ -65,7 +67,19 @@ export function analyse(
     }
   }
   const { blocks, tokens, sentences, marks, mentions, entities, quotes, places } = draft;
-  return { snapshot, language, blocks, sentences, tokens, marks, mentions, entities, quotes, places, problems };
+  return {
+    snapshot,
+    language,
+    blocks,
+    sentences,
+    tokens,
+    marks,
+    mentions,
+    entities,
+    quotes,
+    places,
+    problems,
+  };
 }
 
 /** Cuts the text into blocks, reads each and puts tokens and sentences together with absolute offsets. */
@@ -85,12 +99,25 @@ function assemble(
     readings.push(reading);
     if (block.start > at) tokens.push({ start: at, end: block.start, kind: 'space' });
     for (const token of reading.tokens) tokens.push({ ...shiftSpan(token, block.start), kind: token.kind });
-    for (const sentence of reading.sentences) sentences.push({ ...shiftSpan(sentence, block.start), block: index });
-    for (const problem of reading.problems) problems.push({ ...problem, span: { start: block.start, end: block.end } });
+    for (const sentence of reading.sentences)
+      sentences.push({ ...shiftSpan(sentence, block.start), block: index });
+    for (const problem of reading.problems)
+      problems.push({ ...problem, span: { start: block.start, end: block.end } });
     at = block.end;
   });
   if (at < text.length) tokens.push({ start: at, end: text.length, kind: 'space' });
-  return { text, blocks, readings, tokens, sentences, marks: [], mentions: [], entities: [], quotes: [], places: [] };
+  return {
+    text,
+    blocks,
+    readings,
+    tokens,
+    sentences,
+    marks: [],
+    mentions: [],
+    entities: [],
+    quotes: [],
+    places: [],
+  };
 }
 
 function wholeAsOneToken(text: string): Token[] {

@@ -89,12 +89,15 @@ export function findWords(
 export function isAdverb(word: Word, grammar: Grammar): boolean {
   if (word.kind !== 'word' || word.capital) return false;
   if (grammar.adverbs.has(word.lower)) return true;
-  return word.lower.length > 6 && word.lower.endsWith(grammar.adverbEnding) && !grammar.notAdverbs.has(word.lower);
+  return (
+    word.lower.length > 6 && word.lower.endsWith(grammar.adverbEnding) && !grammar.notAdverbs.has(word.lower)
+  );
 }
 
 /** True for a preposition of any kind. */
 export function isPreposition(word: Word, grammar: Grammar): boolean {
   return (
-    word.kind === 'word' && (grammar.prepositions.has(word.lower) || grammar.linkingPrepositions.has(word.lower))
+    word.kind === 'word' &&
+    (grammar.prepositions.has(word.lower) || grammar.linkingPrepositions.has(word.lower))
   );
 }

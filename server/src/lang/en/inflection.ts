@@ -48,7 +48,10 @@ export function inflect(lemma: string): ReadonlyMap<string, readonly VerbForm[]>
     : /(?:s|sh|ch|x|z|o)$/u.test(lemma)
       ? `${lemma}es`
       : `${lemma}s`;
-  const [past, participle] = irregular[lemma] ?? [`${stemBefore(lemma, 'e')}ed`, `${stemBefore(lemma, 'e')}ed`];
+  const [past, participle] = irregular[lemma] ?? [
+    `${stemBefore(lemma, 'e')}ed`,
+    `${stemBefore(lemma, 'e')}ed`,
+  ];
   add(third, 'finite');
   add(past, 'finite');
   add(participle, 'participle');

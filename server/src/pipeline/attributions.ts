@@ -1,0 +1,265 @@
+import type { MarkPair, Token } from '../core/analysis';
+import { textOf, type Span } from '../core/span';
+import type { LanguagePack } from '../lang/types';
+import { findCues, type CueUse } from './cues';
+import { findIndirect } from './indirect';
+import { cueLink, findSources, readIncise, sourceLink, type Link, type SourceUse } from './links';
+import { findInvertedSubject, findSentenceSubject, findSpeaker } from './subjects';
+import type { Attribution, NameCandidate, PipelineContext } from './types';
+import { findWords, type Word } from './words';
+
+/**
+ * Stage "attributions": who says what, as far as one paragraph tells.
+ * In: a paragraph with its tokens, sentences, marks and names. Out: each outermost marked stretch and each stretch of
+ * reported speech, with cue and speaker phrase where the paragraph states them.
+ * Example: `"Non", a-t-il lancé.` → `"Non"` (direct), cue `lancé`, speaker `il`.
+ */
+export interface AttributionInput {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Span[];
+  readonly pairs: readonly MarkPair[];
+  readonly names: readonly NameCandidate[];
+}
+
+/** A sentence with all that the patterns look at. */
+export interface Clause {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly cues: readonly CueUse[];
+  readonly sources: readonly SourceUse[];
+  readonly pack: LanguagePack;
+}
+
+export function findAttributions(input: AttributionInput, context: PipelineContext): Attribution[] {
+  const { text, tokens, sentences, pairs, names } = input;
+  const { pack } = context;
+  const found: Attribution[] = [];
+  for (const sentence of sentences) {
+    const words = findWords(text, tokens, pairs, names, sentence);
+    const clause: Clause = {
+      text,
+      words,
+      cues: findCues(words, pack.attribution),
+      sources: findSources(words, pack),
+      pack,
+    };
+    const marked = attributeMarked(clause);
+    found.push(...marked, ...findIndirect(clause, marked));
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The marked stretches of a sentence, each with the link that fits best. */
+function attributeMarked(clause: Clause): Attribution[] {
+  const { words } = clause;
+  const quotes = words.flatMap((word, index) => (word.kind === 'quote' ? [index] : []));
+  const incises = new Map<number, Link>();
+  for (const quote of quotes) {
+    const link = readIncise(words, quote, clause.cues, clause.sources, endsOpen(clause, quote), clause.pack);
+    if (link !== undefined) incises.set(quote, link);
+  }
+  return quotes.flatMap((quote) => {
+    const word = words[quote];
+    if (word === undefined) return [];
+    return [describe(clause, quote, word, chooseLink(clause, quote, quotes, incises))];
+  });
+}
+
+/** A stretch that ends in a comma, a question or exclamation mark or a dash inside its marks waits for its incise. */
+function endsOpen(clause: Clause, quote: number): boolean {
+  const pair = clause.words[quote]?.pair;
+  if (pair === undefined) return false;
+  return /[,?!—–…]\s*$/u.test(clause.text.slice(pair.open.end, pair.close.start));
+}
+
+function chooseLink(
+  clause: Clause,
+  quote: number,
+  quotes: readonly number[],
+  incises: ReadonlyMap<number, Link>,
+): Link | undefined {
+  const incise = incises.get(quote);
+  if (incise !== undefined) return incise;
+  return (
+    linkBefore(clause, quote, incises) ??
+    sharedIncise(clause, quote, quotes, incises) ??
+    linkBehind(clause, quote) ??
+    colonLink(clause, quote)
+  );
+}
+
+/** The nearest cue or source in front of the stretch that has it in its reach. */
+function linkBefore(clause: Clause, quote: number, incises: ReadonlyMap<number, Link>): Link | undefined {
+  const { words, cues, sources, pack } = clause;
+  const boundary = lastIndex(words, quote, (word) => word.kind === 'stop');
+  const nearest = [...cues]
+    .reverse()
+    .find((cue) => cue.last < quote && cue.at > boundary && reaches(clause, cue, quote));
+  const source = [...sources].reverse().find((use) => use.phrase.to <= quote && use.from > boundary);
+  const incise = [...incises.values()].find((link) => nearest !== undefined && link.at === nearest.at);
+  if (incise !== undefined) return { ...incise, why: 'incise-shared', confidence: 0.9 };
+  if (nearest !== undefined && (source === undefined || nearest.at > source.from || source.weak)) {
+    return linkByCue(clause, nearest, quote, incises);
+  }
+  if (source !== undefined) {
+    if (source.weak && words.slice(source.phrase.to, quote).length > 14) return undefined;
+    return sourceLink(words, source, 'source-before', source.weak ? 0.7 : 0.85);
+  }
+  const shared = [...incises.values()].find((link) => link.end <= quote && link.at > boundary);
+  return shared === undefined || pack.attribution.cues.size === 0
+    ? undefined
+    : { ...shared, why: 'incise-shared', confidence: 0.85 };
+}
+
+/** Whether a cue's content can hold the stretch. */
+function reaches(clause: Clause, cue: CueUse, quote: number): boolean {
+  const { words, pack } = clause;
+  const { grammar } = pack.attribution;
+  const between = words.slice(cue.last + 1, quote);
+  const colon = words[quote - 1]?.kind === 'colon';
+  if (cue.entry.strength === 'weak') {
+    return (
+      colon || (cue.form !== 'infinitive' && between.some((word) => grammar.complementizers.has(word.lower)))
+    );
+  }
+  if (cue.passive && !colon) return between.length <= 12;
+  return true;
+}
+
+function linkByCue(clause: Clause, cue: CueUse, quote: number, incises: ReadonlyMap<number, Link>): Link {
+  const { words, pack } = clause;
+  const { grammar } = pack.attribution;
+  const between = words.slice(cue.last + 1, quote);
+  const content = between.some((word) => grammar.complementizers.has(word.lower));
+  const colon = words[quote - 1]?.kind === 'colon';
+  const why = cue.passive
+    ? 'passive'
+    : colon
+      ? 'colon'
+      : content
+        ? 'content-clause'
+        : cue.form === 'gerund'
+          ? 'gerund'
+          : 'object';
+  const earlier = [...incises.values()].filter((link) => link.at < cue.at).at(-1);
+  if (cue.form === 'gerund' || cue.form === 'infinitive') {
+    if (earlier?.speaker !== undefined) {
+      return { ...cueLink(words, cue, undefined, why, 0.85), speaker: earlier.speaker };
+    }
+  }
+  const speaker = findSpeaker(words, cue, pack);
+  const sure = speaker?.way === 'subject' || speaker?.way === 'clitic' || speaker?.way === 'agent';
+  const confidence = speaker === undefined ? 0.5 : (sure ? 0.9 : 0.75) - (content || colon ? 0 : 0.1);
+  return cueLink(words, cue, speaker?.phrase, why, confidence);
+}
+
+/** `"A" et "B", tranche-t-il`: pieces in a row share the incise of the last. */
+function sharedIncise(
+  clause: Clause,
+  quote: number,
+  quotes: readonly number[],
+  incises: ReadonlyMap<number, Link>,
+): Link | undefined {
+  for (const next of quotes) {
+    if (next <= quote) continue;
+    const link = incises.get(next);
+    if (link === undefined) continue;
+    const between = clause.words.slice(quote + 1, next);
+    if (between.some((word) => word.kind === 'stop' || word.kind === 'colon')) return undefined;
+    return { ...link, why: 'incise-shared', confidence: 0.85 };
+  }
+  return undefined;
+}
+
+/** An incise or a source further behind in the sentence: `Un "acte odieux" a été commis, a déclaré X`. */
+function linkBehind(clause: Clause, quote: number): Link | undefined {
+  const { words, cues, sources, pack } = clause;
+  const source = sources.find((use) => use.from > quote && !use.weak);
+  if (source !== undefined && !crosses(words, quote, source.from)) {
+    return sourceLink(words, source, 'source-behind', 0.8);
+  }
+  for (const cue of cues) {
+    if (cue.first <= quote || words[cue.first - 1]?.kind !== 'comma' || crosses(words, quote, cue.first))
+      continue;
+    if (cue.passive || (cue.form !== 'finite' && cue.form !== 'participle')) continue;
+    const clitic = cue.clitic === undefined ? undefined : findSpeaker(words, cue, pack)?.phrase;
+    const phrase = clitic ?? findInvertedSubject(words, cue.last + 1, pack);
+    if (phrase !== undefined) return cueLink(words, cue, phrase, 'incise-behind', 0.85);
+  }
+  return undefined;
+}
+
+function crosses(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from + 1, to).some((word) => word.kind === 'stop' || word.kind === 'colon');
+}
+
+/** `Le ministre sur Twitter : "…"`: a colon right before the stretch hands it to the subject of the sentence. */
+function colonLink(clause: Clause, quote: number): Link | undefined {
+  const { words, pack } = clause;
+  if (words[quote - 1]?.kind !== 'colon') return undefined;
+  const phrase = findSentenceSubject(words, quote - 1, pack);
+  if (phrase === undefined) return undefined;
+  const { speaker } = phrase;
+  const noun = words[phrase.from + 1]?.lower ?? '';
+  const speaks = speaker.kind !== 'nominal' || pack.attribution.sourceNouns.has(noun);
+  return speaks ? { speaker, confidence: 0.6, why: 'colon-subject', at: -1, end: quote } : undefined;
+}
+
+/** Kind and confidence of a marked stretch from its link and its shape. */
+function describe(clause: Clause, quote: number, word: Word, link: Link | undefined): Attribution {
+  const { words, text, pack } = clause;
+  const span = { start: word.start, end: word.end };
+  const previous = words[quote - 1];
+  const opens =
+    previous === undefined ||
+    previous.kind === 'colon' ||
+    previous.kind === 'dash' ||
+    previous.kind === 'quote';
+  const inner = innerWords(text, word);
+  if (isNamed(words, quote, pack) && link?.why !== 'incise-clitic' && previous?.kind !== 'colon') {
+    return { ...span, kind: 'not-speech', confidence: 0.8, why: 'naming-word' };
+  }
+  if (link === undefined) {
+    const alone =
+      opens &&
+      (words[quote + 1] === undefined || words.slice(quote + 1).every((next) => next.kind === 'stop'));
+    if (alone && inner >= 3) return { ...span, kind: 'direct', confidence: 0.5, why: 'floating' };
+    if (inner >= 5) return { ...span, kind: 'fragment', confidence: 0.4, why: 'unattributed' };
+    return { ...span, kind: 'not-speech', confidence: 0.6, why: 'no-cue' };
+  }
+  if (link.why === 'passive' && link.speaker === undefined && inner < 6) {
+    return { ...span, kind: 'not-speech', confidence: 0.6, why: 'charge' };
+  }
+  const incise = link.why.startsWith('incise') || link.why === 'source-after';
+  const direct = opens && (incise || link.why.startsWith('colon'));
+  return {
+    ...span,
+    kind: direct ? 'direct' : 'fragment',
+    ...(link.cue === undefined ? {} : { cue: link.cue }),
+    ...(link.speaker === undefined ? {} : { speaker: link.speaker }),
+    confidence: link.confidence,
+    why: link.why,
+  };
+}
+
+/** A word right before the stretch makes it a name or a term: `le film "…"`, `une prétendue "…"`. */
+function isNamed(words: readonly Word[], quote: number, pack: LanguagePack): boolean {
+  const previous = words[quote - 1];
+  return previous?.kind === 'word' && pack.attribution.namingWords.has(previous.lower);
+}
+
+/** Number of words between the marks. */
+function innerWords(text: string, word: Word): number {
+  const inner =
+    word.pair === undefined ? textOf(text, word) : text.slice(word.pair.open.end, word.pair.close.start);
+  return inner.split(/[\s\u00a0\u202f]+/u).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+}
+
+function lastIndex(words: readonly Word[], before: number, test: (word: Word) => boolean): number {
+  for (let at = before - 1; at >= 0; at--) {
+    const word = words[at];
+    if (word !== undefined && test(word)) return at;
+  }
+  return -1;
+}

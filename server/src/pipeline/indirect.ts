@@ -1,0 +1,216 @@
+import { overlaps, type Span } from '../core/span';
+import type { Clause } from './attributions';
+import type { CueUse } from './cues';
+import { cueLink, sourceLink, type Link } from './links';
+import { readPronoun, startsPhrase } from './phrases';
+import { findInvertedSubject, findSpeaker } from './subjects';
+import type { Attribution } from './types';
+import { isAdverb, isPreposition, type Word } from './words';
+
+/**
+ * Reported speech without marks: `Kiev affirme [contrôler 500 km²]`, `X a dit [que …]`, `[…], selon X`,
+ * `[…], a annoncé X`. A clause that holds a marked stretch is left to that stretch.
+ */
+export function findIndirect(clause: Clause, marked: readonly Attribution[]): Attribution[] {
+  const found: Attribution[] = [];
+  const add = (content: Span | undefined, link: Link | undefined): void => {
+    if (content === undefined || link?.speaker === undefined || content.end <= content.start) return;
+    if (marked.some((quote) => overlaps(quote, content)) || found.some((other) => overlaps(other, content)))
+      return;
+    const { cue, speaker, confidence, why } = link;
+    found.push({
+      ...content,
+      kind: 'indirect',
+      ...(cue === undefined ? {} : { cue }),
+      speaker,
+      confidence,
+      why,
+    });
+  };
+  for (const source of clause.sources) {
+    if (!source.weak)
+      add(
+        contentOfSource(clause, source.from, source.phrase.to),
+        sourceLink(clause.words, source, 'indirect-source', 0.8),
+      );
+  }
+  for (const cue of clause.cues) {
+    if (cue.entry.strength !== 'say' || cue.passive) continue;
+    const content = contentBehind(clause, cue);
+    if (content !== undefined) {
+      const speaker = findSpeaker(clause.words, cue, clause.pack);
+      add(
+        content.span,
+        cueLink(clause.words, cue, speaker?.phrase, content.why, speaker?.way === 'sentence' ? 0.65 : 0.8),
+      );
+    } else {
+      add(...contentBefore(clause, cue));
+    }
+  }
+  return found;
+}
+
+/** `Selon X, [content].` and `[content], selon X.` */
+function contentOfSource(clause: Clause, from: number, to: number): Span | undefined {
+  const { words } = clause;
+  if (from === 0) {
+    if (words[to]?.kind !== 'comma') return undefined;
+    return trim(words, to + 1, words.length);
+  }
+  if (words[from - 1]?.kind === 'comma' && words[to]?.kind === 'comma')
+    return trim(words, to + 1, words.length);
+  const end = words[from - 1]?.kind === 'comma' ? from - 1 : from;
+  return end >= 4 ? trim(words, 0, end) : undefined;
+}
+
+interface Content {
+  readonly span: Span;
+  readonly why: string;
+}
+
+/** The clause, infinitive or bare sentence that a cue governs behind it. */
+function contentBehind(clause: Clause, cue: CueUse): Content | undefined {
+  const { words, pack } = clause;
+  const { grammar } = pack.attribution;
+  const start = cue.clitic !== undefined && cue.clitic > cue.last ? cue.clitic + 1 : cue.last + 1;
+  for (let at = start; at < words.length && at <= start + 9; at++) {
+    const word = words[at];
+    if (word === undefined || word.kind === 'quote' || word.kind === 'stop' || word.kind === 'colon') break;
+    if (word.kind === 'word' && grammar.complementizers.has(word.lower)) {
+      const end = contentEnd(clause, at, cue);
+      return end - at < 3 ? undefined : spanned(words, at, end, 'indirect-clause');
+    }
+    // A second verb or conjunction in between takes what follows for itself.
+    if (
+      word.kind === 'word' &&
+      (grammar.subjectRelatives.has(word.lower) || grammar.auxiliaries.has(word.lower))
+    )
+      break;
+  }
+  const infinitive = infinitiveAt(clause, start);
+  if (infinitive !== undefined) {
+    const end = contentEnd(clause, infinitive, cue);
+    return end - infinitive < 2 ? undefined : spanned(words, infinitive, end, 'indirect-infinitive');
+  }
+  if (!pack.attribution.freeInversion && bareClauseAt(clause, start, cue)) {
+    const end = contentEnd(clause, start, cue);
+    return end - start < 4 ? undefined : spanned(words, start, end, 'indirect-bare');
+  }
+  return undefined;
+}
+
+/** An infinitive right behind the cue, over adverbs, clitics and short insertions (`, de son côté, toujours contrôler`). */
+function infinitiveAt(clause: Clause, from: number): number | undefined {
+  const { words, pack } = clause;
+  if (!pack.attribution.freeInversion) return undefined;
+  const { grammar } = pack.attribution;
+  let start: number | undefined;
+  let at = from;
+  if (words[at]?.kind === 'comma') {
+    let close = at + 1;
+    while (close < words.length && close < at + 6 && words[close]?.kind === 'word') close++;
+    if (words[close]?.kind !== 'comma') return undefined;
+    at = close + 1;
+  }
+  for (; at < words.length && at < from + 9; at++) {
+    const word = words[at];
+    if (word === undefined || word.kind !== 'word') return undefined;
+    if (grammar.temporals.has(word.lower)) continue;
+    if (isAdverb(word, grammar) || grammar.clitics.has(word.lower)) {
+      start ??= at;
+      continue;
+    }
+    const infinitive =
+      /(?:er|ir|re|oir)$/u.test(word.lower) && word.lower.length > 3 && !isPreposition(word, grammar);
+    return infinitive && !grammar.determiners.has(words[at - 1]?.lower ?? '') ? (start ?? at) : undefined;
+  }
+  return undefined;
+}
+
+/** English drops `that`: `X said [the strike would go on]`. */
+function bareClauseAt(clause: Clause, at: number, cue: CueUse): boolean {
+  const { words, pack } = clause;
+  if (cue.form !== 'finite' && cue.form !== 'participle') return false;
+  const word = words[at];
+  if (word === undefined || (word.kind !== 'word' && word.kind !== 'name')) return false;
+  const opens = startsPhrase(words, at, pack) || readPronoun(words, at, pack.attribution) !== undefined;
+  // Behind a quote or a comma the subject follows the verb (`said Smith`): no content.
+  const inverted = words[cue.first - 1]?.kind === 'comma' || words[cue.first - 1]?.kind === 'quote';
+  const { grammar } = pack.attribution;
+  const verb = words
+    .slice(at + 1)
+    .some(
+      ({ kind, lower }) =>
+        kind === 'word' &&
+        (grammar.plainVerbs.has(lower) || grammar.auxiliaries.has(lower) || grammar.passives.has(lower)),
+    );
+  return opens && !inverted && verb;
+}
+
+/** `[content], a annoncé hier le ministère.`: the incise that closes a sentence of reported speech. */
+function contentBefore(clause: Clause, cue: CueUse): [Span | undefined, Link | undefined] {
+  const { words, pack } = clause;
+  if (words[cue.first - 1]?.kind !== 'comma' || (cue.form !== 'finite' && cue.form !== 'participle'))
+    return [undefined, undefined];
+  const clitic = cue.clitic === undefined ? undefined : findSpeaker(words, cue, pack)?.phrase;
+  const follows = clitic ?? findInvertedSubject(words, cue.last + 1, pack);
+  if (follows === undefined) return [undefined, undefined];
+  // The next clause begins behind the subject, or the sentence ends there.
+  const end = words[follows.to];
+  const closes =
+    end === undefined ||
+    end.kind === 'stop' ||
+    end.kind === 'comma' ||
+    isPreposition(end, pack.attribution.grammar) ||
+    pack.attribution.grammar.temporals.has(end.lower);
+  if (!closes || cue.first - 1 < 4) return [undefined, undefined];
+  return [trim(words, 0, cue.first - 1), cueLink(words, cue, follows, 'indirect-incise', 0.8)];
+}
+
+/** Where a content clause ends: at a coordinated cue, a closing incise or source, or the sentence's end. */
+function contentEnd(clause: Clause, from: number, cue: CueUse): number {
+  const { words, cues, sources, pack } = clause;
+  const { grammar } = pack.attribution;
+  let end = words.length;
+  for (const other of cues) {
+    if (other.at <= from || other.at === cue.at) continue;
+    const before = words[other.first - 1];
+    const coordinated = before !== undefined && grammar.coordinators.has(before.lower);
+    if (!coordinated && before?.kind !== 'comma') continue;
+    const boundary =
+      coordinated && words[other.first - 2]?.kind === 'comma' ? other.first - 2 : other.first - 1;
+    end = Math.min(end, boundary);
+  }
+  for (const source of sources) if (source.from > from) end = Math.min(end, source.from);
+  for (let at = from; at < end; at++) if (words[at]?.kind === 'stop') end = at;
+  while (
+    end > from &&
+    words[end - 1]?.kind !== 'word' &&
+    words[end - 1]?.kind !== 'name' &&
+    words[end - 1]?.kind !== 'quote' &&
+    words[end - 1]?.kind !== 'other' &&
+    words[end - 1]?.kind !== 'bracket'
+  )
+    end--;
+  return end;
+}
+
+function spanned(words: readonly Word[], from: number, to: number, why: string): Content | undefined {
+  const span = trim(words, from, to);
+  return span === undefined ? undefined : { span, why };
+}
+
+/** The span of words `from..to` without closing punctuation. */
+function trim(words: readonly Word[], from: number, to: number): Span | undefined {
+  let end = to;
+  while (end > from) {
+    const kind = words[end - 1]?.kind;
+    if (kind === 'stop' || kind === 'comma' || kind === 'colon' || kind === 'dash') end--;
+    else break;
+  }
+  const first = words[from];
+  const last = words[end - 1];
+  return first === undefined || last === undefined || end <= from
+    ? undefined
+    : { start: first.start, end: last.end };
+}

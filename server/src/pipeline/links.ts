@@ -1,0 +1,257 @@
+import type { Span } from '../core/span';
+import type { LanguagePack } from '../lang/types';
+import type { CueUse } from './cues';
+import { readPhrase, startsPhrase, type Phrase } from './phrases';
+import { findInvertedSubject, findPrecedingSubject, findSpeaker } from './subjects';
+import type { SpeakerPhrase } from './types';
+import { isAdverb, isPreposition, type Word } from './words';
+
+/** What ties a stretch of speech to its source. */
+export interface Link {
+  readonly cue?: Span & { readonly lemma: string };
+  readonly speaker?: SpeakerPhrase;
+  readonly confidence: number;
+  /** Name of the pattern. */
+  readonly why: string;
+  /** Word index where the cue stands, for nearness; -1 without one. */
+  readonly at: number;
+  /** Word index behind all words of the link. */
+  readonly end: number;
+}
+
+/** A source preposition with its phrase: `selon [X]`. */
+export interface SourceUse {
+  readonly from: number;
+  /** Index behind the preposition. */
+  readonly last: number;
+  readonly phrase: Phrase;
+  readonly weak: boolean;
+}
+
+/** All source prepositions of a sentence with a source behind them, in order. */
+export function findSources(words: readonly Word[], pack: LanguagePack): SourceUse[] {
+  const { attribution } = pack;
+  const uses: SourceUse[] = [];
+  words.forEach((word, from) => {
+    if (word.kind !== 'word') return;
+    const strong = attribution.sourcePrepositions.find((parts) =>
+      parts.every((part, index) => words[from + index]?.lower === part),
+    );
+    const weak = strong === undefined && attribution.weakSourcePrepositions.has(word.lower);
+    if (strong === undefined && !weak) return;
+    const last = from + (strong?.length ?? 1);
+    const object = words[last];
+    if (object === undefined || isNonSource(words, last, pack)) return;
+    const phrase = readPhrase(words, last, pack) ?? bareSource(words, last, pack);
+    if (phrase === undefined || (weak && !isWeakSource(words, from, phrase))) return;
+    uses.push({ from, last, phrase, weak });
+  });
+  return uses;
+}
+
+/** `selon les cas`, `d'après la loi`: no source, whatever determiner stands between. */
+function isNonSource(words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  const { nonSources, grammar } = pack.attribution;
+  let index = at;
+  while (grammar.determiners.has(words[index]?.lower ?? '')) index++;
+  return nonSources.has(words[index]?.lower ?? '');
+}
+
+/** `selon ce que rapportent [des médias belges]`, `according to [officials]`. */
+function bareSource(words: readonly Word[], at: number, pack: LanguagePack): Phrase | undefined {
+  const { grammar } = pack.attribution;
+  for (let index = at; index < at + 5; index++) {
+    const word = words[index];
+    if (word === undefined || word.kind === 'comma' || word.kind === 'stop') return undefined;
+    if (word.kind === 'word' && (isPreposition(word, grammar) || isAdverb(word, grammar))) continue;
+    const before = words[index - 1];
+    const afterCue = before !== undefined && pack.attribution.cues.has(before.lower);
+    if (index === at || afterCue) {
+      const phrase = readPhrase(words, index, pack);
+      if (phrase !== undefined && phrase.speaker.kind !== 'pronoun') return phrase;
+    }
+  }
+  return undefined;
+}
+
+/** `Pour X,` opens a sentence or stands between commas, and X is a name or a pronoun; else it is a purpose. */
+function isWeakSource(words: readonly Word[], from: number, phrase: Phrase): boolean {
+  const before = words[from - 1];
+  const opens = before === undefined || before.kind === 'comma' || before.kind === 'quote';
+  const after = words[phrase.to];
+  const closes =
+    after === undefined || after.kind === 'comma' || after.kind === 'stop' || after.kind === 'colon';
+  const named = phrase.speaker.kind !== 'nominal';
+  return opens && closes && named;
+}
+
+/** The link that a source preposition makes. */
+export function sourceLink(words: readonly Word[], use: SourceUse, why: string, confidence: number): Link {
+  const first = words[use.from];
+  const last = words[use.last - 1];
+  const cue =
+    first === undefined || last === undefined
+      ? undefined
+      : {
+          start: first.start,
+          end: last.end,
+          lemma: words
+            .slice(use.from, use.last)
+            .map((word) => word.lower)
+            .join(' '),
+        };
+  return {
+    ...(cue === undefined ? {} : { cue }),
+    speaker: use.phrase.speaker,
+    confidence,
+    why,
+    at: use.from,
+    end: use.phrase.to,
+  };
+}
+
+function cueSpan(words: readonly Word[], from: number, to: number, lemma: string): Link['cue'] {
+  const first = words[from];
+  const last = words[to];
+  return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end, lemma };
+}
+
+/** A link by a reporting verb. */
+export function cueLink(
+  words: readonly Word[],
+  cue: CueUse,
+  phrase: Phrase | undefined,
+  why: string,
+  confidence: number,
+): Link {
+  const span = cueSpan(words, cue.at, cue.last, cue.entry.lemma);
+  return {
+    ...(span === undefined ? {} : { cue: span }),
+    ...(phrase === undefined ? {} : { speaker: phrase.speaker }),
+    confidence,
+    why,
+    at: cue.at,
+    end: Math.max(cue.last + 1, phrase?.to ?? 0),
+  };
+}
+
+/**
+ * The incise right behind a marked stretch: `"…", a-t-il lancé`, `"…", a insisté jeudi le porte-parole`,
+ * `"…," X said`, `"…", selon X`.
+ * In: index of the stretch's word. Out: undefined where no attribution follows.
+ */
+export function readIncise(
+  words: readonly Word[],
+  quote: number,
+  cues: readonly CueUse[],
+  sources: readonly SourceUse[],
+  endsOpen: boolean,
+  pack: LanguagePack,
+): Link | undefined {
+  const comma = words[quote + 1]?.kind === 'comma' || words[quote + 1]?.kind === 'dash';
+  const at = comma ? quote + 2 : quote + 1;
+  const source = sources.find((use) => use.from === at);
+  if (source !== undefined) return sourceLink(words, source, 'source-after', 0.9);
+  const cue = cues.find(
+    (use) => use.first >= at && use.first <= at + 2 && onlyAdverbs(words, at, use.first, pack),
+  );
+  if (cue !== undefined && !cue.passive && (cue.form === 'finite' || cue.form === 'participle')) {
+    if (cue.clitic !== undefined) {
+      const speaker = findSpeaker(words, cue, pack);
+      return cueLink(words, cue, speaker?.phrase, 'incise-clitic', 0.95);
+    }
+    const inverted = findInvertedSubject(words, cue.last + 1, pack);
+    if (inverted !== undefined) return cueLink(words, cue, inverted, 'incise-inverted', 0.95);
+    const subject = pack.attribution.freeInversion ? undefined : findPrecedingSubject(words, cue.first, pack);
+    if (subject !== undefined && subject.from >= at)
+      return cueLink(words, cue, subject, 'incise-subject', 0.9);
+  }
+  if (pack.attribution.freeInversion) return readOpenIncise(words, at, comma, pack);
+  return endsOpen || comma ? readSubjectFirst(words, quote, at, cues, pack) : undefined;
+}
+
+function onlyAdverbs(words: readonly Word[], from: number, to: number, pack: LanguagePack): boolean {
+  return words.slice(from, to).every((word) => isAdverb(word, pack.attribution.grammar));
+}
+
+/** `"…," [X, the minister], said`: the subject comes first, as English mostly has it. */
+function readSubjectFirst(
+  words: readonly Word[],
+  quote: number,
+  at: number,
+  cues: readonly CueUse[],
+  pack: LanguagePack,
+): Link | undefined {
+  const cue = cues.find(
+    (use) => use.first > at && !use.passive && (use.form === 'finite' || use.form === 'participle'),
+  );
+  if (cue === undefined) return undefined;
+  const between = words.slice(quote + 1, cue.first);
+  if (between.some((word) => word.kind === 'quote' || word.kind === 'colon' || word.kind === 'stop'))
+    return undefined;
+  const subject = findPrecedingSubject(words, cue.first, pack);
+  if (subject === undefined || subject.from > at + 1) return undefined;
+  return cueLink(words, cue, subject, 'incise-subject', 0.93);
+}
+
+/**
+ * Any inverted verb behind a quote is a cue, whatever the lexicon says (`"…", sourit le ministre`,
+ * `"…", a-t-elle soufflé`): inversion outside questions marks an incise in French.
+ */
+function readOpenIncise(
+  words: readonly Word[],
+  at: number,
+  comma: boolean,
+  pack: LanguagePack,
+): Link | undefined {
+  const { grammar, cliticSubjects } = pack.attribution;
+  let verb = at;
+  while (words[verb]?.kind === 'word' && grammar.clitics.has(words[verb]?.lower ?? '')) verb++;
+  const word = words[verb];
+  if (word === undefined || word.kind !== 'word' || word.capital) return undefined;
+  const auxiliary = grammar.auxiliaries.has(word.lower) || grammar.passives.has(word.lower);
+  const clitic = cliticSubjects.has(words[verb + 1]?.lower ?? '') ? verb + 1 : undefined;
+  let main = auxiliary ? (clitic ?? verb) + 1 : verb;
+  while (auxiliary && words[main] !== undefined && isAdverb(words[main] as Word, grammar)) main++;
+  const mainWord = words[main];
+  if (mainWord === undefined || mainWord.kind !== 'word') return undefined;
+  const lemma = mainWord.lower;
+  if (clitic !== undefined) {
+    const use: CueUse = {
+      at: main,
+      last: main,
+      first: verb,
+      form: 'finite',
+      entry: { lemma, tier: 'neutral', strength: 'weak', forms: ['finite'], tail: [] },
+      clitic,
+      passive: false,
+    };
+    return cueLink(words, use, findSpeaker(words, use, pack)?.phrase, 'incise-clitic', 0.9);
+  }
+  const isVerbLike =
+    comma &&
+    !isPreposition(mainWord, grammar) &&
+    !isAdverb(mainWord, grammar) &&
+    !grammar.determiners.has(mainWord.lower) &&
+    !grammar.coordinators.has(mainWord.lower) &&
+    !grammar.subordinators.has(mainWord.lower) &&
+    !grammar.subjectRelatives.has(mainWord.lower) &&
+    !grammar.otherRelatives.has(mainWord.lower) &&
+    !pack.attribution.sourceNouns.has(mainWord.lower) &&
+    !pack.names.titles.has(mainWord.lower) &&
+    /(?:e|ent|it|t|a|é|i|u)$/u.test(mainWord.lower);
+  if (!isVerbLike || !startsPhrase(words, main + 1, pack)) return undefined;
+  const subject = readPhrase(words, main + 1, pack);
+  const end = subject === undefined ? undefined : words[subject.to];
+  const closes = end === undefined || end.kind === 'stop' || end.kind === 'comma';
+  const cue = cueSpan(words, main, main, lemma);
+  if (subject === undefined || cue === undefined || (!auxiliary && !closes)) return undefined;
+  return {
+    cue,
+    speaker: subject.speaker,
+    confidence: 0.6,
+    why: 'incise-inverted-open',
+    at: main,
+    end: subject.to,
+  };
+}

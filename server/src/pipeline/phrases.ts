@@ -1,0 +1,240 @@
+import type { AttributionPack, Pronoun } from '../lang/attribution';
+import type { LanguagePack } from '../lang/types';
+import type { SpeakerPhrase } from './types';
+import { isAdverb, isPreposition, type Word } from './words';
+
+/**
+ * Noun phrases as far as finding a speaker needs them, read from closed-class words: everything that is no function
+ * word, verb or mark counts as noun or adjective. Indexes count words; ranges are half-open.
+ */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly speaker: SpeakerPhrase;
+}
+
+/**
+ * The noun phrase that begins at a word, with its complements and appositions.
+ * Out: undefined where none begins. A stranger word (`source proche du dossier`) is taken as part of the phrase.
+ */
+export function readPhrase(words: readonly Word[], from: number, pack: LanguagePack): Phrase | undefined {
+  const pronoun = readPronoun(words, from, pack.attribution);
+  if (pronoun !== undefined) return pronoun;
+  if (!startsPhrase(words, from, pack)) return undefined;
+  let to = readCore(words, from, pack);
+  for (;;) {
+    const next = words[to];
+    if (next === undefined) break;
+    const apposition = next.kind === 'comma' ? readApposition(words, from, to, pack) : undefined;
+    const parenthesis = next.lower === '(' ? closeBracket(words, to) : undefined;
+    const coordinated = pack.attribution.grammar.coordinators.has(next.lower)
+      ? readCoordinated(words, to, pack)
+      : undefined;
+    const extended = apposition ?? parenthesis ?? coordinated;
+    if (extended === undefined) break;
+    to = extended;
+  }
+  return toPhrase(words, from, to, pack);
+}
+
+/** A pronoun of one or two words (`il`, `ce dernier`). */
+export function readPronoun(words: readonly Word[], at: number, pack: AttributionPack): Phrase | undefined {
+  const first = words[at];
+  if (first === undefined || first.kind !== 'word') return undefined;
+  const second = words[at + 1];
+  const pair = second?.kind === 'word' ? pack.pronouns.get(`${first.lower} ${second.lower}`) : undefined;
+  if (pair !== undefined && second !== undefined) return pronounPhrase(first, second, at, at + 2, pair);
+  const elided = second?.kind === 'word' ? pack.pronouns.get(first.lower + second.lower) : undefined;
+  if (elided !== undefined && second !== undefined) return pronounPhrase(first, second, at, at + 2, elided);
+  const single = pack.pronouns.get(first.lower);
+  return single === undefined ? undefined : pronounPhrase(first, first, at, at + 1, single);
+}
+
+function pronounPhrase(first: Word, last: Word, from: number, to: number, pronoun: Pronoun): Phrase {
+  const span = { start: first.start, end: last.end };
+  return {
+    from,
+    to,
+    speaker: {
+      ...span,
+      kind: 'pronoun',
+      head: span,
+      number: pronoun.number,
+      ...(pronoun.gender === undefined ? {} : { gender: pronoun.gender }),
+    },
+  };
+}
+
+/** Whether a noun phrase may begin here: determiner, name, title, a noun that can speak, or a bare capital. */
+export function startsPhrase(words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  if (word.kind === 'name') return true;
+  if (word.kind !== 'word') return false;
+  const { grammar, sourceNouns } = pack.attribution;
+  return (
+    grammar.determiners.has(word.lower) ||
+    sourceNouns.has(word.lower) ||
+    pack.names.titles.has(word.lower) ||
+    (word.capital && at > 0 && !isPreposition(word, grammar) && !grammar.temporals.has(word.lower))
+  );
+}
+
+/** Head, adjectives and complements; answers the index behind them. */
+function readCore(words: readonly Word[], from: number, pack: LanguagePack): number {
+  const { grammar } = pack.attribution;
+  let at = from;
+  while (isDeterminer(words[at], pack)) at++;
+  let hasHead = false;
+  for (;;) {
+    const word = words[at];
+    if (word === undefined) return at;
+    if (word.kind === 'name') {
+      at++;
+      hasHead = true;
+      continue;
+    }
+    if (word.kind !== 'word') return at;
+    if (grammar.linkingPrepositions.has(word.lower)) {
+      const complement = skipDeterminers(words, at + 1, pack);
+      if (!hasHead || !isNominal(words[complement], pack)) return at;
+      at = complement;
+      continue;
+    }
+    if (!isNominal(word, pack)) return at;
+    at++;
+    hasHead = true;
+  }
+}
+
+/** A word that can be noun, adjective or name part: none of the closed classes, no known verb behind a head. */
+function isNominal(word: Word | undefined, pack: LanguagePack): boolean {
+  if (word === undefined) return false;
+  if (word.kind === 'name') return true;
+  if (word.kind !== 'word') return false;
+  const { grammar } = pack.attribution;
+  if (grammar.temporals.has(word.lower) || isAdverb(word, grammar) || isPreposition(word, grammar))
+    return false;
+  return !isFunctionWord(word, pack);
+}
+
+function isFunctionWord(word: Word, pack: LanguagePack): boolean {
+  const { grammar } = pack.attribution;
+  return (
+    grammar.determiners.has(word.lower) ||
+    grammar.coordinators.has(word.lower) ||
+    grammar.complementizers.has(word.lower) ||
+    grammar.subordinators.has(word.lower) ||
+    grammar.subjectRelatives.has(word.lower) ||
+    grammar.otherRelatives.has(word.lower) ||
+    grammar.auxiliaries.has(word.lower) ||
+    grammar.passives.has(word.lower) ||
+    grammar.plainVerbs.has(word.lower) ||
+    grammar.clitics.has(word.lower) ||
+    pack.attribution.cliticSubjects.has(word.lower) ||
+    pack.attribution.cues.get(word.lower)?.some(({ forms }) => forms.includes('gerund')) === true
+  );
+}
+
+function isDeterminer(word: Word | undefined, pack: LanguagePack): boolean {
+  return word !== undefined && word.kind === 'word' && pack.attribution.grammar.determiners.has(word.lower);
+}
+
+function skipDeterminers(words: readonly Word[], at: number, pack: LanguagePack): number {
+  let index = at;
+  while (isDeterminer(words[index], pack)) index++;
+  return index;
+}
+
+/** `, Dmitri Peskov,` or `, ministre de la Justice,`: answers the index behind it, or undefined. */
+function readApposition(
+  words: readonly Word[],
+  from: number,
+  comma: number,
+  pack: LanguagePack,
+): number | undefined {
+  const first = words[comma + 1];
+  if (first === undefined || !startsPhrase(words, comma + 1, pack)) return undefined;
+  const named = words.slice(from, comma).some((word) => word.kind === 'name' && word.name?.type === 'person');
+  const startsWithName = first.kind === 'name';
+  if (startsWithName && (named || first.name?.type === 'place')) return undefined;
+  const to = readCore(words, comma + 1, pack);
+  const end = words[to];
+  const closed = end === undefined || end.kind === 'comma' || end.kind === 'stop' || end.kind === 'bracket';
+  // `…, le ministre a précisé`: a determiner phrase that runs into a verb is a new clause, not an apposition.
+  if (!closed && !startsWithName) return undefined;
+  return to;
+}
+
+/** `le Comité … et un responsable rebelle`: only when the second phrase ends the clause. */
+function readCoordinated(words: readonly Word[], at: number, pack: LanguagePack): number | undefined {
+  if (!startsPhrase(words, at + 1, pack)) return undefined;
+  const to = readCore(words, at + 1, pack);
+  const end = words[to];
+  if (to <= at + 1) return undefined;
+  return end === undefined || end.kind === 'comma' || end.kind === 'stop' ? to : undefined;
+}
+
+function closeBracket(words: readonly Word[], open: number): number | undefined {
+  for (let at = open + 1; at < words.length && at < open + 8; at++) {
+    if (words[at]?.lower === ')') return at + 1;
+  }
+  return undefined;
+}
+
+/** Describes words `from..to` as a speaker: which name or noun is the head, gender and number from its determiner. */
+export function toPhrase(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  pack: LanguagePack,
+): Phrase | undefined {
+  const first = words[from];
+  const last = words[to - 1];
+  if (first === undefined || last === undefined || to <= from) return undefined;
+  const span = { start: first.start, end: last.end };
+  const { grammar, sourceNouns } = pack.attribution;
+  const headName = findHeadName(words, from, to, pack);
+  const nounAt = skipDeterminers(words, from, pack);
+  const noun = words[nounAt];
+  const determiner = grammar.determinerTraits.get(first.lower);
+  const traits = noun === undefined ? undefined : sourceNouns.get(noun.lower);
+  const gender = headName?.name?.gender ?? determiner?.gender ?? traits?.gender;
+  const coordinated = words
+    .slice(from, to)
+    .some((word) => grammar.coordinators.has(word.lower) && word.kind === 'word');
+  const number = coordinated ? 'plural' : (determiner?.number ?? traits?.number ?? headName?.name?.number);
+  const agreement = {
+    ...(gender === undefined || coordinated ? {} : { gender }),
+    ...(number === undefined ? {} : { number }),
+  };
+  if (headName !== undefined && !coordinated) {
+    return {
+      from,
+      to,
+      speaker: { ...span, kind: 'name', head: { start: headName.start, end: headName.end }, ...agreement },
+    };
+  }
+  const head = noun === undefined || nounAt >= to ? span : { start: noun.start, end: noun.end };
+  return { from, to, speaker: { ...span, kind: 'nominal', head, ...agreement } };
+}
+
+/** The name that the phrase is about: not one that only complements its noun (`le chef de l'[Otan]`). */
+function findHeadName(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  pack: LanguagePack,
+): Word | undefined {
+  const candidates: Word[] = [];
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (word === undefined || word.kind !== 'name') continue;
+    let before = at - 1;
+    while (before >= from && isDeterminer(words[before], pack)) before--;
+    const preceding = before >= from ? words[before] : undefined;
+    if (preceding !== undefined && isPreposition(preceding, pack.attribution.grammar)) continue;
+    candidates.push(word);
+  }
+  return candidates.find((word) => word.name?.type === 'person') ?? candidates[0];
+}

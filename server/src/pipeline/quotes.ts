@@ -1,0 +1,224 @@
+import type { Entity, Mention, Quote } from '../core/analysis';
+import { compareSpans, containsSpan, overlaps, shiftSpan, textOf, type Span } from '../core/span';
+import { createResolver, type Resolver } from './resolve';
+import type { Attribution, DocumentStage, Draft } from './types';
+
+/** An attribution with absolute offsets, and where it stands. */
+interface Placed extends Attribution {
+  readonly block: number;
+  readonly group?: number;
+}
+
+/**
+ * Stage "quotes": the attributions of all paragraphs become the article's quotes, each with its speaker resolved.
+ * In: blocks and their readings, document-level mark pairs, mentions and entities. Out: quotes; mentions and entities
+ * with the nominal and pronominal speakers added.
+ * Example: paragraph 2 `"…", a-t-il lancé` after paragraph 1 `"…", a insisté Dmitri Peskov` → speaker Dmitri Peskov.
+ */
+export const quotesStage: DocumentStage<
+  'blocks' | 'sentences' | 'marks' | 'mentions' | 'entities',
+  'quotes' | 'mentions' | 'entities'
+> = {
+  id: 'quotes',
+  reads: ['blocks', 'sentences', 'marks', 'mentions', 'entities'],
+  writes: ['quotes', 'mentions', 'entities'],
+  run(draft, context) {
+    const placed = placeAttributions(draft);
+    const resolver = createResolver({
+      text: draft.text,
+      entities: draft.entities,
+      mentions: draft.mentions,
+      sentences: draft.sentences,
+      quoted: draft.marks.filter(({ depth }) => depth === 1),
+      pack: context.pack,
+    });
+    const { quotes, mentions } = resolveSpeakers(placed, draft, resolver);
+    const finished = shareGroups(attributeCrossheads(quotes, draft));
+    return { quotes: finished, ...mergeMentions(draft, resolver.entities(), mentions) };
+  },
+};
+
+/**
+ * Attributions with absolute offsets, marked ones held against the document's own pairs: an opening mark that nothing
+ * closes or continues makes no quote, a paragraph inside a longer quotation becomes one.
+ */
+function placeAttributions(draft: Draft): Placed[] {
+  const outer = draft.marks.filter(({ depth }) => depth === 1);
+  const byStart = new Map(outer.map((pair) => [pair.start, pair]));
+  const placed: Placed[] = [];
+  const taken = new Set<number>();
+  draft.blocks.forEach((block, index) => {
+    for (const attribution of draft.readings[index]?.attributions ?? []) {
+      const span = shiftSpan(attribution, block.start);
+      const moved: Placed = {
+        ...attribution,
+        ...span,
+        ...(attribution.cue === undefined
+          ? {}
+          : { cue: { ...attribution.cue, ...shiftSpan(attribution.cue, block.start) } }),
+        ...(attribution.speaker === undefined
+          ? {}
+          : {
+              speaker: {
+                ...attribution.speaker,
+                ...shiftSpan(attribution.speaker, block.start),
+                head: shiftSpan(attribution.speaker.head, block.start),
+              },
+            }),
+        block: index,
+      };
+      if (attribution.kind === 'indirect') {
+        if (!outer.some((pair) => containsSpan(pair, span))) placed.push(moved);
+        continue;
+      }
+      const pair = byStart.get(span.start);
+      if (pair === undefined) continue;
+      const closed = pair.close.end > pair.close.start;
+      if (!closed && pair.group === undefined) continue;
+      taken.add(pair.start);
+      placed.push({ ...moved, end: pair.end, ...(pair.group === undefined ? {} : { group: pair.group }) });
+    }
+  });
+  for (const pair of outer) {
+    if (taken.has(pair.start) || pair.group === undefined) continue;
+    const block = draft.blocks.findIndex((candidate) => overlaps(candidate, pair));
+    placed.push({
+      start: pair.start,
+      end: pair.end,
+      kind: 'direct',
+      confidence: 0.7,
+      why: 'continued',
+      block,
+      group: pair.group,
+    });
+  }
+  return placed.sort(compareSpans);
+}
+
+/** Resolves each quote's speaker in document order; a floating quote takes the speaker of the quote before it. */
+function resolveSpeakers(
+  placed: readonly Placed[],
+  draft: Draft,
+  resolver: Resolver,
+): { readonly quotes: Quote[]; readonly mentions: Mention[] } {
+  const quotes: Quote[] = [];
+  const mentions: Mention[] = [];
+  const known = new Map<number, Entity>();
+  let last: { readonly entity: Entity; readonly block: number; readonly end: number } | undefined;
+  // Speakers are met in the order of their own words, so that an antecedent in front of its quote is known in time.
+  const order = [...placed].sort((a, b) => (a.speaker?.start ?? a.start) - (b.speaker?.start ?? b.start));
+  for (const quote of order) {
+    if (quote.speaker === undefined || known.has(quote.speaker.start)) continue;
+    const resolution = resolver.resolve(quote.speaker);
+    if (resolution === undefined) continue;
+    known.set(quote.speaker.start, resolution.entity);
+    if (resolution.mention !== undefined) mentions.push(resolution.mention);
+  }
+  for (const quote of placed) {
+    const { block, speaker, cue, ...rest } = quote;
+    const entity = speaker === undefined ? floatingSpeaker(quote, last, draft) : known.get(speaker.start);
+    if (entity !== undefined && quote.kind !== 'not-speech') last = { entity, block, end: quote.end };
+    const inherited = speaker === undefined && entity !== undefined;
+    quotes.push({
+      ...rest,
+      ...(cue === undefined ? {} : { cue }),
+      ...(speaker === undefined
+        ? {}
+        : {
+            speaker: {
+              start: speaker.start,
+              end: speaker.end,
+              ...(entity === undefined ? {} : { entity: entity.id }),
+            },
+          }),
+      ...(entity === undefined ? {} : { speakerEntity: entity.id, speakerName: entity.name }),
+      ...(inherited ? { confidence: 0.6 } : {}),
+    });
+  }
+  return { quotes, mentions };
+}
+
+/** A quote that stands alone goes on for the speaker of the quote right before it, in its paragraph or the last one. */
+function floatingSpeaker(
+  quote: Placed,
+  last: { readonly entity: Entity; readonly block: number; readonly end: number } | undefined,
+  draft: Draft,
+): Entity | undefined {
+  if (last === undefined || quote.why !== 'floating') return undefined;
+  if (quote.block === last.block) return last.entity;
+  return quote.block === last.block + 1 && draft.blocks[quote.block]?.kind === 'paragraph'
+    ? last.entity
+    : undefined;
+}
+
+/** A fragment in a crosshead or headline is taken from a quote in the text: its speaker is that quote's. */
+function attributeCrossheads(quotes: readonly Quote[], draft: Draft): Quote[] {
+  const heads = draft.blocks.filter(({ kind }) => kind === 'crosshead' || kind === 'headline');
+  const isHead = (span: Span): boolean => heads.some((block) => containsSpan(block, span));
+  return quotes.map((quote) => {
+    if (quote.speakerEntity !== undefined || !isHead(quote)) return quote;
+    const wanted = foldQuoted(textOf(draft.text, quote));
+    if (wanted === '') return quote;
+    const holds = (other: Quote): boolean =>
+      other.speakerEntity !== undefined &&
+      !isHead(other) &&
+      foldQuoted(textOf(draft.text, other)).includes(wanted);
+    const source = quotes.find((other) => other.start > quote.start && holds(other)) ?? quotes.find(holds);
+    if (source?.speakerEntity === undefined || source.speakerName === undefined) return quote;
+    return {
+      ...quote,
+      kind: quote.kind === 'direct' ? 'direct' : 'fragment',
+      speakerEntity: source.speakerEntity,
+      speakerName: source.speakerName,
+      confidence: 0.8,
+      why: 'crosshead',
+    };
+  });
+}
+
+/** Letters and digits only, lower case, for holding a fragment against a quote. */
+function foldQuoted(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** All paragraphs of one quotation share the speaker that any of them states. */
+function shareGroups(quotes: readonly Quote[]): Quote[] {
+  const speakers = new Map<number, Quote>();
+  for (const quote of quotes) {
+    if (quote.group !== undefined && quote.speakerEntity !== undefined && !speakers.has(quote.group))
+      speakers.set(quote.group, quote);
+  }
+  return quotes.map((quote) => {
+    const source = quote.group === undefined ? undefined : speakers.get(quote.group);
+    if (source?.speakerEntity === undefined || source.speakerName === undefined) return quote;
+    return {
+      ...quote,
+      kind: 'direct',
+      speakerEntity: source.speakerEntity,
+      speakerName: source.speakerName,
+      ...(quote.speakerEntity === undefined ? { why: 'continued', confidence: source.confidence * 0.9 } : {}),
+    };
+  });
+}
+
+/** Adds the new mentions to the layer and to their entities. */
+function mergeMentions(
+  draft: Draft,
+  entities: readonly Entity[],
+  added: readonly Mention[],
+): Pick<Draft, 'mentions' | 'entities'> {
+  const mentions = [...draft.mentions, ...added].sort(compareSpans);
+  const byEntity = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const list = byEntity.get(mention.entity);
+    if (list === undefined) byEntity.set(mention.entity, [mention]);
+    else list.push(mention);
+  }
+  return {
+    mentions,
+    entities: entities.map((entity) => ({ ...entity, mentions: byEntity.get(entity.id) ?? entity.mentions })),
+  };
+}

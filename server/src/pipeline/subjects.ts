@@ -1,0 +1,342 @@
+import type { LanguagePack } from '../lang/types';
+import type { CueUse } from './cues';
+import { readPhrase, readPronoun, startsPhrase, toPhrase, type Phrase } from './phrases';
+import { isAdverb, isPreposition, type Word } from './words';
+
+/**
+ * Finds who performs a reporting verb: the phrase behind it (inversion), in front of it, or, where the verb has no
+ * subject of its own (gerund, coordination), the subject of its sentence.
+ */
+
+/**
+ * The subject behind an inverted verb: `a insisté jeudi [le porte-parole de la présidence russe, Dmitri Peskov]`.
+ * Adverbs, dates and complements may stand between (`a déclaré à la presse le ministre`).
+ */
+export function findInvertedSubject(
+  words: readonly Word[],
+  after: number,
+  pack: LanguagePack,
+): Phrase | undefined {
+  let at = after;
+  for (let steps = 0; steps < 12; steps++) {
+    const word = words[at];
+    if (word === undefined) return undefined;
+    const skipped = skipAdjunct(words, at, pack);
+    if (skipped > at) {
+      at = skipped;
+      continue;
+    }
+    if (word.kind === 'comma' && at > after) {
+      at++;
+      continue;
+    }
+    return readPhrase(words, at, pack);
+  }
+  return undefined;
+}
+
+/** Index behind an adverb, a date or a prepositional phrase that stands at a word; the word itself if none does. */
+function skipAdjunct(words: readonly Word[], at: number, pack: LanguagePack): number {
+  const { grammar } = pack.attribution;
+  const word = words[at];
+  if (word === undefined || word.kind !== 'word') return at;
+  if (grammar.determiners.has(word.lower) && isDate(words, at, pack)) return skipDate(words, at, pack);
+  if (isAdverb(word, grammar) || grammar.temporals.has(word.lower)) return at + 1;
+  if (!isPreposition(word, grammar)) return at;
+  // The complement is one determiner, one noun or name, and what hangs on it by `de`.
+  let index = at + 1;
+  while (words[index] !== undefined && isPreposition(words[index] as Word, grammar)) index++;
+  while (words[index] !== undefined && grammar.determiners.has((words[index] as Word).lower)) index++;
+  const noun = words[index];
+  if (noun === undefined || (noun.kind !== 'word' && noun.kind !== 'name')) return index;
+  index++;
+  const next = words[index];
+  if (next !== undefined && grammar.linkingPrepositions.has(next.lower))
+    return skipAdjunct(words, index, pack);
+  // An adjective may follow (`dans un communiqué commun`), a determiner or name opens the subject.
+  if (next?.kind === 'word' && !startsPhrase(words, index, pack) && !isPreposition(next, grammar))
+    return index + 1;
+  return index;
+}
+
+/** `le 12 février`, `ce jeudi`, `la veille`. */
+function isDate(words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  const { temporals } = pack.attribution.grammar;
+  const next = words[at + 1];
+  if (next === undefined) return false;
+  if (temporals.has(next.lower)) return true;
+  return /^\d/u.test(next.lower) && temporals.has(words[at + 2]?.lower ?? '');
+}
+
+function skipDate(words: readonly Word[], at: number, pack: LanguagePack): number {
+  const { temporals } = pack.attribution.grammar;
+  let index = at + 1;
+  while (words[index] !== undefined) {
+    const word = words[index] as Word;
+    if (!temporals.has(word.lower) && !/^\d/u.test(word.lower)) break;
+    index++;
+  }
+  return index;
+}
+
+/**
+ * The subject in front of a verb group whose first word is `first`.
+ * Out: undefined where the verb has none of its own there (coordination, participle clause).
+ */
+export function findPrecedingSubject(
+  words: readonly Word[],
+  first: number,
+  pack: LanguagePack,
+): Phrase | undefined {
+  const { grammar } = pack.attribution;
+  const previous = words[first - 1];
+  if (previous === undefined) return undefined;
+  if (grammar.coordinators.has(previous.lower)) return undefined;
+  const pronoun = pronounEndingAt(words, first, pack);
+  if (pronoun !== undefined) return pronoun;
+  if (grammar.subjectRelatives.has(previous.lower)) return findAntecedent(words, first - 1, pack);
+  const start = clauseStart(words, first, pack);
+  const segments = splitSegments(words, start, first);
+  return subjectOfSegments(words, segments, pack);
+}
+
+function pronounEndingAt(words: readonly Word[], end: number, pack: LanguagePack): Phrase | undefined {
+  for (const length of [2, 1]) {
+    const phrase = readPronoun(words, end - length, pack.attribution);
+    if (phrase !== undefined && phrase.to === end) return phrase;
+  }
+  return undefined;
+}
+
+/** The phrase that a relative pronoun takes up: `[la source française], qui ajoute`. */
+function findAntecedent(words: readonly Word[], relative: number, pack: LanguagePack): Phrase | undefined {
+  const end = words[relative - 1]?.kind === 'comma' ? relative - 1 : relative;
+  const start = clauseStart(words, end, pack);
+  // The nearest start from which one phrase reaches the relative pronoun, the longest such phrase.
+  for (let from = start; from < end; from++) {
+    if (!startsPhrase(words, from, pack)) continue;
+    const phrase = readPhrase(words, from, pack);
+    if (phrase !== undefined && phrase.to >= end) return toPhrase(words, from, end, pack);
+  }
+  return undefined;
+}
+
+/** Where the clause of a verb begins: behind a mark, a conjunction, or a coordinator that joins two clauses. */
+function clauseStart(words: readonly Word[], end: number, pack: LanguagePack): number {
+  const { grammar } = pack.attribution;
+  for (let at = end - 1; at >= 0; at--) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (word.kind === 'quote' || word.kind === 'colon' || word.kind === 'stop') return at + 1;
+    if (word.kind !== 'word') continue;
+    const complement = grammar.complementizers.has(word.lower) || grammar.subordinators.has(word.lower);
+    // A relative clause between commas belongs to the subject and is stepped over by its segment.
+    if (complement && words[at - 1]?.kind !== 'comma') return at + 1;
+    if (
+      grammar.coordinators.has(word.lower) &&
+      hasVerb(words, 0, at, pack) &&
+      joinsClauses(words, at, pack)
+    ) {
+      return at + 1;
+    }
+  }
+  return 0;
+}
+
+/** A coordinator joins clauses when a phrase begins right behind it and no list of phrases ends before it. */
+function joinsClauses(words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  return startsPhrase(words, at + 1, pack) || readPronoun(words, at + 1, pack.attribution) !== undefined;
+}
+
+function hasVerb(words: readonly Word[], from: number, to: number, pack: LanguagePack): boolean {
+  const { grammar } = pack.attribution;
+  return words.slice(from, to).some((word) => {
+    if (word.kind !== 'word') return false;
+    return (
+      grammar.auxiliaries.has(word.lower) ||
+      grammar.passives.has(word.lower) ||
+      grammar.plainVerbs.has(word.lower) ||
+      pack.attribution.cues.get(word.lower)?.some(({ forms }) => forms.includes('finite')) === true
+    );
+  });
+}
+
+interface Segment {
+  readonly from: number;
+  readonly to: number;
+}
+
+function splitSegments(words: readonly Word[], from: number, to: number): Segment[] {
+  const segments: Segment[] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    const word = words[at];
+    if (at < to && word?.kind !== 'comma' && word?.kind !== 'dash') continue;
+    if (at > start) segments.push({ from: start, to: at });
+    start = at + 1;
+  }
+  return segments;
+}
+
+type SegmentKind = 'phrase' | 'name' | 'adjunct' | 'relative';
+
+function kindOf(words: readonly Word[], segment: Segment, pack: LanguagePack): SegmentKind {
+  const { grammar } = pack.attribution;
+  const first = words[segment.from];
+  if (first === undefined) return 'adjunct';
+  if (first.kind === 'name') return 'name';
+  if (first.kind !== 'word') return 'adjunct';
+  if (grammar.subjectRelatives.has(first.lower) || grammar.otherRelatives.has(first.lower)) return 'relative';
+  if (grammar.subordinators.has(first.lower)) return 'relative';
+  if (grammar.determiners.has(first.lower)) return isDate(words, segment.from, pack) ? 'adjunct' : 'phrase';
+  if (startsPhrase(words, segment.from, pack)) return 'phrase';
+  return 'adjunct';
+}
+
+/**
+ * The subject among the comma-separated parts in front of a verb: the last phrase or name that is no adjunct, with
+ * the apposition before it (`La porte-parole de la diplomatie russe, Maria Zakharova,`).
+ */
+function subjectOfSegments(
+  words: readonly Word[],
+  segments: readonly Segment[],
+  pack: LanguagePack,
+): Phrase | undefined {
+  for (let index = segments.length - 1; index >= 0; index--) {
+    const segment = segments[index];
+    if (segment === undefined) continue;
+    const isLast = index === segments.length - 1;
+    const kind = kindOf(words, segment, pack);
+    if (kind === 'relative') continue;
+    if (kind === 'adjunct') {
+      const inner = isLast ? phraseInside(words, segment, pack) : undefined;
+      if (inner !== undefined) return inner;
+      continue;
+    }
+    let from = segment.from;
+    let to = cutRelative(words, segment, pack);
+    const before = segments[index - 1];
+    const beforeKind = before === undefined ? undefined : kindOf(words, before, pack);
+    const joins = before !== undefined && (kind === 'name' ? beforeKind === 'phrase' : beforeKind === 'name');
+    if (joins) from = before.from;
+    // `[Le ministre], hier à Paris,`: nothing stands between phrase and verb but what was skipped.
+    if (to <= from) to = segment.to;
+    return toPhrase(words, from, to, pack);
+  }
+  return undefined;
+}
+
+/** A phrase behind an adjunct that no comma closes: `Dans un communiqué [le ministre]`, `Hier soir [Donald Trump]`. */
+function phraseInside(words: readonly Word[], segment: Segment, pack: LanguagePack): Phrase | undefined {
+  const { grammar } = pack.attribution;
+  for (let at = segment.from + 1; at < segment.to; at++) {
+    const before = words[at - 1];
+    if (before === undefined || !startsPhrase(words, at, pack)) continue;
+    if (before.kind === 'word' && (isPreposition(before, grammar) || grammar.determiners.has(before.lower)))
+      continue;
+    return toPhrase(words, at, cutRelative(words, { from: at, to: segment.to }, pack), pack);
+  }
+  const first = words[segment.from];
+  // A bare plural or an unknown capital: `officials said`, `Riverains et commerçants dénoncent`.
+  if (
+    first?.kind === 'word' &&
+    !isPreposition(first, grammar) &&
+    !isAdverb(first, grammar) &&
+    !grammar.temporals.has(first.lower)
+  ) {
+    return toPhrase(words, segment.from, cutRelative(words, segment, pack), pack);
+  }
+  return undefined;
+}
+
+/** The segment without a relative clause or a bracket that hangs on its noun. */
+function cutRelative(words: readonly Word[], segment: Segment, pack: LanguagePack): number {
+  const { grammar } = pack.attribution;
+  for (let at = segment.from + 1; at < segment.to; at++) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (word.kind === 'bracket') return at;
+    if (
+      word.kind === 'word' &&
+      (grammar.subjectRelatives.has(word.lower) || grammar.otherRelatives.has(word.lower))
+    )
+      return at;
+  }
+  return segment.to;
+}
+
+/**
+ * The subject of a sentence, for a verb that has none of its own.
+ * In: the words and the cue. Out: the subject of the nearest verb before it that has one, else the first phrase of the
+ * sentence behind its opening adjuncts.
+ */
+export function findSentenceSubject(
+  words: readonly Word[],
+  before: number,
+  pack: LanguagePack,
+): Phrase | undefined {
+  for (const segment of splitSegments(words, 0, before)) {
+    const pronoun = readPronoun(words, segment.from, pack.attribution);
+    if (pronoun !== undefined && pronoun.to < words.length) return pronoun;
+    const kind = kindOf(words, segment, pack);
+    if (kind === 'phrase' || kind === 'name') {
+      const phrase = readPhrase(words, segment.from, pack);
+      if (phrase === undefined) continue;
+      return phrase.to <= before ? phrase : toPhrase(words, phrase.from, before, pack);
+    }
+    const first = words[segment.from];
+    if (first?.kind === 'quote' || first?.kind === 'colon') return undefined;
+  }
+  return undefined;
+}
+
+/** Who performs a cue, and by which way it was found. */
+export function findSpeaker(
+  words: readonly Word[],
+  cue: CueUse,
+  pack: LanguagePack,
+): { readonly phrase: Phrase; readonly way: 'clitic' | 'agent' | 'subject' | 'sentence' } | undefined {
+  const { grammar } = pack.attribution;
+  if (cue.clitic !== undefined) {
+    const phrase = cliticPhrase(words, cue.clitic, pack);
+    if (phrase !== undefined) return { phrase, way: 'clitic' };
+  }
+  if (cue.passive) {
+    for (let at = cue.last + 1; at < words.length; at++) {
+      const word = words[at];
+      if (word === undefined || word.kind === 'stop') break;
+      if (word.kind !== 'word' || !grammar.agents.has(word.lower)) continue;
+      const phrase = readPhrase(words, at + 1, pack);
+      return phrase === undefined ? undefined : { phrase, way: 'agent' };
+    }
+    return undefined;
+  }
+  const own =
+    cue.form === 'gerund' || cue.form === 'infinitive'
+      ? undefined
+      : findPrecedingSubject(words, cue.first, pack);
+  if (own !== undefined) return { phrase: own, way: 'subject' };
+  const inherited = findSentenceSubject(words, cue.first, pack);
+  return inherited === undefined ? undefined : { phrase: inherited, way: 'sentence' };
+}
+
+/** The clitic subject as a phrase; its span is the pronoun without hyphens (`a-t-[il]`). */
+function cliticPhrase(words: readonly Word[], at: number, pack: LanguagePack): Phrase | undefined {
+  const word = words[at];
+  if (word === undefined) return undefined;
+  const form = pack.attribution.cliticSubjects.get(word.lower);
+  const pronoun = form === undefined ? undefined : pack.attribution.pronouns.get(form);
+  if (form === undefined || pronoun === undefined) return undefined;
+  const span = { start: word.end - form.length, end: word.end };
+  return {
+    from: at,
+    to: at + 1,
+    speaker: {
+      ...span,
+      kind: 'pronoun',
+      head: span,
+      number: pronoun.number,
+      ...(pronoun.gender === undefined ? {} : { gender: pronoun.gender }),
+    },
+  };
+}
