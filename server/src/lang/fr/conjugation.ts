@@ -17,219 +17,31 @@ interface Stems {
   readonly participle: string;
 }
 
-type Model = readonly [ending: string, stems: (root: string) => Stems];
-
-const regularRe = (root: string): Stems => ({
-  present: [`${root}d`, `${root}dent`],
-  imperfect: `${root}d`,
-  past: [`${root}dit`, `${root}dirent`],
-  future: `${root}dr`,
-  participle: `${root}du`,
-});
-
-/** Irregular models, the more particular ending first. */
-const models: readonly Model[] = [
-  [
-    'prendre',
-    (r) => ({
-      present: [`${r}prend`, `${r}prennent`],
-      imperfect: `${r}pren`,
-      past: [`${r}prit`, `${r}prirent`],
-      future: `${r}prendr`,
-      participle: `${r}pris`,
-    }),
-  ],
-  [
-    'craindre',
-    (r) => ({
-      present: [`${r}craint`, `${r}craignent`],
-      imperfect: `${r}craign`,
-      past: [`${r}craignit`, `${r}craignirent`],
-      future: `${r}craindr`,
-      participle: `${r}craint`,
-    }),
-  ],
-  [
-    'plaindre',
-    (r) => ({
-      present: [`${r}plaint`, `${r}plaignent`],
-      imperfect: `${r}plaign`,
-      past: [`${r}plaignit`, `${r}plaignirent`],
-      future: `${r}plaindr`,
-      participle: `${r}plaint`,
-    }),
-  ],
-  [
-    'maudire',
-    (r) => ({
-      present: [`${r}maudit`, `${r}maudissent`],
-      imperfect: `${r}maudiss`,
-      past: [`${r}maudit`, `${r}maudirent`],
-      future: `${r}maudir`,
-      participle: `${r}maudit`,
-    }),
-  ],
-  [
-    'dire',
-    (r) => ({
-      present: [`${r}dit`, `${r}disent`],
-      imperfect: `${r}dis`,
-      past: [`${r}dit`, `${r}dirent`],
-      future: `${r}dir`,
-      participle: `${r}dit`,
-    }),
-  ],
-  [
-    'écrire',
-    (r) => ({
-      present: [`${r}écrit`, `${r}écrivent`],
-      imperfect: `${r}écriv`,
-      past: [`${r}écrivit`, `${r}écrivirent`],
-      future: `${r}écrir`,
-      participle: `${r}écrit`,
-    }),
-  ],
-  [
-    'décrire',
-    (r) => ({
-      present: [`${r}décrit`, `${r}décrivent`],
-      imperfect: `${r}décriv`,
-      past: [`${r}décrivit`, `${r}décrivirent`],
-      future: `${r}décrir`,
-      participle: `${r}décrit`,
-    }),
-  ],
-  [
-    'sourire',
-    (r) => ({
-      present: [`${r}sourit`, `${r}sourient`],
-      imperfect: `${r}souri`,
-      past: [`${r}sourit`, `${r}sourirent`],
-      future: `${r}sourir`,
-      participle: `${r}souri`,
-    }),
-  ],
-  [
-    'lire',
-    (r) => ({
-      present: [`${r}lit`, `${r}lisent`],
-      imperfect: `${r}lis`,
-      past: [`${r}lut`, `${r}lurent`],
-      future: `${r}lir`,
-      participle: `${r}lu`,
-    }),
-  ],
-  [
-    'faire',
-    (r) => ({
-      present: [`${r}fait`, `${r}font`],
-      imperfect: `${r}fais`,
-      past: [`${r}fit`, `${r}firent`],
-      future: `${r}fer`,
-      participle: `${r}fait`,
-    }),
-  ],
-  [
-    'mettre',
-    (r) => ({
-      present: [`${r}met`, `${r}mettent`],
-      imperfect: `${r}mett`,
-      past: [`${r}mit`, `${r}mirent`],
-      future: `${r}mettr`,
-      participle: `${r}mis`,
-    }),
-  ],
-  [
-    'venir',
-    (r) => ({
-      present: [`${r}vient`, `${r}viennent`],
-      imperfect: `${r}ven`,
-      past: [`${r}vint`, `${r}vinrent`],
-      future: `${r}viendr`,
-      participle: `${r}venu`,
-    }),
-  ],
-  [
-    'tenir',
-    (r) => ({
-      present: [`${r}tient`, `${r}tiennent`],
-      imperfect: `${r}ten`,
-      past: [`${r}tint`, `${r}tinrent`],
-      future: `${r}tiendr`,
-      participle: `${r}tenu`,
-    }),
-  ],
-  [
-    'connaître',
-    (r) => ({
-      present: [`${r}connaît`, `${r}connaissent`],
-      imperfect: `${r}connaiss`,
-      past: [`${r}connut`, `${r}connurent`],
-      future: `${r}connaîtr`,
-      participle: `${r}connu`,
-    }),
-  ],
-  [
-    'conclure',
-    (r) => ({
-      present: [`${r}conclut`, `${r}concluent`],
-      imperfect: `${r}conclu`,
-      past: [`${r}conclut`, `${r}conclurent`],
-      future: `${r}conclur`,
-      participle: `${r}conclu`,
-    }),
-  ],
-  [
-    'suivre',
-    (r) => ({
-      present: [`${r}suit`, `${r}suivent`],
-      imperfect: `${r}suiv`,
-      past: [`${r}suivit`, `${r}suivirent`],
-      future: `${r}suivr`,
-      participle: `${r}suivi`,
-    }),
-  ],
-  [
-    'croire',
-    (r) => ({
-      present: [`${r}croit`, `${r}croient`],
-      imperfect: `${r}croy`,
-      past: [`${r}crut`, `${r}crurent`],
-      future: `${r}croir`,
-      participle: `${r}cru`,
-    }),
-  ],
-  [
-    'prévoir',
-    (r) => ({
-      present: [`${r}prévoit`, `${r}prévoient`],
-      imperfect: `${r}prévoy`,
-      past: [`${r}prévit`, `${r}prévirent`],
-      future: `${r}prévoir`,
-      participle: `${r}prévu`,
-    }),
-  ],
-  [
-    'vouloir',
-    (r) => ({
-      present: [`${r}veut`, `${r}veulent`],
-      imperfect: `${r}voul`,
-      past: [`${r}voulut`, `${r}voulurent`],
-      future: `${r}voudr`,
-      participle: `${r}voulu`,
-    }),
-  ],
-  ['dre', (r) => regularRe(r)],
-  [
-    'ir',
-    (r) => ({
-      present: [`${r}it`, `${r}issent`],
-      imperfect: `${r}iss`,
-      past: [`${r}it`, `${r}irent`],
-      future: `${r}ir`,
-      participle: `${r}i`,
-    }),
-  ],
+/**
+ * Irregular models, the more particular ending first: present (singular, plural), stem of the imperfect, simple past
+ * (singular, plural), stem of the future, past participle; all without what stands before the ending.
+ */
+const models: readonly (readonly [ending: string, stems: string])[] = [
+  ['prendre', 'prend prennent pren prit prirent prendr pris'],
+  ['craindre', 'craint craignent craign craignit craignirent craindr craint'],
+  ['plaindre', 'plaint plaignent plaign plaignit plaignirent plaindr plaint'],
+  ['maudire', 'maudit maudissent maudiss maudit maudirent maudir maudit'],
+  ['dire', 'dit disent dis dit dirent dir dit'],
+  ['écrire', 'écrit écrivent écriv écrivit écrivirent écrir écrit'],
+  ['rire', 'rit rient ri rit rirent rir ri'],
+  ['lire', 'lit lisent lis lut lurent lir lu'],
+  ['faire', 'fait font fais fit firent fer fait'],
+  ['mettre', 'met mettent mett mit mirent mettr mis'],
+  ['venir', 'vient viennent ven vint vinrent viendr venu'],
+  ['tenir', 'tient tiennent ten tint tinrent tiendr tenu'],
+  ['connaître', 'connaît connaissent connaiss connut connurent connaîtr connu'],
+  ['conclure', 'conclut concluent conclu conclut conclurent conclur conclu'],
+  ['suivre', 'suit suivent suiv suivit suivirent suivr suivi'],
+  ['croire', 'croit croient croy crut crurent croir cru'],
+  ['prévoir', 'prévoit prévoient prévoy prévit prévirent prévoir prévu'],
+  ['vouloir', 'veut veulent voul voulut voulurent voudr voulu'],
+  ['dre', 'd dent d dit dirent dr du'],
+  ['ir', 'it issent iss it irent ir i'],
 ];
 
 /** The stem of a first-group verb before a silent `e`: `appell-`, `considèr-`, `lèv-`, `appui-`. */
@@ -260,7 +72,10 @@ function stemsOf(lemma: string): Stems {
   if (lemma.endsWith('er')) return firstGroup(lemma.slice(0, -2));
   const model = models.find(([ending]) => lemma.endsWith(ending));
   if (model === undefined) throw new Error(`no conjugation model for "${lemma}"`);
-  return model[1](lemma.slice(0, -model[0].length));
+  const root = lemma.slice(0, -model[0].length);
+  const [singular = '', plural = '', imperfect = '', past = '', pasts = '', future = '', participle = ''] =
+    model[1].split(' ').map((ending) => root + ending);
+  return { present: [singular, plural], imperfect, past: [past, pasts], future, participle };
 }
 
 /** The feminine and plural forms of a past participle. */
