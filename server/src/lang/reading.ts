@@ -1,15 +1,21 @@
 /** What cutting a text into blocks, sentences and tokens needs to know of a language. */
 export interface ReadingPack {
-  /** Lower-cased, with the full stop: `m.`, `mme.`, `u.s.`. No sentence ends behind them. */
+  /** Lower-cased, with the full stop: `m.`, `mme.`. No sentence ends behind them. */
   readonly abbreviations: ReadonlySet<string>;
   /** Frequent short words that tell this language from the others; lower-cased. */
   readonly stopwords: ReadonlySet<string>;
-  /** Lower-cased month names and their newsroom short forms (`fév`, `févr.`). */
+  /** Lower-cased month names and their newsroom short forms (`fév`, `févr`). */
   readonly months: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
+  /** Lower-cased words that open a line naming the author (`par`, `by`). */
+  readonly bylines: readonly string[];
+  /** Lower-cased openings of lines that are no running text (`lire aussi`, `sources`). */
+  readonly asides: readonly string[];
   /**
    * Where one run of letters, digits, hyphens and apostrophes is cut into words (`qu'elle` → after `qu'`;
    * `a-t-il` → `a`, `-t-il`). Answers the inner cut offsets, ascending, relative to the word; empty for none.
    */
   splitWord(word: string): readonly number[];
+  /** Whether this word keeps an apostrophe behind it (`l'`) that nothing follows. */
+  elides(word: string): boolean;
 }

@@ -4,7 +4,8 @@ import { shiftSpan } from '../core/span';
 import { findAttributions } from './attributions';
 import { findBlocks } from './blocks';
 import { entitiesStage } from './entities';
-import { findMarks, marksStage, pairParagraph } from './marks';
+import { findMarks, pairParagraph } from './marks';
+import { marksStage } from './quotations';
 import { findNames } from './names';
 import { placesStage } from './places';
 import { quotesStage } from './quotes';
@@ -37,7 +38,7 @@ export function readParagraph(text: string, context: PipelineContext): Paragraph
   const marks = guard('marks', [], () => findMarks(text));
   const pairs = guard('marks', [], () => pairParagraph(text, marks));
   const sentences = guard('sentences', [{ start: 0, end: text.length }], () =>
-    findSentences(text, tokens, pairs, pack.reading),
+    findSentences(text, tokens, pairs),
   );
   const names = guard('names', [], () => findNames(text, tokens, sentences, context));
   const attributions = guard('attributions', [], () =>
