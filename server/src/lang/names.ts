@@ -8,17 +8,28 @@ export interface Title {
   readonly kind: 'courtesy' | 'function';
 }
 
-/** What finding names needs to know of a language. Keys are lower-cased. */
+export interface Demonym {
+  /** ISO 3166-1 alpha-2; empty for a people of no one country (`Européens`). */
+  readonly country: string;
+  readonly plural: boolean;
+}
+
+/** What finding names needs to know of a language. Keys are lower-cased, those of `institutions` folded. */
 export interface NamesPack {
   readonly titles: ReadonlyMap<string, Title>;
-  /** Capitalised words that name a people (`Russes`, `Européens`), with the ISO country code or an empty string. */
-  readonly demonyms: ReadonlyMap<string, string>;
+  readonly demonyms: ReadonlyMap<string, Demonym>;
+  /** First names of many countries; the gender where only one bears it. */
+  readonly firstNames: ReadonlyMap<string, Gender | undefined>;
   /** Words that join the parts of one name (`de`, `van`, `bin`). */
   readonly particles: ReadonlySet<string>;
-  /** Words that, capitalised at the start of a sentence, are seldom a name (`Le`, `Selon`, `Après`). */
-  readonly sentenceOpeners: ReadonlySet<string>;
-  /** Institutions and bodies by name, with their type (`Otan`, `Kremlin`, `Maison Blanche`). */
+  /** Words that, capitalised, are no name by themselves (`Le`, `Selon`, `Après`). */
+  readonly ordinary: ReadonlySet<string>;
+  /** Institutions and bodies by folded name (`otan`, `kremlin`, `maison blanche`). */
   readonly institutions: ReadonlyMap<string, EntityType>;
+  /** Capitalised words inside a name that make it an organization (`Ministère`, `University`). */
+  readonly organizationWords: ReadonlySet<string>;
   /** Head nouns that tell the kind of what follows (`village` → place, `ministère` → organization). */
   readonly headNouns: ReadonlyMap<string, EntityType>;
+  /** Prepositions in front of a place (`à`, `en`, `in`). */
+  readonly placePrepositions: ReadonlySet<string>;
 }

@@ -11,10 +11,10 @@ import { placesStage } from './places';
 import { quotesStage } from './quotes';
 import { findSentences } from './sentences';
 import { findTokens } from './tokens';
-import type { DocumentStage, Draft, ParagraphReading, PipelineContext } from './types';
+import type { AnyStage, Draft, ParagraphReading, PipelineContext } from './types';
 
 /** The stages over the whole article, in the order in which they run. */
-export const documentStages: readonly DocumentStage[] = [marksStage, entitiesStage, quotesStage, placesStage];
+export const documentStages: readonly AnyStage[] = [marksStage, entitiesStage, quotesStage, placesStage];
 
 /**
  * Reads one paragraph by itself.

@@ -100,9 +100,16 @@ export type Layer = Exclude<keyof Draft, 'text' | 'readings'>;
  * A step over the whole article. It declares what it reads and writes, so that a test can check the order;
  * when it throws, its layers stay as they were, a `Problem` is noted and the rest goes on.
  */
-export interface DocumentStage<R extends Layer = Layer, W extends Layer = Layer> {
-  readonly id: string;
+export interface DocumentStage<R extends Layer, W extends Layer> extends AnyStage {
   readonly reads: readonly R[];
   readonly writes: readonly W[];
   run(draft: Draft, context: PipelineContext): Pick<Draft, W>;
+}
+
+/** A document stage whatever it reads and writes, for lists of them. */
+export interface AnyStage {
+  readonly id: string;
+  readonly reads: readonly Layer[];
+  readonly writes: readonly Layer[];
+  run(draft: Draft, context: PipelineContext): Partial<Draft>;
 }

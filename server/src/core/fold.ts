@@ -1,0 +1,14 @@
+/**
+ * A name as look-ups compare it: lower case, no accents, ligatures opened, hyphens, apostrophes and stops as blanks
+ * (`États-Unis` and `Etats Unis` are one). For keys only: offsets never come from its result.
+ */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/œ/gu, 'oe')
+    .replace(/æ/gu, 'ae')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

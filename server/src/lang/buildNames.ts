@@ -1,0 +1,108 @@
+import type { EntityType, Gender } from '../core/analysis';
+import { foldName } from '../core/fold';
+import { words } from './build';
+import type { Grammar } from './attribution';
+import firstNames from './firstnames.json';
+import type { Demonym, NamesPack, Title } from './names';
+import type { ReadingPack } from './reading';
+
+interface NamesData {
+  readonly titles: Readonly<Record<'male' | 'female' | 'any' | 'malePlural' | 'femalePlural', string>>;
+  readonly functions: Readonly<Record<'male' | 'female' | 'any', string>>;
+  readonly particles: string;
+  readonly ordinary: string;
+  readonly institutions: Readonly<Partial<Record<EntityType, readonly string[]>>>;
+  readonly organizationWords: string;
+  readonly headNouns: Readonly<Partial<Record<EntityType, string>>>;
+  readonly placePrepositions: string;
+}
+
+/** A form with its country and its agreement (`mp`, `s`, …) as the built demonym files hold them. */
+type DemonymData = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * The names part of a language pack from its data.
+ * In: the pack's own lists, the built demonyms, and the parts whose closed-class words are never names.
+ */
+export function buildNames(
+  data: NamesData,
+  demonyms: DemonymData,
+  parts: { readonly reading: ReadingPack; readonly grammar: Grammar; readonly plural: string },
+): NamesPack {
+  const { reading, grammar } = parts;
+  const ordinary = new Set([
+    ...words(data.ordinary),
+    ...reading.stopwords,
+    ...reading.months,
+    ...reading.weekdays,
+  ]);
+  for (const list of [
+    grammar.determiners,
+    grammar.prepositions,
+    grammar.adverbs,
+    grammar.coordinators,
+    grammar.subordinators,
+    grammar.clitics,
+    grammar.passives,
+    grammar.auxiliaries,
+    grammar.plainVerbs,
+  ]) {
+    for (const word of list) ordinary.add(word);
+  }
+  return {
+    titles: buildTitles(data, parts.plural),
+    demonyms: new Map(
+      Object.entries(demonyms).map(([form, [country = '', agreement = '']]): [string, Demonym] => [
+        form,
+        { country, plural: agreement.includes('p') },
+      ]),
+    ),
+    firstNames: buildFirstNames(),
+    particles: new Set(words(data.particles)),
+    ordinary,
+    institutions: new Map(
+      Object.entries(data.institutions).flatMap(([type, names]) =>
+        names.map((name): [string, EntityType] => [foldName(name), type as EntityType]),
+      ),
+    ),
+    organizationWords: new Set(words(data.organizationWords)),
+    headNouns: new Map(
+      Object.entries(data.headNouns).flatMap(([type, line]) =>
+        words(line).map((word): [string, EntityType] => [word, type as EntityType]),
+      ),
+    ),
+    placePrepositions: new Set(words(data.placePrepositions)),
+  };
+}
+
+function buildTitles(data: NamesData, plural: string): ReadonlyMap<string, Title> {
+  const titles = new Map<string, Title>();
+  const genders: readonly ['male' | 'female' | 'any', Gender | undefined][] = [
+    ['any', undefined],
+    ['male', 'male'],
+    ['female', 'female'],
+  ];
+  for (const [key, gender] of genders) {
+    const traits = gender === undefined ? {} : { gender };
+    for (const word of words(data.functions[key])) {
+      titles.set(word, { kind: 'function', number: 'singular', ...traits });
+      if (!titles.has(word + plural))
+        titles.set(word + plural, { kind: 'function', number: 'plural', ...traits });
+    }
+    for (const word of words(data.titles[key]))
+      titles.set(word, { kind: 'courtesy', number: 'singular', ...traits });
+  }
+  for (const word of words(data.titles.malePlural))
+    titles.set(word, { kind: 'courtesy', number: 'plural', gender: 'male' });
+  for (const word of words(data.titles.femalePlural))
+    titles.set(word, { kind: 'courtesy', number: 'plural', gender: 'female' });
+  return titles;
+}
+
+function buildFirstNames(): ReadonlyMap<string, Gender | undefined> {
+  const names = new Map<string, Gender | undefined>();
+  for (const name of words(firstNames.any)) names.set(name, undefined);
+  for (const name of words(firstNames.female)) names.set(name, 'female');
+  for (const name of words(firstNames.male)) names.set(name, 'male');
+  return names;
+}

@@ -1,0 +1,12 @@
+import type { LanguagePack } from '../types';
+import { enAttribution } from './attribution';
+import { enNames } from './names';
+import { enReading } from './reading';
+
+export const enPack: LanguagePack = {
+  code: 'en',
+  version: '1',
+  reading: enReading,
+  names: enNames,
+  attribution: enAttribution,
+};

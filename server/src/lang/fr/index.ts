@@ -1,0 +1,12 @@
+import type { LanguagePack } from '../types';
+import { frAttribution } from './attribution';
+import { frNames } from './names';
+import { frReading } from './reading';
+
+export const frPack: LanguagePack = {
+  code: 'fr',
+  version: '1',
+  reading: frReading,
+  names: frNames,
+  attribution: frAttribution,
+};

@@ -1,0 +1,11 @@
+import { buildNames } from '../buildNames';
+import { frAttribution } from './attribution';
+import demonyms from './demonyms.json';
+import data from './names.json';
+import { frReading } from './reading';
+
+export const frNames = buildNames(data, demonyms, {
+  reading: frReading,
+  grammar: frAttribution.grammar,
+  plural: 's',
+});
