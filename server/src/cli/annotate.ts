@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { DataReader } from '../core/ports';
+import { formatPretty } from '../exports/pretty';
+import { toRecord, type ArticleRecord } from '../exports/record';
+import { isLanguageCode } from '../lang/registry';
+import { createAnalyser, type Analyser, type LanguageChoice } from '../service/analyser';
+import { loadResources } from '../service/resources';
+import { helpFor, usage } from './help';
+import { readArticle, readLines, type Input } from './input';
+import { complain, painter, write } from './output';
+
+type Format = 'json' | 'jsonl' | 'pretty';
+
+interface Options {
+  readonly files: readonly string[];
+  readonly jsonl: boolean;
+  readonly format: Format;
+  readonly language: LanguageChoice;
+}
+
+/** `verbatim annotate`. Answers the exit code. */
+export async function runAnnotate(argv: readonly string[]): Promise<number> {
+  const options = readOptions(argv);
+  if (typeof options === 'string') {
+    if (options === 'help') {
+      process.stdout.write(helpFor('annotate'));
+      return 0;
+    }
+    process.stderr.write(`verbatim annotate: ${options}\n${usage}`);
+    return 2;
+  }
+  const resources = await loadResources(builtData, {
+    error: complain,
+    warn: complain,
+    info: () => {},
+    debug: () => {},
+  });
+  const analyser = createAnalyser(resources, { cacheCharacters: 0 });
+  const print = printer(options.format);
+  let failed = false;
+  for await (const input of inputsOf(options)) {
+    const record = 'problem' in input ? undefined : annotate(analyser, input, options.language);
+    if (record === undefined || 'problem' in record) {
+      complain('problem' in input ? input.problem : (record?.problem ?? ''));
+      failed = true;
+      continue;
+    }
+    for (const { stage, message } of record.problems)
+      complain(`${record.id}: stage ${stage} failed: ${message}`);
+    await print.record(record);
+  }
+  await print.end();
+  return failed ? 1 : 0;
+}
+
+/** The data files stand beside the bundle. */
+const builtData: DataReader = { read: (name) => readFile(path.join(__dirname, 'data', name), 'utf8') };
+
+/** The options of a call, `help`, or what is wrong with it. */
+function readOptions(argv: readonly string[]): Options | string {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        language: { type: 'string', default: 'auto' },
+        jsonl: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  const { values, positionals: files } = parsed;
+  if (values.help) return 'help';
+  const { language, jsonl } = values;
+  if (language !== 'auto' && !isLanguageCode(language))
+    return `--language takes fr, en or auto, not "${language}"`;
+  const format = values.format ?? (jsonl || !process.stdout.isTTY ? 'jsonl' : 'pretty');
+  if (format !== 'json' && format !== 'jsonl' && format !== 'pretty')
+    return `--format takes json, jsonl or pretty, not "${format}"`;
+  if (jsonl && files.length > 0) return '--jsonl reads standard input; it takes no files';
+  if (!jsonl && files.length === 0) return 'name at least one file, or pass --jsonl';
+  return { files, jsonl, format, language };
+}
+
+async function* inputsOf(options: Options): AsyncGenerator<Input> {
+  if (options.jsonl) {
+    yield* readLines();
+    return;
+  }
+  for (const file of options.files) yield await readArticle(file);
+}
+
+function annotate(
+  analyser: Analyser,
+  input: Exclude<Input, { problem: string }>,
+  choice: LanguageChoice,
+): ArticleRecord | { readonly problem: string } {
+  const language = input.language ?? choice;
+  if (language !== 'auto' && !isLanguageCode(language)) {
+    return {
+      problem: `${input.id}: there is no language "${language}"; leave it out, or use fr, en or auto`,
+    };
+  }
+  return toRecord(analyser.analyse({ uri: input.id, version: 0, text: input.text }, language), input.id);
+}
+
+interface Printer {
+  record(record: ArticleRecord): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** Prints records as they come; nothing is held back. */
+function printer(format: Format): Printer {
+  if (format === 'pretty') {
+    const paint = painter();
+    return { record: (record) => write(formatPretty(record, paint)), end: () => Promise.resolve() };
+  }
+  if (format === 'jsonl') {
+    return { record: (record) => write(`${JSON.stringify(record)}\n`), end: () => Promise.resolve() };
+  }
+  let count = 0;
+  return {
+    record: (record) => write(`${count++ === 0 ? '[\n' : ',\n'}${JSON.stringify(record, null, 2)}`),
+    end: () => write(count === 0 ? '[]\n' : '\n]\n'),
+  };
+}

@@ -1,0 +1,118 @@
+import type { Analysis, BlockKind, EntityType, MentionKind, QuoteKind } from '../core/analysis';
+import { textOf, type Span } from '../core/span';
+
+/** One article as `verbatim annotate` prints it; `article-record.schema.json` describes it for others. */
+export interface ArticleRecord {
+  readonly id: string;
+  readonly language: string;
+  readonly blocks: readonly { readonly kind: BlockKind; readonly start: number; readonly end: number }[];
+  readonly entities: readonly EntityRecord[];
+  readonly quotes: readonly QuoteRecord[];
+  readonly places: readonly PlaceRecord[];
+  readonly problems: readonly {
+    readonly stage: string;
+    readonly message: string;
+    readonly start?: number;
+    readonly end?: number;
+  }[];
+}
+
+interface SpanRecord {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+interface EntityRecord {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly role?: string;
+  readonly mentions: readonly (SpanRecord & { readonly kind: MentionKind })[];
+}
+
+interface QuoteRecord extends SpanRecord {
+  readonly kind: QuoteKind;
+  readonly speaker: (SpanRecord & { readonly entity: string | null }) | null;
+  readonly speakerName: string | null;
+  readonly cue: SpanRecord | null;
+  readonly confidence: number;
+  readonly why: string;
+  readonly group?: number;
+}
+
+interface PlaceRecord extends SpanRecord {
+  readonly entity: string;
+  readonly name: string;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly country: string | null;
+  readonly radiusKm: number | null;
+  /** Gazetteer id; null for a place in no gazetteer. */
+  readonly id: string | null;
+  readonly kind: string | null;
+}
+
+/**
+ * The record of one analysis.
+ * In: the analysis and the article's id. Out: plain data, UTF-16 offsets, each span with its text.
+ */
+export function toRecord(analysis: Analysis, id: string): ArticleRecord {
+  const { text } = analysis.snapshot;
+  const spanOf = ({ start, end }: Span): SpanRecord => ({ start, end, text: textOf(text, { start, end }) });
+  return {
+    id,
+    language: analysis.language,
+    blocks: analysis.blocks.map(({ kind, start, end }) => ({ kind, start, end })),
+    entities: analysis.entities.map((entity) => ({
+      id: entity.id,
+      type: entity.type,
+      name: entity.name,
+      ...(entity.role === undefined ? {} : { role: entity.role }),
+      mentions: entity.mentions.map((mention) => ({ ...spanOf(mention), kind: mention.kind })),
+    })),
+    quotes: analysis.quotes.map((quote) => ({
+      ...spanOf(quote),
+      kind: quote.kind,
+      speaker:
+        quote.speaker === undefined
+          ? null
+          : { ...spanOf(quote.speaker), entity: quote.speaker.entity ?? null },
+      speakerName: quote.speakerName ?? null,
+      cue: quote.cue === undefined ? null : spanOf(quote.cue),
+      confidence: Math.round(quote.confidence * 100) / 100,
+      why: quote.why,
+      ...(quote.group === undefined ? {} : { group: quote.group }),
+    })),
+    places: placeRecords(analysis, spanOf),
+    problems: analysis.problems.map(({ stage, message, span }) => ({
+      stage,
+      message,
+      ...(span === undefined ? {} : { start: span.start, end: span.end }),
+    })),
+  };
+}
+
+/** One record for each mention of a place, in document order. */
+function placeRecords(analysis: Analysis, spanOf: (span: Span) => SpanRecord): PlaceRecord[] {
+  const places = new Map(analysis.places.map((place) => [place.entity, place]));
+  const names = new Map(analysis.entities.map((entity) => [entity.id, entity.name]));
+  return analysis.mentions.flatMap((mention) => {
+    const place = places.get(mention.entity);
+    if (place === undefined || mention.kind !== 'name') return [];
+    const { chosen } = place;
+    return [
+      {
+        ...spanOf(mention),
+        entity: mention.entity,
+        name: chosen?.name ?? names.get(mention.entity) ?? '',
+        lat: chosen?.lat ?? null,
+        lon: chosen?.lon ?? null,
+        country: chosen === undefined || chosen.country === '' ? null : chosen.country,
+        radiusKm: chosen?.radiusKm ?? null,
+        id: chosen?.id ?? null,
+        kind: chosen?.kind ?? null,
+      },
+    ];
+  });
+}
