@@ -1,7 +1,9 @@
 import type { Analysis, LanguageCode } from '../core/analysis';
+import type { CancellationSignal, Clock } from '../core/ports';
 import type { Snapshot } from '../core/snapshot';
 import { detectLanguage } from '../lang/detect';
 import { packOf, packs } from '../lang/registry';
+import { findBlocks } from '../pipeline/blocks';
 import { analyse, readParagraph } from '../pipeline/run';
 import type { ParagraphReading, PipelineContext } from '../pipeline/types';
 import type { Resources } from './resources';
@@ -12,6 +14,16 @@ export type LanguageChoice = LanguageCode | 'auto';
 export interface Analyser {
   /** Never throws for what stands in the text; failures are in `problems`. */
   analyse(snapshot: Snapshot, language: LanguageChoice): Analysis;
+  /**
+   * Reads the paragraphs ahead, giving way about every 10 ms, so that a long text does not hold up other messages.
+   * Answers false when the signal came first; what was read by then is kept.
+   */
+  prepare(
+    snapshot: Snapshot,
+    language: LanguageChoice,
+    clock: Clock,
+    signal: CancellationSignal,
+  ): Promise<boolean>;
 }
 
 export interface AnalyserOptions {
@@ -19,17 +31,35 @@ export interface AnalyserOptions {
   readonly cacheCharacters?: number;
 }
 
+/** How long the server works before it looks for new messages, in milliseconds. */
+const sliceLength = 10;
+
 /** About twenty long articles; a reading takes some tens of times its text. */
 const defaultCache = 1_000_000;
 
 /** An analyser over the resources, with a paragraph cache bounded by the text it covers. */
 export function createAnalyser(resources: Resources, options: AnalyserOptions = {}): Analyser {
   const read = createParagraphCache(options.cacheCharacters ?? defaultCache);
+  const contextFor = (text: string, choice: LanguageChoice): PipelineContext => {
+    const language = choice === 'auto' ? detectLanguage(text, packs).language : choice;
+    return { pack: packOf(language), gazetteer: resources.gazetteer };
+  };
   return {
     analyse(snapshot, choice) {
-      const language = choice === 'auto' ? detectLanguage(snapshot.text, packs).language : choice;
-      const context: PipelineContext = { pack: packOf(language), gazetteer: resources.gazetteer };
-      return analyse(snapshot, language, context, read);
+      const context = contextFor(snapshot.text, choice);
+      return analyse(snapshot, context.pack.code, context, read);
+    },
+    async prepare({ text }, choice, clock, signal) {
+      const context = contextFor(text, choice);
+      let since = clock.now();
+      for (const block of findBlocks(text, context.pack.reading)) {
+        if (signal.isCancellationRequested) return false;
+        read(text.slice(block.start, block.end), context);
+        if (clock.now() - since < sliceLength) continue;
+        await clock.yield();
+        since = clock.now();
+      }
+      return !signal.isCancellationRequested;
     },
   };
 }

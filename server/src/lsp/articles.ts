@@ -1,0 +1,87 @@
+import { TextDocuments, type Connection } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Analysis } from '../core/analysis';
+import type { CancellationSignal, Clock } from '../core/ports';
+import type { Analyser } from '../service/analyser';
+import { positionsOf, type Positions } from './convert';
+import { defaultSettings, parseSettings, type Settings } from './settings';
+
+/** An open article as it stood when a request was read. */
+export interface Article {
+  readonly analysis: Analysis;
+  readonly positions: Positions;
+  readonly settings: Settings;
+}
+
+/** The open articles and their analyses. */
+export interface Articles {
+  /**
+   * The analysis of an open article at its present version.
+   * Out: undefined when it is not open, or when the signal came first.
+   */
+  get(uri: string, signal: CancellationSignal): Promise<Article | undefined>;
+  /** Forgets settings, and with them the analyses that stand on them. */
+  forgetSettings(): void;
+}
+
+interface Kept {
+  readonly version: number;
+  readonly settings: Settings;
+  readonly article: Article;
+}
+
+/**
+ * Keeps the documents of a connection in step with the client.
+ * Settings are awaited first, then the text is captured, then everything is computed from that text.
+ */
+export function openArticles(
+  connection: Connection,
+  analyser: Promise<Analyser>,
+  clock: Clock,
+  canConfigure: () => boolean,
+): Articles {
+  const documents = new TextDocuments(TextDocument);
+  const settings = new Map<string, Promise<Settings>>();
+  const kept = new Map<string, Kept>();
+
+  const settingsOf = (uri: string): Promise<Settings> => {
+    if (!canConfigure()) return Promise.resolve(defaultSettings);
+    const known = settings.get(uri);
+    if (known !== undefined) return known;
+    const asked = connection.workspace
+      .getConfiguration({ scopeUri: uri, section: 'verbatim' })
+      .then(parseSettings, () => defaultSettings);
+    settings.set(uri, asked);
+    return asked;
+  };
+
+  documents.onDidClose(({ document }) => {
+    kept.delete(document.uri);
+    settings.delete(document.uri);
+  });
+  documents.listen(connection);
+
+  return {
+    async get(uri, signal) {
+      const [ready, chosen] = await Promise.all([analyser, settingsOf(uri)]);
+      const document = documents.get(uri);
+      if (document === undefined || signal.isCancellationRequested) return undefined;
+      const { version } = document;
+      const known = kept.get(uri);
+      if (known !== undefined && known.version === version && known.settings === chosen) return known.article;
+      const snapshot = { uri, version, text: document.getText() };
+      if (!(await ready.prepare(snapshot, chosen.language, clock, signal))) return undefined;
+      const article = {
+        analysis: ready.analyse(snapshot, chosen.language),
+        positions: positionsOf(snapshot),
+        settings: chosen,
+      };
+      if (documents.get(uri)?.version === version) kept.set(uri, { version, settings: chosen, article });
+      return article;
+    },
+    forgetSettings() {
+      settings.clear();
+      kept.clear();
+    },
+  };
+}

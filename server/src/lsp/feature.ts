@@ -1,0 +1,65 @@
+import {
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type Connection,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import type { Clock, Logger } from '../core/ports';
+import type { Article, Articles } from './articles';
+
+/** What a feature needs to answer requests. */
+export interface FeatureHost {
+  readonly connection: Connection;
+  readonly logger: Logger;
+  /**
+   * Answers one request over an open article.
+   * Out: what `compute` makes of it; `empty` when the article is not open or the computation fails (which is logged).
+   * Rejects with `RequestCancelled` when the client has lost interest.
+   */
+  answer<T>(
+    feature: string,
+    uri: string,
+    token: CancellationToken,
+    empty: T,
+    compute: (article: Article) => T,
+  ): Promise<T>;
+}
+
+/** One language feature: what it can do, and how it listens. */
+export interface Feature {
+  readonly id: string;
+  readonly capability: ServerCapabilities;
+  register(host: FeatureHost): void;
+}
+
+/** The host of all features of one connection. */
+export function createHost(
+  connection: Connection,
+  articles: Articles,
+  logger: Logger,
+  clock: Clock,
+): FeatureHost {
+  return {
+    connection,
+    logger,
+    async answer(feature, uri, token, empty, compute) {
+      const started = clock.now();
+      // Lets a cancellation that was sent right behind the request be read before any work is done.
+      await clock.yield();
+      let result = empty;
+      try {
+        const article = await articles.get(uri, token);
+        if (article !== undefined && !token.isCancellationRequested) result = compute(article);
+      } catch (error) {
+        logger.error(
+          `${feature} failed on ${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        );
+      }
+      if (token.isCancellationRequested)
+        throw new ResponseError(LSPErrorCodes.RequestCancelled, `${feature} was cancelled`);
+      logger.debug(`${feature} ${uri} ${(clock.now() - started).toFixed(1)} ms`);
+      return result;
+    },
+  };
+}

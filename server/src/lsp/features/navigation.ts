@@ -1,0 +1,45 @@
+import type { DocumentHighlight, Location } from 'vscode-languageserver';
+import { definition, highlights, references } from '../../service/features/navigation';
+import type { Feature } from '../feature';
+
+export const definitionFeature: Feature = {
+  id: 'definition',
+  capability: { definitionProvider: true },
+  register({ connection, answer }) {
+    connection.onDefinition(({ textDocument: { uri }, position }, token) =>
+      answer('definition', uri, token, null as Location | null, ({ analysis, positions }) => {
+        const span = definition(analysis, positions.toOffset(position));
+        return span === undefined ? null : { uri, range: positions.toRange(span) };
+      }),
+    );
+  },
+};
+
+export const referencesFeature: Feature = {
+  id: 'references',
+  capability: { referencesProvider: true },
+  register({ connection, answer }) {
+    connection.onReferences(({ textDocument: { uri }, position }, token) =>
+      answer('references', uri, token, [] as Location[], ({ analysis, positions }) =>
+        references(analysis, positions.toOffset(position)).map((span) => ({
+          uri,
+          range: positions.toRange(span),
+        })),
+      ),
+    );
+  },
+};
+
+export const highlightsFeature: Feature = {
+  id: 'highlights',
+  capability: { documentHighlightProvider: true },
+  register({ connection, answer }) {
+    connection.onDocumentHighlight(({ textDocument: { uri }, position }, token) =>
+      answer('highlights', uri, token, [] as DocumentHighlight[], ({ analysis, positions }) =>
+        highlights(analysis, positions.toOffset(position)).map((span) => ({
+          range: positions.toRange(span),
+        })),
+      ),
+    );
+  },
+};

@@ -1,0 +1,81 @@
+import {
+  DidChangeConfigurationNotification,
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+  type Connection,
+} from 'vscode-languageserver';
+import type { Clock, DataReader, Logger } from '../core/ports';
+import type { InitializationOptions } from '../protocol';
+import { createAnalyser } from '../service/analyser';
+import { loadResources } from '../service/resources';
+import { openArticles } from './articles';
+import { createHost } from './feature';
+import { capabilitiesOf, features } from './registry';
+
+/** What an entry (node, browser) brings along. */
+export interface Ports {
+  readonly clock: Clock;
+  /** Reads the built data; gets what the client passed at the start. */
+  openData(options: InitializationOptions): DataReader;
+  readonly version: string;
+}
+
+/** Serves one connection until it ends. */
+export function startServer(connection: Connection, ports: Ports): void {
+  const logger: Logger = {
+    error: (message) => connection.console.error(message),
+    warn: (message) => connection.console.warn(message),
+    info: (message) => connection.console.info(message),
+    debug: (message) => connection.console.debug(message),
+  };
+  let configurable = false;
+  let reconfigurable = false;
+  const started = deferred<InitializationOptions>();
+  const analyser = started.promise.then(async (options) =>
+    createAnalyser(await loadResources(ports.openData(options), logger)),
+  );
+  const articles = openArticles(connection, analyser, ports.clock, () => configurable);
+  const host = createHost(connection, articles, logger, ports.clock);
+
+  connection.onInitialize(({ capabilities, initializationOptions }) => {
+    configurable = capabilities.workspace?.configuration === true;
+    reconfigurable = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
+    started.resolve(readOptions(initializationOptions));
+    return {
+      capabilities: {
+        positionEncoding: PositionEncodingKind.UTF16,
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        ...capabilitiesOf(features),
+      },
+      serverInfo: { name: 'Verbatim', version: ports.version },
+    };
+  });
+  connection.onInitialized(() => {
+    if (reconfigurable)
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'verbatim' });
+  });
+  connection.onDidChangeConfiguration(() => {
+    articles.forgetSettings();
+    connection.languages.diagnostics.refresh();
+    connection.languages.semanticTokens.refresh();
+    connection.sendRequest('workspace/codeLens/refresh').catch(() => {
+      logger.debug('the client does not refresh code lenses');
+    });
+  });
+  for (const feature of features) feature.register(host);
+  connection.listen();
+}
+
+function readOptions(value: unknown): InitializationOptions {
+  const dataUri =
+    typeof value === 'object' && value !== null && 'dataUri' in value ? value.dataUri : undefined;
+  return typeof dataUri === 'string' ? { dataUri } : {};
+}
+
+function deferred<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => {};
+  const promise = new Promise<T>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}

@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { startServer } from '../lsp/server';
+
+/**
+ * The language server on Node: `--stdio`, `--node-ipc` or `--socket=PORT`, as the client asks; standard input and output
+ * where it does not say.
+ */
+const asked = process.argv.some((argument) => /^--(?:stdio|node-ipc|socket|pipe)/u.test(argument));
+const connection = asked
+  ? createConnection(ProposedFeatures.all)
+  : createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+
+startServer(connection, {
+  version: VERBATIM_VERSION,
+  clock: {
+    now: () => performance.now(),
+    yield: () => new Promise((resolve) => setImmediate(resolve)),
+  },
+  openData: () => ({ read: (name) => readFile(path.join(__dirname, 'data', name), 'utf8') }),
+});
