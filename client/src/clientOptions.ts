@@ -1,0 +1,14 @@
+import * as vscode from 'vscode';
+import type { LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/protocol';
+import { articleLanguage } from './language';
+
+/** Options that node and web share. In: what the server gets at its start. */
+export function clientOptions(initializationOptions: InitializationOptions): LanguageClientOptions {
+  return {
+    documentSelector: [{ language: articleLanguage }],
+    outputChannel: vscode.window.createOutputChannel('Verbatim', { log: true }),
+    initializationOptions,
+    diagnosticPullOptions: { onChange: true, onTabs: false },
+  };
+}

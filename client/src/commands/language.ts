@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import { commands } from '../../../server/src/protocol';
+
+interface Choice extends vscode.QuickPickItem {
+  readonly value: 'auto' | 'fr' | 'en';
+}
+
+/** *Set Article Language…*: writes `verbatim.language` where it is set already, else for the workspace. */
+export function registerLanguage(context: vscode.ExtensionContext): void {
+  context.subscriptions.push(
+    vscode.commands.registerCommand(commands.setLanguage, async () => {
+      const settings = vscode.workspace.getConfiguration(
+        'verbatim',
+        vscode.window.activeTextEditor?.document.uri,
+      );
+      const current = settings.get<string>('language', 'auto');
+      const choices: Choice[] = [
+        { value: 'auto', label: vscode.l10n.t('Detect by itself') },
+        { value: 'fr', label: 'Français' },
+        { value: 'en', label: 'English' },
+      ];
+      const marked = choices.map((choice) =>
+        choice.value === current ? { ...choice, description: '✓' } : choice,
+      );
+      const picked = await vscode.window.showQuickPick(marked, {
+        placeHolder: vscode.l10n.t('Language of the articles'),
+      });
+      if (picked === undefined) return;
+      const hasFolder = vscode.workspace.workspaceFolders !== undefined;
+      const target = hasFolder ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
+      await settings.update('language', picked.value, target);
+    }),
+  );
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { commands } from '../../server/src/protocol';
+import { registerAnnotate } from './commands/annotate';
+import { registerLanguage } from './commands/language';
+import { registerQuotes } from './commands/quotes';
+import { articleLanguage } from './language';
+import { registerStatusBar } from './statusBar';
+
+/**
+ * What both hosts do: contribute commands, and start the server with the first article. Plain-text files wake the
+ * extension too, as any of them may be an article; none of them costs a server.
+ */
+export function activateWith(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
+  registerAnnotate(context);
+  registerLanguage(context);
+  registerQuotes(context, client);
+  registerStatusBar(context, client);
+  context.subscriptions.push(
+    vscode.commands.registerCommand(commands.restartServer, async () => {
+      await client.stop();
+      await client.start();
+    }),
+    vscode.commands.registerCommand(commands.showOutput, () => client.outputChannel.show(true)),
+    { dispose: () => void client.stop() },
+  );
+  startWithFirstArticle(context, client);
+}
+
+function startWithFirstArticle(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
+  const isArticle = ({ languageId }: vscode.TextDocument): boolean => languageId === articleLanguage;
+  const start = (): void => {
+    client.start().catch((error: unknown) => client.outputChannel.appendLine(String(error)));
+  };
+  if (vscode.workspace.textDocuments.some(isArticle)) {
+    start();
+    return;
+  }
+  const waiting = vscode.workspace.onDidOpenTextDocument((document) => {
+    if (!isArticle(document)) return;
+    waiting.dispose();
+    start();
+  });
+  context.subscriptions.push(waiting);
+}

@@ -1,0 +1,43 @@
+import type { WirePosition, WireQuote } from '../../server/src/protocol';
+
+export type Direction = 'next' | 'previous';
+
+/** Document order of two positions. */
+function compare(a: WirePosition, b: WirePosition): number {
+  return a.line - b.line || a.character - b.character;
+}
+
+/** The quote a jump ends at, and whether it went round the end of the article. */
+export interface Jump {
+  readonly quote: WireQuote;
+  readonly wrapped: boolean;
+}
+
+/**
+ * The next or previous quote from a position, round the end of the article.
+ * In: quotes in document order; with `speaker`, only that speaker's count. Out: undefined where there is none.
+ */
+export function findJump(
+  quotes: readonly WireQuote[],
+  from: WirePosition,
+  direction: Direction,
+  speaker?: string,
+): Jump | undefined {
+  const own = speaker === undefined ? quotes : quotes.filter((quote) => quote.speaker === speaker);
+  if (direction === 'next') {
+    const ahead = own.find(({ range }) => compare(range.start, from) > 0);
+    const quote = ahead ?? own[0];
+    return quote === undefined ? undefined : { quote, wrapped: ahead === undefined };
+  }
+  const behind = own.findLast(({ range }) => compare(range.start, from) < 0);
+  const quote = behind ?? own.at(-1);
+  return quote === undefined ? undefined : { quote, wrapped: behind === undefined };
+}
+
+/**
+ * The quote whose speaker a jump follows: the one around the position, else the last one before it, else the first.
+ */
+export function quoteNear(quotes: readonly WireQuote[], at: WirePosition): WireQuote | undefined {
+  const around = quotes.find(({ range }) => compare(range.start, at) <= 0 && compare(at, range.end) <= 0);
+  return around ?? quotes.findLast(({ range }) => compare(range.start, at) <= 0) ?? quotes[0];
+}

@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { commands, quotesRequest, type QuotesParams, type QuotesResult } from '../../server/src/protocol';
+import { articleLanguage } from './language';
+
+/** Typing pauses this long before the counts are asked for again, in milliseconds. */
+const pause = 500;
+
+/** One item on the right: the article's language and how many quotes it has. A click changes the language. */
+export function registerStatusBar(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
+  const item = vscode.window.createStatusBarItem('verbatim.status', vscode.StatusBarAlignment.Right, 90);
+  item.name = 'Verbatim';
+  item.command = commands.setLanguage;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const update = async (): Promise<void> => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document?.languageId !== articleLanguage) {
+      item.hide();
+      return;
+    }
+    const params: QuotesParams = { uri: document.uri.toString() };
+    const result = await client.sendRequest<QuotesResult>(quotesRequest, params).catch(() => undefined);
+    if (result === undefined || document !== vscode.window.activeTextEditor?.document) return;
+    const speakers = new Set(result.quotes.flatMap(({ speaker }) => (speaker === undefined ? [] : [speaker])))
+      .size;
+    item.text = `$(quote) ${result.language.toUpperCase()} ${String(result.quotes.length)}`;
+    item.tooltip = vscode.l10n.t(
+      'Verbatim: {0} quotes, {1} speakers. Click to change the language.',
+      result.quotes.length,
+      speakers,
+    );
+    item.show();
+  };
+  const later = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void update(), pause);
+  };
+  context.subscriptions.push(
+    item,
+    vscode.window.onDidChangeActiveTextEditor(later),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === vscode.window.activeTextEditor?.document) later();
+    }),
+    vscode.workspace.onDidOpenTextDocument(later),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('verbatim')) later();
+    }),
+    { dispose: () => clearTimeout(timer) },
+  );
+  later();
+}
