@@ -1,0 +1,18 @@
+import Mocha from 'mocha';
+import { commandsSuite } from './commands';
+import { featuresSuite } from './features';
+import { joiningSuite } from './joining';
+
+/**
+ * Runs inside VS Code's extension host: VS Code calls `run` and reads a rejection as a failure.
+ */
+export function run(): Promise<void> {
+  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, color: false });
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  featuresSuite();
+  commandsSuite();
+  joiningSuite();
+  return new Promise((resolve, reject) => {
+    mocha.run((failures) => (failures === 0 ? resolve() : reject(new Error(`${String(failures)} tests failed`))));
+  });
+}
