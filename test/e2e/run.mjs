@@ -6,7 +6,11 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath, runTests } from '@vscode/test-electron';
+import {
+  downloadAndUnzipVSCode,
+  resolveCliArgsFromVSCodeExecutablePath,
+  runTests,
+} from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { ensureBrowser } from '../host/browser.mjs';
 import { hostFolder, projectFolder } from '../host/paths.mjs';
@@ -42,9 +46,28 @@ async function findVSCode() {
 }
 
 async function bundle() {
-  const shared = { bundle: true, format: 'cjs', target: 'es2022', external: ['vscode', 'mocha'], logLevel: 'warning', absWorkingDir: projectFolder };
-  await build({ ...shared, platform: 'node', entryPoints: { suite: 'test/e2e/suite/index.ts', packaged: 'test/e2e/packaged/index.ts' }, outdir: out });
-  await build({ ...shared, platform: 'browser', external: ['vscode'], define: { global: 'globalThis' }, entryPoints: { web: 'test/e2e/web/index.ts' }, outdir: out });
+  const shared = {
+    bundle: true,
+    format: 'cjs',
+    target: 'es2022',
+    external: ['vscode', 'mocha'],
+    logLevel: 'warning',
+    absWorkingDir: projectFolder,
+  };
+  await build({
+    ...shared,
+    platform: 'node',
+    entryPoints: { suite: 'test/e2e/suite/index.ts', packaged: 'test/e2e/packaged/index.ts' },
+    outdir: out,
+  });
+  await build({
+    ...shared,
+    platform: 'browser',
+    external: ['vscode'],
+    define: { global: 'globalThis' },
+    entryPoints: { web: 'test/e2e/web/index.ts' },
+    outdir: out,
+  });
 }
 
 /** Runs one suite; answers its exit code. */
@@ -66,7 +89,16 @@ async function runIn({ executable }, name, { extension = projectFolder, folder, 
 
 function installPacked(executable, extensions) {
   const [cli, ...args] = resolveCliArgsFromVSCodeExecutablePath(executable);
-  spawnSync(cli, [...args.filter((argument) => !argument.startsWith('--extensions-dir')), `--extensions-dir=${extensions}`, '--install-extension', vsix], { stdio: 'inherit', shell: process.platform === 'win32' });
+  spawnSync(
+    cli,
+    [
+      ...args.filter((argument) => !argument.startsWith('--extensions-dir')),
+      `--extensions-dir=${extensions}`,
+      '--install-extension',
+      vsix,
+    ],
+    { stdio: 'inherit', shell: process.platform === 'win32' },
+  );
 }
 
 const suites = {
@@ -75,15 +107,27 @@ const suites = {
     if (vscode.standIn) return runIn(vscode, 'web', { args: ['--extensionDevelopmentKind=web'] });
     ensureHost();
     ensureBrowser();
-    return runIn({ executable: path.join(hostFolder, 'code.mjs') }, 'web', { args: ['--extensionDevelopmentKind=web'] });
+    return runIn({ executable: path.join(hostFolder, 'code.mjs') }, 'web', {
+      args: ['--extensionDevelopmentKind=web'],
+    });
   },
   packaged: (vscode) => {
-    const packed = spawnSync(process.execPath, [path.join(hostFolder, 'package.mjs')], { cwd: projectFolder, stdio: 'inherit' });
+    const packed = spawnSync(process.execPath, [path.join(hostFolder, 'package.mjs')], {
+      cwd: projectFolder,
+      stdio: 'inherit',
+    });
     if (packed.status !== 0) return 1;
     const extensions = mkdtempSync(path.join(temporary, 'extensions-'));
     if (!vscode.standIn) installPacked(vscode.executable, extensions);
-    const args = [`--extensions-dir=${extensions}`, ...(vscode.standIn ? [`--install-extension=${vsix}`] : [])];
-    return runIn(vscode, 'packaged', { extension: path.join(projectFolder, 'test/e2e/packaged/probe'), folder: workspace(), args });
+    const args = [
+      `--extensions-dir=${extensions}`,
+      ...(vscode.standIn ? [`--install-extension=${vsix}`] : []),
+    ];
+    return runIn(vscode, 'packaged', {
+      extension: path.join(projectFolder, 'test/e2e/packaged/probe'),
+      folder: workspace(),
+      args,
+    });
   },
 };
 

@@ -27,7 +27,8 @@ function readArguments(argv) {
     else if (name === 'extensions-dir') options.extensionsDir = path.resolve(value);
     else if (name === 'install-extension') options.install.push(path.resolve(value));
     else if (name === 'disable-extensions') options.disableExtensions = true;
-    else if (name === undefined && statSync(argument, { throwIfNoEntry: false })?.isDirectory()) options.folder ??= path.resolve(argument);
+    else if (name === undefined && statSync(argument, { throwIfNoEntry: false })?.isDirectory())
+      options.folder ??= path.resolve(argument);
   }
   return options;
 }
@@ -57,12 +58,16 @@ async function run(options) {
   let ended = false;
   let finish = () => {};
   const result = new Promise((resolve) => {
+    let over = false;
     finish = (code, why) => {
+      if (over) return;
+      over = true;
       if (why !== undefined) console.error(`VS Code host: ${why}`);
       resolve(code);
     };
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => finish(130, `got ${signal}`));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => finish(130, `got ${signal}`));
   setTimeout(() => finish(3, `no result after ${limit} ms`), limit).unref();
 
   const server = await startServer({
@@ -71,7 +76,12 @@ async function run(options) {
     install: options.install,
     log(text) {
       const lost = /Extension Host Process exited with code: (\S+), signal: (\w+)/.exec(text);
-      if (lost !== null) setTimeout(() => finish(3, `the extension host ended before the tests did (code ${lost[1]}, signal ${lost[2]})`), 5000).unref();
+      if (lost !== null)
+        setTimeout(
+          () =>
+            finish(3, `the extension host ended before the tests did (code ${lost[1]}, signal ${lost[2]})`),
+          5000,
+        ).unref();
     },
   });
   server.child.once('exit', (code) => finish(3, `VS Code's server ended (${code})`));
@@ -79,11 +89,18 @@ async function run(options) {
   try {
     browser.on('disconnected', () => finish(3, 'the browser went away'));
     page.on('crash', () => finish(3, 'the workbench crashed'));
-    await listenToTests(page, (line) => {
-      if (!line.includes(word)) return false;
-      ended = true;
-      return true;
-    }, (code) => (code === 0 && !ended && !options.web ? setTimeout(() => finish(3, 'the extension host ended before the tests did'), 1000) : finish(code)));
+    await listenToTests(
+      page,
+      (line) => {
+        if (!line.includes(word)) return false;
+        ended = true;
+        return true;
+      },
+      (code) =>
+        code === 0 && !ended && !options.web
+          ? setTimeout(() => finish(3, 'the extension host ended before the tests did'), 1000)
+          : finish(code),
+    );
     let loads = 0;
     page.on('domcontentloaded', () => {
       if (++loads > 1) finish(3, 'the window was reloaded, the tests did not come to their end');
@@ -92,7 +109,12 @@ async function run(options) {
       await serveToWorker(context, server.url, options);
       await page.goto(`${server.url}/`);
     } else {
-      await page.goto(workbenchUrl(server.url, { folder: options.folder, payload: payloadOf(server.url, options, wrapTests(temporary, options.tests, word)) }));
+      await page.goto(
+        workbenchUrl(server.url, {
+          folder: options.folder,
+          payload: payloadOf(server.url, options, wrapTests(temporary, options.tests, word)),
+        }),
+      );
     }
     return await result;
   } finally {

@@ -15,7 +15,15 @@ function run(args) {
 }
 
 run(['esbuild.js', '--production']);
-run(['node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '-o', vsixFile]);
+run([
+  'node_modules/@vscode/vsce/vsce',
+  'package',
+  '--no-dependencies',
+  '--allow-missing-repository',
+  '--no-rewrite-relative-links',
+  '-o',
+  vsixFile,
+]);
 const { size } = statSync(vsixFile);
 console.log(`verbatim.vsix: ${(size / 1024 / 1024).toFixed(2)} MB`);
 if (size > largest) {

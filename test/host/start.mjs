@@ -19,12 +19,17 @@ function findCode() {
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
   const files = [...names.flatMap((name) => folders.map((folder) => path.join(folder, name))), mac];
   // Without a display a desktop program cannot open a window.
-  const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+  const hasDisplay =
+    process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
   return hasDisplay ? files.find((file) => existsSync(file)) : undefined;
 }
 
 function openDesktop(code) {
-  const run = spawnSync(code, [`--extensionDevelopmentPath=${projectFolder}`, '--new-window', samples, '--goto', first], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const run = spawnSync(
+    code,
+    [`--extensionDevelopmentPath=${projectFolder}`, '--new-window', samples, '--goto', first],
+    { stdio: 'inherit', shell: process.platform === 'win32' },
+  );
   if (run.status !== 0) throw new Error(`${code} ended with ${run.status}`);
   console.log(`VS Code is open on ${samples} with Verbatim.`);
 }
@@ -32,8 +37,13 @@ function openDesktop(code) {
 async function openBrowser() {
   ensureHost();
   const server = await startServer({ testing: true, settings: { 'workbench.startupEditor': 'none' } });
-  const url = workbenchUrl(server.url, { folder: samples, payload: developmentPayload(server.url, { extension: projectFolder, file: first }) });
-  console.log(`\nVS Code with Verbatim is ready. Open this address in a browser (Ctrl+C stops it):\n\n  ${url}\n`);
+  const url = workbenchUrl(server.url, {
+    folder: samples,
+    payload: developmentPayload(server.url, { extension: projectFolder, file: first }),
+  });
+  console.log(
+    `\nVS Code with Verbatim is ready. Open this address in a browser (Ctrl+C stops it):\n\n  ${url}\n`,
+  );
   const stop = async () => {
     await server.stop();
     process.exit(0);
@@ -43,8 +53,12 @@ async function openBrowser() {
     console.error(`VS Code's server ended (${code}).`);
     process.exit(1);
   });
-  const opener = { darwin: 'open', win32: 'start' }[process.platform] ?? (process.env.DISPLAY ? 'xdg-open' : undefined);
-  if (opener !== undefined) spawn(opener, [url], { stdio: 'ignore', detached: true, shell: process.platform === 'win32' }).on('error', () => {}).unref();
+  const opener =
+    { darwin: 'open', win32: 'start' }[process.platform] ?? (process.env.DISPLAY ? 'xdg-open' : undefined);
+  if (opener !== undefined)
+    spawn(opener, [url], { stdio: 'ignore', detached: true, shell: process.platform === 'win32' })
+      .on('error', () => {})
+      .unref();
 }
 
 const code = findCode();

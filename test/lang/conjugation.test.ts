@@ -10,7 +10,10 @@ function checkForms(forms: ReadonlyMap<string, readonly string[]>, kind: string,
 
 describe('French conjugation', () => {
   test.each([
-    ['affirmer', 'affirme affirment affirmait affirmaient affirma affirmèrent affirmera affirmerait affirmeraient'],
+    [
+      'affirmer',
+      'affirme affirment affirmait affirmaient affirma affirmèrent affirmera affirmerait affirmeraient',
+    ],
     ['annoncer', 'annonce annonçait annonça annoncèrent annoncera'],
     ['exiger', 'exige exigeait exigea exigèrent exigerait'],
     ['rappeler', 'rappelle rappellent rappelait rappela rappellera'],

@@ -93,9 +93,10 @@ function chooseLink(
 function linkBefore(clause: Clause, quote: number, incises: ReadonlyMap<number, Link>): Link | undefined {
   const { words, cues, sources, pack } = clause;
   const boundary = lastIndex(words, quote, (word) => word.kind === 'stop');
-  const nearest = [...cues]
+  const inner = [...cues]
     .reverse()
     .find((cue) => cue.last < quote && cue.at > boundary && reaches(clause, cue, quote));
+  const nearest = inner === undefined ? undefined : outermost(clause, inner, boundary);
   const source = [...sources].reverse().find((use) => use.phrase.to <= quote && use.from > boundary);
   const incise = [...incises.values()].find((link) => nearest !== undefined && link.at === nearest.at);
   if (incise !== undefined) return { ...incise, why: 'incise-shared', confidence: 0.9 };
@@ -110,6 +111,26 @@ function linkBefore(clause: Clause, quote: number, incises: ReadonlyMap<number, 
   return shared === undefined || pack.attribution.cues.size === 0
     ? undefined
     : { ...shared, why: 'incise-shared', confidence: 0.85 };
+}
+
+/**
+ * The narrator's own cue: `X a dit que Moscou espérait que "…"` is what X says. A verb that a conjunction joins to the
+ * outer one (`a dit que A et ajouté que "B"`) has left its content clause.
+ */
+function outermost(clause: Clause, inner: CueUse, boundary: number): CueUse {
+  const { words, cues, pack } = clause;
+  const { grammar } = pack.attribution;
+  if (inner.form === 'gerund' || grammar.coordinators.has(words[inner.first - 1]?.lower ?? '')) return inner;
+  for (const outer of cues) {
+    if (outer.at >= inner.at || outer.at <= boundary || outer.passive || outer.entry.strength !== 'say') continue;
+    if (outer.form !== 'finite' && outer.form !== 'participle') continue;
+    const between = words.slice(outer.last + 1, inner.first);
+    const opens = between.findIndex((word) => grammar.complementizers.has(word.lower));
+    if (opens < 0 || opens > 6 || between.some(({ kind }) => kind === 'quote')) continue;
+    const left = between.slice(opens + 1).some((word, at, rest) => grammar.coordinators.has(word.lower) && (rest[at + 1]?.lower === 'que' || rest[at + 1]?.kind === 'name'));
+    if (!left) return outer;
+  }
+  return inner;
 }
 
 /** Whether a cue's content can hold the stretch. */

@@ -14,11 +14,14 @@ export function commandsSuite(): void {
     });
 
     it('goes to the next quote and back', async () => {
-      await until(async () => {
-        editor.selection = new vscode.Selection(2, 0, 2, 0);
-        await run('verbatim.nextQuote');
-        return selected();
-      }, (text) => text === '"des actes et non des promesses"');
+      await until(
+        async () => {
+          editor.selection = new vscode.Selection(2, 0, 2, 0);
+          await run('verbatim.nextQuote');
+          return selected();
+        },
+        (text) => text === '"des actes et non des promesses"',
+      );
       await run('verbatim.nextQuote');
       assert.match(selected(), /^"Nous n'avons plus dix ans/u);
       await run('verbatim.previousQuote');
@@ -35,9 +38,18 @@ export function commandsSuite(): void {
         if (text.startsWith('"Nous n\'avons plus')) break;
         seen.push(text);
       }
-      assert.ok(seen.some((text) => text.startsWith('"Chaque digue')), seen.join(' | '));
-      assert.ok(seen.some((text) => text.startsWith('"Nous jugerons')), seen.join(' | '));
-      assert.ok(seen.every((text) => !text.includes('On ne protège pas')), seen.join(' | '));
+      assert.ok(
+        seen.some((text) => text.startsWith('"Chaque digue')),
+        seen.join(' | '),
+      );
+      assert.ok(
+        seen.some((text) => text.startsWith('"Nous jugerons')),
+        seen.join(' | '),
+      );
+      assert.ok(
+        seen.every((text) => !text.includes('On ne protège pas')),
+        seen.join(' | '),
+      );
     });
 
     it('all commands are there', async () => {
@@ -50,11 +62,14 @@ export function commandsSuite(): void {
 
     it('works again after the server was restarted', async () => {
       await run('verbatim.restartServer');
-      await until(async () => {
-        editor.selection = new vscode.Selection(2, 0, 2, 0);
-        await run('verbatim.nextQuote');
-        return selected();
-      }, (text) => text.startsWith('"des actes'));
+      await until(
+        async () => {
+          editor.selection = new vscode.Selection(2, 0, 2, 0);
+          await run('verbatim.nextQuote');
+          return selected();
+        },
+        (text) => text.startsWith('"des actes'),
+      );
     });
   });
 }

@@ -10,10 +10,22 @@ function textOf(hovers: readonly vscode.Hover[]): string {
     .replaceAll('\\', '');
 }
 
-async function hoverAt(document: vscode.TextDocument, phrase: string, inside: number, wanted: RegExp): Promise<void> {
+async function hoverAt(
+  document: vscode.TextDocument,
+  phrase: string,
+  inside: number,
+  wanted: RegExp,
+): Promise<void> {
   const position = at(document, phrase, inside);
   await until(
-    async () => textOf(await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position)),
+    async () =>
+      textOf(
+        await vscode.commands.executeCommand<vscode.Hover[]>(
+          'vscode.executeHoverProvider',
+          document.uri,
+          position,
+        ),
+      ),
     (text) => wanted.test(text),
   );
 }
@@ -27,53 +39,84 @@ export function featuresSuite(): void {
 
     it('has the language of articles', () => assert.strictEqual(document.languageId, 'news-article'));
 
-    it('tells in a hover who speaks', () => hoverAt(document, "deux hivers", 2, /Solène Kermadec.*1 of/su));
+    it('tells in a hover who speaks', () => hoverAt(document, 'deux hivers', 2, /Solène Kermadec.*1 of/su));
 
-    it('tells in a hover who a pronoun stands for', () => hoverAt(document, "a-t-elle insisté", 5, /elle → Solène Kermadec/u));
+    it('tells in a hover who a pronoun stands for', () =>
+      hoverAt(document, 'a-t-elle insisté', 5, /elle → Solène Kermadec/u));
 
     it('tells in a hover where a place is', () => hoverAt(document, 'BREST', 2, /Brest.*FR/su));
 
     it('shows who speaks above paragraphs', async () => {
       const lenses = await until(
-        () => vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri),
-        (found) => found.some(({ command }) => /Solène Kermadec · 1 of \d · next/u.test(command?.title ?? '')),
+        () =>
+          vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri),
+        (found) =>
+          found.some(({ command }) => /Solène Kermadec · 1 of \d · next/u.test(command?.title ?? '')),
       );
       assert.ok(lenses.some(({ command }) => /Hervé Lombard · /u.test(command?.title ?? '')));
     });
 
     it('outlines headline, crossheads and quotes', async () => {
       const symbols = await until(
-        () => vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri),
+        () =>
+          vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+            'vscode.executeDocumentSymbolProvider',
+            document.uri,
+          ),
         (found) => found?.length > 3,
       );
       assert.match(symbols[0]?.name ?? '', /^Climat : les villes/u);
       const section = symbols.find(({ name }) => name === 'La pêche inquiète');
       assert.ok(section, symbols.map(({ name }) => name).join(' | '));
       const quotes = section.children.flatMap(({ children }) => children.map(({ name }) => name));
-      assert.ok(quotes.some((name) => name.startsWith('Yann Le Goff: ')), quotes.join(' | '));
+      assert.ok(
+        quotes.some((name) => name.startsWith('Yann Le Goff: ')),
+        quotes.join(' | '),
+      );
     });
 
     it('colours names and cues', async () => {
       const legend = await until(
-        () => vscode.commands.executeCommand<vscode.SemanticTokensLegend | undefined>('vscode.provideDocumentSemanticTokensLegend', document.uri),
+        () =>
+          vscode.commands.executeCommand<vscode.SemanticTokensLegend | undefined>(
+            'vscode.provideDocumentSemanticTokensLegend',
+            document.uri,
+          ),
         (found) => found !== undefined,
       );
-      const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>('vscode.provideDocumentSemanticTokens', document.uri);
+      const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>(
+        'vscode.provideDocumentSemanticTokens',
+        document.uri,
+      );
       const types = new Set<string | undefined>();
-      for (let index = 3; index < tokens.data.length; index += 5) types.add(legend?.tokenTypes[tokens.data[index] ?? -1]);
+      for (let index = 3; index < tokens.data.length; index += 5)
+        types.add(legend?.tokenTypes[tokens.data[index] ?? -1]);
       for (const type of ['person', 'organization', 'place', 'cue']) assert.ok(types.has(type), `no ${type}`);
     });
 
     it('goes from a surname to the full name, and finds all mentions', async () => {
       const position = at(document, 'Mme Kermadec', 6);
       const [target] = await until(
-        () => vscode.commands.executeCommand<vscode.Location[]>('vscode.executeDefinitionProvider', document.uri, position),
+        () =>
+          vscode.commands.executeCommand<vscode.Location[]>(
+            'vscode.executeDefinitionProvider',
+            document.uri,
+            position,
+          ),
         (found) => found.length > 0,
       );
       assert.strictEqual(document.getText(target?.range), 'Solène Kermadec');
-      const mentions = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, position);
+      const mentions = await vscode.commands.executeCommand<vscode.Location[]>(
+        'vscode.executeReferenceProvider',
+        document.uri,
+        position,
+      );
       assert.ok(mentions.length >= 3, String(mentions.length));
-      const marked = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>('vscode.executeDocumentHighlights', document.uri, position);
+      const marked = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
+        'vscode.executeDocumentHighlights',
+        document.uri,
+        position,
+      );
       assert.strictEqual(marked.length, mentions.length);
     });
 

@@ -13,6 +13,8 @@ export function run(): Promise<void> {
   commandsSuite();
   joiningSuite();
   return new Promise((resolve, reject) => {
-    mocha.run((failures) => (failures === 0 ? resolve() : reject(new Error(`${String(failures)} tests failed`))));
+    mocha.run((failures) =>
+      failures === 0 ? resolve() : reject(new Error(`${String(failures)} tests failed`)),
+    );
   });
 }

@@ -11,11 +11,17 @@ export function joiningSuite(): void {
   describe('plain files', () => {
     it('an article in plain text joins by itself', async () => {
       const { document } = await openText(article, 'plaintext');
-      await until(() => Promise.resolve(document.languageId), (id) => id === 'news-article');
+      await until(
+        () => Promise.resolve(document.languageId),
+        (id) => id === 'news-article',
+      );
     });
 
     it('a note does not', async () => {
-      const { document } = await openText('Acheter du pain.\n\nRappeler Anne demain, elle a dit "oui".\n', 'plaintext');
+      const { document } = await openText(
+        'Acheter du pain.\n\nRappeler Anne demain, elle a dit "oui".\n',
+        'plaintext',
+      );
       await new Promise((resolve) => setTimeout(resolve, 800));
       assert.strictEqual(document.languageId, 'plaintext');
     });
@@ -23,7 +29,10 @@ export function joiningSuite(): void {
     it('joins by command', async () => {
       const { document } = await openText('Une phrase.', 'plaintext');
       await vscode.commands.executeCommand('verbatim.annotateFile');
-      await until(() => Promise.resolve(document.languageId), (id) => id === 'news-article');
+      await until(
+        () => Promise.resolve(document.languageId),
+        (id) => id === 'news-article',
+      );
     });
 
     it('joins by the globs of the folder', async () => {
@@ -35,7 +44,10 @@ export function joiningSuite(): void {
         const file = vscode.Uri.joinPath(folder.uri, 'notes/brouillon.md');
         await vscode.workspace.fs.writeFile(file, new TextEncoder().encode('Le maire a dit "non".\n'));
         const { document } = await open('notes/brouillon.md');
-        await until(() => Promise.resolve(document.languageId), (id) => id === 'news-article');
+        await until(
+          () => Promise.resolve(document.languageId),
+          (id) => id === 'news-article',
+        );
       } finally {
         await settings.update('include', undefined, vscode.ConfigurationTarget.Workspace);
       }
@@ -43,7 +55,10 @@ export function joiningSuite(): void {
 
     it('a file that was set back stays as it is', async () => {
       const { document } = await openText(article.replaceAll('Dulac', 'Morin'), 'plaintext');
-      await until(() => Promise.resolve(document.languageId), (id) => id === 'news-article');
+      await until(
+        () => Promise.resolve(document.languageId),
+        (id) => id === 'news-article',
+      );
       await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
       await new Promise((resolve) => setTimeout(resolve, 800));
       assert.strictEqual(document.languageId, 'plaintext');

@@ -15,12 +15,19 @@ export async function openText(content: string, language: string): Promise<vscod
 }
 
 /** Asks again until the answer passes, as the server answers when it is ready. Fails with the last answer. */
-export async function until<T>(ask: () => PromiseLike<T>, accept: (answer: T) => boolean, limit = 15_000): Promise<T> {
+export async function until<T>(
+  ask: () => PromiseLike<T>,
+  accept: (answer: T) => boolean,
+  limit = 15_000,
+): Promise<T> {
   const end = Date.now() + limit;
   for (;;) {
     const answer = await ask();
     if (accept(answer)) return answer;
-    if (Date.now() > end) assert.fail(`not in ${String(limit)} ms; the last answer was ${JSON.stringify(answer)?.slice(0, 2000)}`);
+    if (Date.now() > end)
+      assert.fail(
+        `not in ${String(limit)} ms; the last answer was ${JSON.stringify(answer)?.slice(0, 2000)}`,
+      );
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

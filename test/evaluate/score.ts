@@ -1,0 +1,320 @@
+import type { ArticleRecord } from '../../server/src/exports/record';
+
+/**
+ * Scores of one layer over gold articles. Definitions: a predicted quote matches a gold one when it covers more than a
+ * share of the gold characters, greedily in gold order (Gender Gap Tracker); names and exact spans by equality; places
+ * by distance.
+ */
+
+export interface GoldSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly text?: string;
+}
+
+export interface GoldQuote extends GoldSpan {
+  readonly type: string;
+  readonly speaker: GoldSpan | null;
+  readonly cue: GoldSpan | null;
+  readonly reference?: string;
+}
+
+export interface GoldArticle {
+  readonly id: string;
+  readonly lang: string;
+  readonly text: string;
+  readonly quotes?: readonly GoldQuote[];
+  readonly nonquotes?: readonly GoldSpan[];
+  readonly entities?: readonly (GoldSpan & { readonly type: string })[];
+  readonly places?: readonly (GoldSpan & { readonly lat?: number; readonly lon?: number })[];
+}
+
+export interface Scored {
+  readonly gold: GoldArticle;
+  readonly record: ArticleRecord;
+}
+
+/** Percentages with one decimal; undefined where there is nothing to divide by. */
+export type Figure = number | undefined;
+
+export interface PrecisionRecall {
+  readonly p: Figure;
+  readonly r: Figure;
+  readonly f: Figure;
+}
+
+function share(part: number, whole: number): Figure {
+  return whole === 0 ? undefined : Math.round((part / whole) * 1000) / 10;
+}
+
+function precisionRecall(hits: number, wrong: number, missed: number): PrecisionRecall {
+  return {
+    p: share(hits, hits + wrong),
+    r: share(hits, hits + missed),
+    f: share(2 * hits, 2 * hits + wrong + missed),
+  };
+}
+
+function overlap(a: GoldSpan, b: GoldSpan): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+
+function fold(text: string | null | undefined): string {
+  return (text ?? '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const fillers = new Set(['les', 'des', 'une', 'the', 'mme', 'son', 'sa']);
+
+/** Two names mean one source when the words of one all stand in the other, short words and titles aside. */
+export function sameName(a: string | null | undefined, b: string | null | undefined): boolean {
+  const words = (name: string | null | undefined): string[] =>
+    fold(name)
+      .split(' ')
+      .filter((word) => word.length > 2 && !fillers.has(word));
+  const x = words(a);
+  const y = words(b);
+  if (x.length === 0 || y.length === 0) return fold(a) === fold(b);
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  return short.every((word) => long.includes(word));
+}
+
+type Predicted = ArticleRecord['quotes'][number];
+
+function isRightSpeaker(gold: GoldQuote, predicted: Predicted): boolean {
+  if (gold.speaker === null) return predicted.speaker === null;
+  return predicted.speaker !== null && overlap(gold.speaker, predicted.speaker) > 0;
+}
+
+const speech = (record: ArticleRecord): Predicted[] =>
+  record.quotes.filter(({ kind }) => kind !== 'not-speech');
+
+export interface OverlapScore extends PrecisionRecall {
+  readonly speaker: Figure;
+  readonly cue: Figure;
+  readonly name: Figure;
+  readonly recallByType: Readonly<Record<string, Figure>>;
+}
+
+function scoreOverlap(articles: readonly Scored[], threshold: number): OverlapScore {
+  let hits = 0;
+  let wrong = 0;
+  let missed = 0;
+  let speakers = 0;
+  let cues = 0;
+  let names = 0;
+  let references = 0;
+  const types = new Map<string, { all: number; hit: number }>();
+  for (const { gold, record } of articles) {
+    const left = speech(record);
+    for (const quote of gold.quotes ?? []) {
+      const type = types.get(quote.type) ?? { all: 0, hit: 0 };
+      types.set(quote.type, type);
+      type.all++;
+      let best = -1;
+      let most = threshold;
+      left.forEach((candidate, index) => {
+        const covered = overlap(quote, candidate) / (quote.end - quote.start);
+        if (covered > most) [most, best] = [covered, index];
+      });
+      const [found] = best < 0 ? [] : left.splice(best, 1);
+      if (found === undefined) {
+        missed++;
+        continue;
+      }
+      hits++;
+      type.hit++;
+      if (isRightSpeaker(quote, found)) speakers++;
+      if (fold(quote.cue?.text).split(' ').at(-1) === fold(found.cue?.text).split(' ').at(-1)) cues++;
+      if (quote.reference) {
+        references++;
+        if (sameName(quote.reference, found.speakerName)) names++;
+      }
+    }
+    wrong += left.length;
+  }
+  return {
+    ...precisionRecall(hits, wrong, missed),
+    speaker: share(speakers, hits),
+    cue: share(cues, hits),
+    name: share(names, references),
+    recallByType: Object.fromEntries([...types].map(([type, { all, hit }]) => [type, share(hit, all)])),
+  };
+}
+
+export interface QuoteScore {
+  readonly at30: OverlapScore;
+  readonly at80: OverlapScore;
+  readonly exact: PrecisionRecall;
+  readonly exactWithSpeaker: PrecisionRecall;
+  readonly nonSpeechRejected: Figure;
+}
+
+/** Quotes: overlap at 0.3 and 0.8, exact spans, speakers, and marked stretches that are no speech. */
+export function scoreQuotes(articles: readonly Scored[]): QuoteScore {
+  let hits = 0;
+  let wrong = 0;
+  let missed = 0;
+  let both = 0;
+  let others = 0;
+  let rejected = 0;
+  for (const { gold, record } of articles) {
+    const predicted = speech(record);
+    const used = new Set<Predicted>();
+    for (const quote of gold.quotes ?? []) {
+      const found = predicted.find(
+        (candidate) => !used.has(candidate) && candidate.start === quote.start && candidate.end === quote.end,
+      );
+      if (found === undefined) {
+        missed++;
+        continue;
+      }
+      used.add(found);
+      hits++;
+      if (isRightSpeaker(quote, found)) both++;
+    }
+    wrong += predicted.length - used.size;
+    for (const other of gold.nonquotes ?? []) {
+      others++;
+      if (!predicted.some(({ start, end }) => start === other.start && end === other.end)) rejected++;
+    }
+  }
+  return {
+    at30: scoreOverlap(articles, 0.3),
+    at80: scoreOverlap(articles, 0.8),
+    exact: precisionRecall(hits, wrong, missed),
+    exactWithSpeaker: precisionRecall(both, hits + wrong - both, hits + missed - both),
+    nonSpeechRejected: share(rejected, others),
+  };
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  per: 'person',
+  person: 'person',
+  loc: 'place',
+  location: 'place',
+  gpe: 'place',
+  place: 'place',
+  org: 'organization',
+  organization: 'organization',
+  organisation: 'organization',
+};
+
+export interface EntityScore {
+  readonly micro: PrecisionRecall;
+  readonly byType: Readonly<Record<string, PrecisionRecall>>;
+}
+
+/** People, places and organizations: exact span and type of their names. */
+export function scoreEntities(articles: readonly Scored[]): EntityScore {
+  const counts = new Map<string, { hits: number; wrong: number; missed: number }>();
+  for (const { gold, record } of articles) {
+    const wanted = new Set(
+      (gold.entities ?? []).flatMap(({ start, end, type }) => {
+        const name = typeNames[type.toLowerCase()];
+        return name === undefined ? [] : [`${String(start)}:${String(end)}:${name}`];
+      }),
+    );
+    const found = new Set(
+      record.entities.flatMap(({ type, mentions }) => {
+        const name = typeNames[type];
+        const named = mentions.filter(({ kind }) => kind === 'name');
+        return name === undefined
+          ? []
+          : named.map(({ start, end }) => `${String(start)}:${String(end)}:${name}`);
+      }),
+    );
+    for (const key of new Set([...wanted, ...found])) {
+      const type = key.slice(key.lastIndexOf(':') + 1);
+      const count = counts.get(type) ?? { hits: 0, wrong: 0, missed: 0 };
+      counts.set(type, count);
+      if (wanted.has(key) && found.has(key)) count.hits++;
+      else if (found.has(key)) count.wrong++;
+      else count.missed++;
+    }
+  }
+  const sum = { hits: 0, wrong: 0, missed: 0 };
+  for (const { hits, wrong, missed } of counts.values()) {
+    sum.hits += hits;
+    sum.wrong += wrong;
+    sum.missed += missed;
+  }
+  return {
+    micro: precisionRecall(sum.hits, sum.wrong, sum.missed),
+    byType: Object.fromEntries(
+      [...counts].map(([type, { hits, wrong, missed }]) => [type, precisionRecall(hits, wrong, missed)]),
+    ),
+  };
+}
+
+/** Great-circle distance in kilometres between two points in degrees. */
+export function distanceKm(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
+  const radians = Math.PI / 180;
+  const h =
+    Math.sin(((b.lat - a.lat) * radians) / 2) ** 2 +
+    Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * Math.sin(((b.lon - a.lon) * radians) / 2) ** 2;
+  return 12742 * Math.asin(Math.min(1, Math.sqrt(h)));
+}
+
+/** The usual tolerance of toponym resolution: 100 miles. */
+const tolerance = 161;
+
+export interface PlaceScore {
+  readonly recognition: PrecisionRecall;
+  /** Of all gold points: found, right within 161 km, right within the place's own extent. */
+  readonly found: Figure;
+  readonly at161km: Figure;
+  readonly withinExtent: Figure;
+}
+
+/** Places: exact spans, and how far the chosen point lies from the gold one. `isDemonym` words are left out. */
+export function scorePlaces(articles: readonly Scored[], isDemonym: (word: string) => boolean): PlaceScore {
+  let hits = 0;
+  let wrong = 0;
+  let missed = 0;
+  let points = 0;
+  let found = 0;
+  let near = 0;
+  let within = 0;
+  for (const { gold, record } of articles) {
+    const used = new Set<number>();
+    for (const place of gold.places ?? []) {
+      const index = record.places.findIndex(
+        (candidate, at) => !used.has(at) && candidate.start === place.start && candidate.end === place.end,
+      );
+      if (isDemonym(gold.text.slice(place.start, place.end).toLowerCase())) {
+        used.add(index);
+        continue;
+      }
+      if (index < 0) missed++;
+      else {
+        hits++;
+        used.add(index);
+      }
+      if (place.lat === undefined || place.lon === undefined) continue;
+      points++;
+      const candidate = record.places.find((other) => overlap(other, place) > 0);
+      if (candidate === undefined) continue;
+      found++;
+      if (candidate.lat === null || candidate.lon === null) continue;
+      const distance = distanceKm(
+        { lat: place.lat, lon: place.lon },
+        { lat: candidate.lat, lon: candidate.lon },
+      );
+      if (distance <= tolerance) near++;
+      if (distance <= Math.max(tolerance, candidate.radiusKm ?? 0)) within++;
+    }
+    used.delete(-1);
+    wrong += record.places.length - used.size;
+  }
+  return {
+    recognition: precisionRecall(hits, wrong, missed),
+    found: share(found, points),
+    at161km: share(near, points),
+    withinExtent: share(within, points),
+  };
+}
