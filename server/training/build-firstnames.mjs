@@ -21,7 +21,7 @@ for (const line of readFileSync(file, 'utf8').split(/\r?\n/u).slice(1)) {
     genders.set(key, (genders.get(key) ?? new Set()).add(gender));
   }
 }
-const of = (test) => [...genders].filter(([, found]) => test(found)).map(([name]) => name).sort().join(' ');
+const of = (test) => [...genders].filter(([, found]) => test(found)).map(([name]) => name).sort((a, b) => (a < b ? -1 : 1)).join(' ');
 const out = {
   female: of((found) => found.size === 1 && found.has('F')),
   male: of((found) => found.size === 1 && found.has('M')),

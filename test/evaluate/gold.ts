@@ -100,7 +100,6 @@ function readStory(file: string): GoldSet {
       start,
       end,
       type: kind,
-      speaker: null,
       cue: cue === undefined ? null : { start: 0, end: 0, text: cue },
       reference: speakerName ?? names.get(speaker ?? '') ?? '',
     })),

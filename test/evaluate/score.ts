@@ -14,7 +14,8 @@ export interface GoldSpan {
 
 export interface GoldQuote extends GoldSpan {
   readonly type: string;
-  readonly speaker: GoldSpan | null;
+  /** Null where nobody is named beside the quote; absent where the gold does not tell. */
+  readonly speaker?: GoldSpan | null;
   readonly cue: GoldSpan | null;
   readonly reference?: string;
 }
@@ -86,7 +87,7 @@ export function sameName(a: string | null | undefined, b: string | null | undefi
 type Predicted = ArticleRecord['quotes'][number];
 
 function isRightSpeaker(gold: GoldQuote, predicted: Predicted): boolean {
-  if (gold.speaker === null) return predicted.speaker === null;
+  if (gold.speaker === null || gold.speaker === undefined) return predicted.speaker === null;
   return predicted.speaker !== null && overlap(gold.speaker, predicted.speaker) > 0;
 }
 
@@ -104,6 +105,7 @@ function scoreOverlap(articles: readonly Scored[], threshold: number): OverlapSc
   let hits = 0;
   let wrong = 0;
   let missed = 0;
+  let asked = 0;
   let speakers = 0;
   let cues = 0;
   let names = 0;
@@ -128,7 +130,10 @@ function scoreOverlap(articles: readonly Scored[], threshold: number): OverlapSc
       }
       hits++;
       type.hit++;
-      if (isRightSpeaker(quote, found)) speakers++;
+      if (quote.speaker !== undefined) {
+        asked++;
+        if (isRightSpeaker(quote, found)) speakers++;
+      }
       if (fold(quote.cue?.text).split(' ').at(-1) === fold(found.cue?.text).split(' ').at(-1)) cues++;
       if (quote.reference) {
         references++;
@@ -139,7 +144,7 @@ function scoreOverlap(articles: readonly Scored[], threshold: number): OverlapSc
   }
   return {
     ...precisionRecall(hits, wrong, missed),
-    speaker: share(speakers, hits),
+    speaker: share(speakers, asked),
     cue: share(cues, hits),
     name: share(names, references),
     recallByType: Object.fromEntries([...types].map(([type, { all, hit }]) => [type, share(hit, all)])),

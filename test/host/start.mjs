@@ -48,7 +48,7 @@ async function openBrowser() {
     await server.stop();
     process.exit(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop());
   server.child.once('exit', (code) => {
     console.error(`VS Code's server ended (${code}).`);
     process.exit(1);

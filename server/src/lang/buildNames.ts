@@ -60,19 +60,26 @@ export function buildNames(
     firstNames: buildFirstNames(),
     particles: new Set(words(data.particles)),
     ordinary,
-    institutions: new Map(
-      Object.entries(data.institutions).flatMap(([type, names]) =>
-        names.map((name): [string, EntityType] => [foldName(name), type as EntityType]),
-      ),
-    ),
+    institutions: typed(data.institutions, (names) => names.map(foldName)),
     organizationWords: new Set(words(data.organizationWords)),
-    headNouns: new Map(
-      Object.entries(data.headNouns).flatMap(([type, line]) =>
-        words(line).map((word): [string, EntityType] => [word, type as EntityType]),
-      ),
-    ),
+    headNouns: typed(data.headNouns, words),
     placePrepositions: new Set(words(data.placePrepositions)),
   };
+}
+
+const entityTypes: readonly EntityType[] = ['person', 'organization', 'place', 'group', 'event', 'work', 'other'];
+
+/** Keys to types, from lists by type. */
+function typed<T>(
+  lists: Readonly<Partial<Record<EntityType, T>>>,
+  keysOf: (list: T) => readonly string[],
+): ReadonlyMap<string, EntityType> {
+  return new Map(
+    entityTypes.flatMap((type) => {
+      const list = lists[type];
+      return list === undefined ? [] : keysOf(list).map((key): [string, EntityType] => [key, type]);
+    }),
+  );
 }
 
 function buildTitles(data: NamesData, plural: string): ReadonlyMap<string, Title> {

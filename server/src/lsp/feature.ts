@@ -17,13 +17,13 @@ export interface FeatureHost {
    * Out: what `compute` makes of it; `empty` when the article is not open or the computation fails (which is logged).
    * Rejects with `RequestCancelled` when the client has lost interest.
    */
-  answer<T>(
+  readonly answer: <T>(
     feature: string,
     uri: string,
     token: CancellationToken,
     empty: T,
     compute: (article: Article) => T,
-  ): Promise<T>;
+  ) => Promise<T>;
 }
 
 /** One language feature: what it can do, and how it listens. */

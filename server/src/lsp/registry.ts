@@ -23,5 +23,5 @@ export const features: readonly Feature[] = [
 
 /** The capabilities of all features together. */
 export function capabilitiesOf(list: readonly Feature[]): ServerCapabilities {
-  return Object.assign({}, ...list.map(({ capability }) => capability)) as ServerCapabilities;
+  return list.reduce<ServerCapabilities>((all, { capability }) => ({ ...all, ...capability }), {});
 }

@@ -20,6 +20,9 @@ export interface Ports {
   readonly version: string;
 }
 
+/** What stands on settings and is asked for again when they change. */
+const refreshes = ['codeLens', 'diagnostic', 'semanticTokens'] as const;
+
 /** Serves one connection until it ends. */
 export function startServer(connection: Connection, ports: Ports): void {
   const logger: Logger = {
@@ -56,11 +59,11 @@ export function startServer(connection: Connection, ports: Ports): void {
   });
   connection.onDidChangeConfiguration(() => {
     articles.forgetSettings();
-    connection.languages.diagnostics.refresh();
-    connection.languages.semanticTokens.refresh();
-    connection.sendRequest('workspace/codeLens/refresh').catch(() => {
-      logger.debug('the client does not refresh code lenses');
-    });
+    for (const layer of refreshes) {
+      connection.sendRequest(`workspace/${layer}/refresh`).catch(() => {
+        logger.debug(`the client does not refresh ${layer}`);
+      });
+    }
   });
   for (const feature of features) feature.register(host);
   connection.listen();

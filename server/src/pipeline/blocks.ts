@@ -156,7 +156,7 @@ const headlineMaximum = 180;
 
 /** A line in front of the text that is no sentence: short, without a full stop, not the opening of a quote that goes on. */
 function isHeadline(content: string, pack: ReadingPack): boolean {
-  if (content.length > headlineMaximum || /[.;:,]["»”]?$/u.test(content)) return false;
+  if (content.length > headlineMaximum || /[.;:,][\s\u00a0\u202f]?["»”]?$/u.test(content)) return false;
   return findDateline(content, pack) === undefined;
 }
 
@@ -164,7 +164,7 @@ const crossheadMaximum = 70;
 
 /** A short line between paragraphs: few words, a capital or a mark in front, no punctuation that ends or goes on. */
 function isShortLine(content: string): boolean {
-  if (content.length > crossheadMaximum || /[.!;:,…]["»”]?$/u.test(content)) return false;
+  if (content.length > crossheadMaximum || /[.!;:,…][\s\u00a0\u202f]?["»”]?$/u.test(content)) return false;
   if (/^["«“].*["»”]$/u.test(content) && content.length > 40) return false;
   return /^[\p{Lu}\p{Nd}"«“]/u.test(content) && content.split(/\s+/u).length <= 9;
 }

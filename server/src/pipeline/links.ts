@@ -170,6 +170,11 @@ export function readIncise(
   return endsOpen || comma ? readSubjectFirst(words, quote, at, cues, pack) : undefined;
 }
 
+function skipAdverbs(words: readonly Word[], from: number, pack: LanguagePack): number {
+  const past = words.findIndex((word, at) => at >= from && !isAdverb(word, pack.attribution.grammar));
+  return past < 0 ? words.length : past;
+}
+
 function onlyAdverbs(words: readonly Word[], from: number, to: number, pack: LanguagePack): boolean {
   return words.slice(from, to).every((word) => isAdverb(word, pack.attribution.grammar));
 }
@@ -212,7 +217,7 @@ function readOpenIncise(
   const auxiliary = grammar.auxiliaries.has(word.lower) || grammar.passives.has(word.lower);
   const clitic = cliticSubjects.has(words[verb + 1]?.lower ?? '') ? verb + 1 : undefined;
   let main = auxiliary ? (clitic ?? verb) + 1 : verb;
-  while (auxiliary && words[main] !== undefined && isAdverb(words[main] as Word, grammar)) main++;
+  if (auxiliary) main = skipAdverbs(words, main, pack);
   const mainWord = words[main];
   if (mainWord === undefined || mainWord.kind !== 'word') return undefined;
   const lemma = mainWord.lower;

@@ -43,6 +43,7 @@ function markAt(text: string, at: number): Mark | undefined {
     case '”':
       return one('double', false, true);
     case '"':
+      if (/\p{Nd}/u.test(before) && /\p{Nd}/u.test(after)) return undefined;
       return straightMark(before, after, (open, close) => one('straight', open, close));
     case '‘':
       return isElidedDecade(text, at) ? undefined : one('single', true, false);
@@ -118,8 +119,10 @@ export function pairParagraph(text: string, marks: readonly Mark[]): MarkPair[] 
     end: last.end,
     close: { start: last.start, end: last.end },
   }));
+  const lastClosed = new Map<Mark['family'], number>();
+  for (const [{ family, start }] of closed) lastClosed.set(family, Math.max(start, lastClosed.get(family) ?? 0));
   for (const mark of open) {
-    const forgotten = closed.some(([first]) => first.family === mark.family && first.start > mark.start);
+    const forgotten = (lastClosed.get(mark.family) ?? 0) > mark.start;
     const end = forgotten ? mark.end : text.trimEnd().length;
     pairs.push({ first: mark, end: Math.max(end, mark.end), close: { start: end, end } });
   }
@@ -174,9 +177,15 @@ function matchMarks(text: string, marks: readonly Mark[]): Matched {
   return { closed, open, orphans };
 }
 
+/** Nobody nests deeper; what lies below in the stack was never closed. */
+const deepest = 32;
+
 /** Index in the stack of the innermost open mark of the same family; -1 for none. */
 function findOpen(stack: readonly Open[], mark: Mark): number {
-  return stack.findLastIndex((entry) => entry.mark.family === mark.family);
+  for (let at = stack.length - 1; at >= Math.max(0, stack.length - deepest); at--) {
+    if (stack[at]?.mark.family === mark.family) return at;
+  }
+  return -1;
 }
 
 /** A plural possessive (`the boys' room`) while a later mark closes the quotation properly. */

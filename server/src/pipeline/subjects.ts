@@ -45,8 +45,8 @@ function skipAdjunct(words: readonly Word[], at: number, pack: LanguagePack): nu
   if (!isPreposition(word, grammar)) return at;
   // The complement is one determiner, one noun or name, and what hangs on it by `de`.
   let index = at + 1;
-  while (words[index] !== undefined && isPreposition(words[index] as Word, grammar)) index++;
-  while (words[index] !== undefined && grammar.determiners.has((words[index] as Word).lower)) index++;
+  index = skipWhile(words, index, (next) => isPreposition(next, grammar));
+  index = skipWhile(words, index, (next) => grammar.determiners.has(next.lower));
   const noun = words[index];
   if (noun === undefined || (noun.kind !== 'word' && noun.kind !== 'name')) return index;
   index++;
@@ -70,13 +70,13 @@ function isDate(words: readonly Word[], at: number, pack: LanguagePack): boolean
 
 function skipDate(words: readonly Word[], at: number, pack: LanguagePack): number {
   const { temporals } = pack.attribution.grammar;
-  let index = at + 1;
-  while (words[index] !== undefined) {
-    const word = words[index] as Word;
-    if (!temporals.has(word.lower) && !/^\d/u.test(word.lower)) break;
-    index++;
-  }
-  return index;
+  return skipWhile(words, at + 1, ({ lower }) => temporals.has(lower) || /^\d/u.test(lower));
+}
+
+/** Index of the first word at or behind `from` that fails the test. */
+function skipWhile(words: readonly Word[], from: number, test: (word: Word) => boolean): number {
+  const past = words.findIndex((word, at) => at >= from && !test(word));
+  return past < 0 ? words.length : past;
 }
 
 /**

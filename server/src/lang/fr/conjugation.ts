@@ -47,7 +47,7 @@ const models: readonly (readonly [ending: string, stems: string])[] = [
 /** The stem of a first-group verb before a silent `e`: `appell-`, `considèr-`, `lèv-`, `appui-`. */
 function silentStem(root: string): string {
   if (/(?:app|rapp|interp)el$/u.test(root)) return `${root}l`;
-  if (/jet$/u.test(root)) return `${root}t`;
+  if (root.endsWith('jet')) return `${root}t`;
   if (/[ou]y$/u.test(root)) return `${root.slice(0, -1)}i`;
   return root
     .replace(/e([bcdfghjklmnpqrstvxz])$/u, 'è$1')
@@ -107,7 +107,7 @@ export function conjugate(lemma: string): ReadonlyMap<string, readonly VerbForm[
   for (const form of agreements(stems.participle)) add(form, 'participle');
   add(lemma, 'infinitive');
   // The 1990 spelling drops the circumflex on i and u.
-  for (const [form, kinds] of [...forms])
+  for (const [form, kinds] of forms)
     if (form.includes('aît')) forms.set(form.replace('aît', 'ait'), kinds);
   return forms;
 }

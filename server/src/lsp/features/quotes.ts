@@ -2,6 +2,8 @@ import { quotesRequest, type QuotesParams, type QuotesResult, type WireQuote } f
 import { countQuote, spokenQuotes } from '../../service/look';
 import type { Feature } from '../feature';
 
+const none: QuotesResult = { language: '', quotes: [] };
+
 export const quotesFeature: Feature = {
   id: 'quotes',
   capability: {},
@@ -11,7 +13,7 @@ export const quotesFeature: Feature = {
         'quotes',
         uri,
         token,
-        { language: '', quotes: [] } as QuotesResult,
+        none,
         ({ analysis, positions }) => ({
           language: analysis.language,
           quotes: spokenQuotes(analysis).flatMap((quote): WireQuote[] => {

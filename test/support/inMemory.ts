@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Analysis, LanguageCode } from '../../server/src/core/analysis';
+import type { Gazetteer } from '../../server/src/core/gazetteer';
+import { packOf } from '../../server/src/lang/registry';
+import { parseGazetteer } from '../../server/src/pipeline/gazetteerFile';
+import { analyse } from '../../server/src/pipeline/run';
+import type { PipelineContext } from '../../server/src/pipeline/types';
+
+export const project = path.join(import.meta.dirname, '../..');
+
+let loaded: Gazetteer | undefined;
+
+/** The project's own gazetteer, read once for all tests of a file. */
+export function gazetteer(): Gazetteer {
+  loaded ??= parseGazetteer(readFileSync(path.join(project, 'server/data/places.tsv'), 'utf8'));
+  return loaded;
+}
+
+export function contextFor(language: LanguageCode): PipelineContext {
+  return { pack: packOf(language), gazetteer: gazetteer() };
+}
+
+/** The analysis of a text, straight through the pipeline. */
+export function analyseText(text: string, language: LanguageCode = 'fr'): Analysis {
+  return analyse({ uri: 'test:article', version: 1, text }, language, contextFor(language));
+}
