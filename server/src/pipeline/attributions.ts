@@ -238,7 +238,8 @@ function describe(clause: Clause, quote: number, word: Word, link: Link | undefi
     previous.kind === 'dash' ||
     previous.kind === 'quote';
   const inner = innerWords(text, word);
-  if (isNamed(words, quote, pack) && link?.why !== 'incise-clitic' && previous?.kind !== 'colon') {
+  // `juge le plan "indigne"` says something of the plan, `le plan "Vigie"` names it.
+  if (isNamed(words, quote, pack) && (link === undefined || opensWithCapital(text, word))) {
     return { ...span, kind: 'not-speech', confidence: 0.8, why: 'naming-word' };
   }
   if (link === undefined) {
@@ -262,6 +263,10 @@ function describe(clause: Clause, quote: number, word: Word, link: Link | undefi
     confidence: link.confidence,
     why: link.why,
   };
+}
+
+function opensWithCapital(text: string, { pair, start }: Word): boolean {
+  return /^[\s\u00a0\u202f]*\p{Lu}/u.test(text.slice(pair?.open.end ?? start));
 }
 
 /** A word right before the stretch makes it a name or a term: `le film "…"`, `une prétendue "…"`. */

@@ -38,6 +38,7 @@ function findChain(draft: Draft, from: number): number | undefined {
   let at = from;
   let open = openPair(draft, at);
   if (open === undefined || draft.blocks[at]?.kind !== 'paragraph') return undefined;
+  if (!opensUtterance(draft, at, open)) return undefined;
   const family = familyOf(draft.readings[at], open);
   for (;;) {
     const next = at + 1;
@@ -53,6 +54,12 @@ function findChain(draft: Draft, from: number): number | undefined {
     return closer ?? (at > from ? at : undefined);
   }
   return at > from ? at : undefined;
+}
+
+/** A quotation that goes on opens its paragraph, a sentence, or what a colon or comma announces; `a dit "non` was forgotten. */
+function opensUtterance(draft: Draft, index: number, open: MarkPair): boolean {
+  const start = draft.blocks[index]?.start ?? 0;
+  return /(?:^|[:,.!?…»”"])[\s\u00a0\u202f]*$/u.test(draft.text.slice(start, start + open.start));
 }
 
 /** The paragraph's pair that reaches to its end unclosed. */

@@ -16,6 +16,9 @@ export interface Word extends Span {
   readonly name?: NameCandidate;
 }
 
+/** Below this a candidate is a word like any other: it may be a cue (`Qualifié de …`). */
+const sureName = 0.3;
+
 /** Lower case and straight apostrophes, for look-ups only: offsets never come from its result. */
 export function foldWord(word: string): string {
   return word.toLowerCase().replace(/[’ʼ]/gu, "'");
@@ -51,7 +54,8 @@ export function findWords(
   sentence: Span,
 ): Word[] {
   const outer = pairs.filter((pair) => pair.depth === 1 && overlaps(pair, sentence));
-  const inside = names.filter((name) => containsSpan(sentence, name));
+  // A capital that only opens a sentence is read as the word it most likely is.
+  const inside = names.filter((name) => name.confidence >= sureName && containsSpan(sentence, name));
   const words: Word[] = [];
   let at = sentence.start;
   for (let index = lowerBound(tokens, sentence.start); index < tokens.length; index++) {

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { at, open, until } from '../suite/support';
+import { at, hoverText, open, until } from '../suite/support';
 
 /** The promised limit, in milliseconds. */
 const activationLimit = 300;
@@ -22,7 +22,7 @@ export async function run(): Promise<void> {
   await until(
     () =>
       vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position),
-    (hovers) => JSON.stringify(hovers.map(({ contents }) => contents)).includes('Moira Callaghan'),
+    (hovers) => hoverText(hovers).includes('Moira Callaghan'),
   );
   console.log('  packed extension: hover answers');
 }

@@ -1,14 +1,6 @@
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { at, open, openText, until } from './support';
-
-function textOf(hovers: readonly vscode.Hover[]): string {
-  return hovers
-    .flatMap(({ contents }) => contents)
-    .map((content) => (typeof content === 'string' ? content : content.value))
-    .join('\n')
-    .replaceAll('\\', '');
-}
+import { at, hoverText, open, openText, until } from './support';
 
 async function hoverAt(
   document: vscode.TextDocument,
@@ -19,7 +11,7 @@ async function hoverAt(
   const position = at(document, phrase, inside);
   await until(
     async () =>
-      textOf(
+      hoverText(
         await vscode.commands.executeCommand<vscode.Hover[]>(
           'vscode.executeHoverProvider',
           document.uri,

@@ -38,3 +38,12 @@ export function at(document: vscode.TextDocument, phrase: string, inside = 0): v
   assert.ok(offset >= 0, `"${phrase}" does not stand in ${document.uri.toString()}`);
   return document.positionAt(offset + inside);
 }
+
+/** All that hovers say, without the escapes of Markdown. */
+export function hoverText(hovers: readonly vscode.Hover[]): string {
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (typeof content === 'string' ? content : content.value))
+    .join('\n')
+    .replaceAll('\\', '');
+}
