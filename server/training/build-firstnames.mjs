@@ -21,7 +21,12 @@ for (const line of readFileSync(file, 'utf8').split(/\r?\n/u).slice(1)) {
     genders.set(key, (genders.get(key) ?? new Set()).add(gender));
   }
 }
-const of = (test) => [...genders].filter(([, found]) => test(found)).map(([name]) => name).sort((a, b) => (a < b ? -1 : 1)).join(' ');
+const of = (test) =>
+  [...genders]
+    .filter(([, found]) => test(found))
+    .map(([name]) => name)
+    .sort((a, b) => (a < b ? -1 : 1))
+    .join(' ');
 const out = {
   female: of((found) => found.size === 1 && found.has('F')),
   male: of((found) => found.size === 1 && found.has('M')),
@@ -29,4 +34,8 @@ const out = {
 };
 const target = path.join(path.dirname(fileURLToPath(import.meta.url)), '../src/lang/firstnames.json');
 writeFileSync(target, `${JSON.stringify(out, null, 1)}\n`);
-console.log(Object.entries(out).map(([gender, names]) => `${gender}: ${names.split(' ').length}`).join(', '));
+console.log(
+  Object.entries(out)
+    .map(([gender, names]) => `${gender}: ${names.split(' ').length}`)
+    .join(', '),
+);

@@ -60,15 +60,41 @@ for (const line of lines) {
   }
   const names = [fields.name, ...labelled];
   if (local !== undefined && kind === 'city' && Number(fields.population) >= 100000) names.push(local);
-  rows.push({ names, kind, country, admin1: fields.admin1, lat: fields.lat, lon: fields.lon, population: fields.population, id: fields.id, radius: fields.radius_km, code: fields.fcode });
+  rows.push({
+    names,
+    kind,
+    country,
+    admin1: fields.admin1,
+    lat: fields.lat,
+    lon: fields.lon,
+    population: fields.population,
+    id: fields.id,
+    radius: fields.radius_km,
+    code: fields.fcode,
+  });
 }
 for (const line of read('curated_places.tsv')) {
   if (line.startsWith('#')) continue;
   const [kind, country, lat, lon, french, english, metonym = ''] = line.split('\t');
   if (kind === 'landmark' || metonym !== '') continue;
   const names = [...french.split('|'), ...english.split('|')].filter(Boolean);
-  const slug = names[0].normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/gu, '-');
-  rows.push({ names, kind, country, admin1: '', lat, lon, population: '0', id: `x:${slug}`, radius: kind === 'continent' ? '3000' : '800', code: '' });
+  const slug = names[0]
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-');
+  rows.push({
+    names,
+    kind,
+    country,
+    admin1: '',
+    lat,
+    lon,
+    population: '0',
+    id: `x:${slug}`,
+    radius: kind === 'continent' ? '3000' : '800',
+    code: '',
+  });
 }
 const seen = new Set();
 const places = rows
@@ -79,7 +105,17 @@ const places = rows
   })
   .sort((a, b) => b.prior - a.prior || (a.id < b.id ? -1 : 1));
 const out = places.map((row) =>
-  [row.names.join('|'), row.kind, row.country, row.admin1, Number(row.lat).toFixed(2), Number(row.lon).toFixed(2), row.population || '0', row.id, row.radius || '0'].join('\t'),
+  [
+    row.names.join('|'),
+    row.kind,
+    row.country,
+    row.admin1,
+    Number(row.lat).toFixed(2),
+    Number(row.lon).toFixed(2),
+    row.population || '0',
+    row.id,
+    row.radius || '0',
+  ].join('\t'),
 );
 writeFileSync(path.join(root, 'server/data/places.tsv'), `${out.join('\n')}\n`);
 
@@ -91,6 +127,9 @@ for (const language of ['fr', 'en']) {
     forms[form.toLowerCase()] ??= [target.startsWith('@') ? '' : target, agreement];
   }
   const sorted = Object.fromEntries(Object.entries(forms).sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeFileSync(path.join(root, `server/src/lang/${language}/demonyms.json`), `${JSON.stringify(sorted, null, 0)}\n`);
+  writeFileSync(
+    path.join(root, `server/src/lang/${language}/demonyms.json`),
+    `${JSON.stringify(sorted, null, 0)}\n`,
+  );
 }
 console.log(`${places.length} places, ${(Buffer.byteLength(out.join('\n')) / 1e6).toFixed(2)} MB`);

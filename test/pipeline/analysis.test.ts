@@ -30,7 +30,10 @@ describe('any text', () => {
           expect(containsSpan(whole, quote)).toBe(true);
         }
         const record = toRecord(analysis, 'x');
-        for (const { start, end, text: words } of [...record.quotes, ...record.entities.flatMap(({ mentions }) => mentions)]) {
+        for (const { start, end, text: words } of [
+          ...record.quotes,
+          ...record.entities.flatMap(({ mentions }) => mentions),
+        ]) {
           expect(text.slice(start, end)).toBe(words);
         }
       }),
@@ -43,7 +46,9 @@ describe('any text', () => {
       fc.property(nastyText, (text) => {
         const { mentions, quotes, marks } = analyseText(text);
         for (const layer of [mentions, quotes, marks]) {
-          layer.forEach((span, index) => expect(span.start).toBeGreaterThanOrEqual(layer[index - 1]?.start ?? 0));
+          layer.forEach((span, index) =>
+            expect(span.start).toBeGreaterThanOrEqual(layer[index - 1]?.start ?? 0),
+          );
         }
       }),
       { numRuns: 100 },
@@ -57,7 +62,16 @@ test('each stage reads only what an earlier one has written', () => {
     for (const layer of stage.reads) expect(written.has(layer), `${stage.id} reads ${layer}`).toBe(true);
     for (const layer of stage.writes) written.add(layer);
   }
-  expect([...written].sort()).toEqual(['blocks', 'entities', 'marks', 'mentions', 'places', 'quotes', 'sentences', 'tokens']);
+  expect([...written].sort()).toEqual([
+    'blocks',
+    'entities',
+    'marks',
+    'mentions',
+    'places',
+    'quotes',
+    'sentences',
+    'tokens',
+  ]);
 });
 
 test('an empty text has an empty analysis', () => {

@@ -9,7 +9,9 @@ const paragraph = 'Une phrase assez longue pour être un paragraphe, avec un poi
 /** Checks the blocks of a text; each line is `kind: the block's text`, `⏎` for a line break inside. */
 function checkBlocks(text: string, expected: readonly string[], language: 'fr' | 'en' = 'fr'): void {
   const blocks = findBlocks(text, packOf(language).reading);
-  expect(blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end).replace(/\r?\n/gu, '⏎')}`)).toEqual(expected);
+  expect(
+    blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end).replace(/\r?\n/gu, '⏎')}`),
+  ).toEqual(expected);
 }
 
 describe('blocks', () => {
@@ -28,7 +30,11 @@ describe('blocks', () => {
     ));
 
   test('an article that begins with its text has no headline', () =>
-    checkBlocks(`${paragraph}\n\n${paragraph}\n\nAFP`, [`paragraph: ${paragraph}`, `paragraph: ${paragraph}`, 'signature: AFP']));
+    checkBlocks(`${paragraph}\n\n${paragraph}\n\nAFP`, [
+      `paragraph: ${paragraph}`,
+      `paragraph: ${paragraph}`,
+      'signature: AFP',
+    ]));
 
   test('a short line between paragraphs is a crosshead, a short sentence is not', () =>
     checkBlocks(`${paragraph}\n\nUn grand respect\n\n${paragraph}\n\nIl rit.\n\n${paragraph}`, [
@@ -55,21 +61,33 @@ describe('blocks', () => {
     ['Londres, 3 mars – Le texte.', 'Londres, 3 mars –'],
   ])('dateline of %s', (line, dateline) => {
     const language = /Feb|March|Sept/u.test(line) ? 'en' : 'fr';
-    checkBlocks(`${line}\n\n${paragraph}`, [`dateline: ${dateline}`, `paragraph: ${line.slice(dateline.length + 1)}`, `paragraph: ${paragraph}`], language);
+    checkBlocks(
+      `${line}\n\n${paragraph}`,
+      [`dateline: ${dateline}`, `paragraph: ${line.slice(dateline.length + 1)}`, `paragraph: ${paragraph}`],
+      language,
+    );
   });
 
-  test.each(['"Non" - a-t-il dit au maire, avant de partir pour la journée entière.', 'Le maire - absent hier - a dit non à tous les élus réunis.'])(
-    'no dateline in %s',
-    (line) => checkBlocks(`${line}\n\n${paragraph}`, [`paragraph: ${line}`, `paragraph: ${paragraph}`]),
+  test.each([
+    '"Non" - a-t-il dit au maire, avant de partir pour la journée entière.',
+    'Le maire - absent hier - a dit non à tous les élus réunis.',
+  ])('no dateline in %s', (line) =>
+    checkBlocks(`${line}\n\n${paragraph}`, [`paragraph: ${line}`, `paragraph: ${paragraph}`]),
   );
 
   test('hard-wrapped lines are one paragraph', () =>
-    checkBlocks('Une ligne coupée par un programme qui compte les\ncaractères, puis une autre ligne qui va jusqu’au\nbout du paragraphe.', [
-      'paragraph: Une ligne coupée par un programme qui compte les⏎caractères, puis une autre ligne qui va jusqu’au⏎bout du paragraphe.',
-    ]));
+    checkBlocks(
+      'Une ligne coupée par un programme qui compte les\ncaractères, puis une autre ligne qui va jusqu’au\nbout du paragraphe.',
+      [
+        'paragraph: Une ligne coupée par un programme qui compte les⏎caractères, puis une autre ligne qui va jusqu’au⏎bout du paragraphe.',
+      ],
+    ));
 
   test('CRLF, U+2028 and a byte order mark', () =>
-    checkBlocks(`\ufeff${paragraph}\r\n\r\n${paragraph}\u2028${paragraph}`, Array.from({ length: 3 }, () => `paragraph: ${paragraph}`)));
+    checkBlocks(
+      `\ufeff${paragraph}\r\n\r\n${paragraph}\u2028${paragraph}`,
+      Array.from({ length: 3 }, () => `paragraph: ${paragraph}`),
+    ));
 });
 
 test('blocks lie in order and cover all but white space', () => {

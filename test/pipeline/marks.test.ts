@@ -22,7 +22,7 @@ describe('outermost pairs', () => {
     '[[« Un “deux” trois »]] fin.',
     'Un écran de 15" et une chute de 5\'10" hier.',
     'Il court en 9"81 et dit [["ouf"]].',
-    "[[‘I cried,’]] said Joan, who doesn’t cry.",
+    '[[‘I cried,’]] said Joan, who doesn’t cry.',
     "In the '90s he said ['no'].".replace("['no']", "[['no']]"),
     "[['The boys' room is shut,']] he said.",
     'l\'[["Empire"]] et ([["oui"]]).',

@@ -8,49 +8,133 @@ import { analyseText } from '../support/inMemory';
  */
 function checkQuotes(text: string, expected: readonly string[], language: LanguageCode = 'fr'): void {
   const { quotes } = analyseText(text, language);
-  const words = (span: { start: number; end: number } | undefined): string => (span === undefined ? '-' : text.slice(span.start, span.end));
-  expect(quotes.map((quote) => `${quote.kind} ${words(quote)} | ${words(quote.speaker)} | ${words(quote.cue)} | ${quote.speakerName ?? '-'}`)).toEqual(expected);
+  const words = (span: { start: number; end: number } | undefined): string =>
+    span === undefined ? '-' : text.slice(span.start, span.end);
+  expect(
+    quotes.map(
+      (quote) =>
+        `${quote.kind} ${words(quote)} | ${words(quote.speaker)} | ${words(quote.cue)} | ${quote.speakerName ?? '-'}`,
+    ),
+  ).toEqual(expected);
 }
 
 describe('French', () => {
   test.each<[string, string, string[]]>([
-    ['incise, subject behind', '"Non", a insisté jeudi le porte-parole de la mairie, Jean Dupont.', ['direct "Non" | le porte-parole de la mairie, Jean Dupont | insisté | Jean Dupont']],
-    ['incise, clitic', 'Anne Dulac est venue. "Non", a-t-elle lancé.', ['direct "Non" | elle | lancé | Anne Dulac']],
-    ['incise, adverb between', 'Jean Dupont est venu. "Non", a-t-il toutefois relevé.', ['direct "Non" | il | relevé | Jean Dupont']],
-    ['any inverted verb', '« Ce n’est rien », sourit le maire.', ['direct « Ce n’est rien » | le maire | sourit | le maire']],
-    ['content clause', 'Anne Dulac a affirmé que le plan était "non négociable".', ['fragment "non négociable" | Anne Dulac | affirmé | Anne Dulac']],
-    ['outer cue', 'Anne Dulac a dit que Moscou espérait que la réunion serait "la première".', ['fragment "la première" | Anne Dulac | dit | Anne Dulac']],
-    ['colon', 'Anne Dulac a répondu : "Tout sera prêt".', ['direct "Tout sera prêt" | Anne Dulac | répondu | Anne Dulac']],
-    ['source before', 'Selon Anne Dulac, le plan est "mort".', ['fragment "mort" | Anne Dulac | Selon | Anne Dulac']],
-    ['source behind', '"Le plan est mort", selon une source proche du dossier.', ['direct "Le plan est mort" | une source proche du dossier | selon | une source proche du dossier']],
-    ['gerund after an incise', '"Non", a dit Anne Dulac, saluant "la volonté" des élus dans ce "processus".', [
-      'direct "Non" | Anne Dulac | dit | Anne Dulac',
-      'fragment "la volonté" | Anne Dulac | saluant | Anne Dulac',
-      'fragment "processus" | Anne Dulac | saluant | Anne Dulac',
-    ]],
-    ['passive agent', 'Qualifié de « traître » par Anne Dulac, le maire est parti.', ['fragment « traître » | Anne Dulac | Qualifié | Anne Dulac']],
-    ['two pieces, one incise', '« Les relevés », a répliqué Anne Dulac, « nous les avons. »', [
-      'direct « Les relevés » | Anne Dulac | répliqué | Anne Dulac',
-      'fragment « nous les avons. » | Anne Dulac | répliqué | Anne Dulac',
-    ]],
-    ['infinitive content', 'Kiev affirme, de son côté, toujours contrôler la région.', ['indirect toujours contrôler la région | Kiev | affirme | Kiev']],
-    ['indirect clause', 'La police a précisé que trois hommes étaient en fuite.', ['indirect que trois hommes étaient en fuite | La police | précisé | La police']],
-    ['indirect, incise', 'Trois hommes étaient en fuite lundi soir, a annoncé la police.', ['indirect Trois hommes étaient en fuite lundi soir | la police | annoncé | la police']],
-    ['relative', 'Anne Dulac, qui juge le plan "indigne", est partie.', ['fragment "indigne" | Anne Dulac | juge | Anne Dulac']],
+    [
+      'incise, subject behind',
+      '"Non", a insisté jeudi le porte-parole de la mairie, Jean Dupont.',
+      ['direct "Non" | le porte-parole de la mairie, Jean Dupont | insisté | Jean Dupont'],
+    ],
+    [
+      'incise, clitic',
+      'Anne Dulac est venue. "Non", a-t-elle lancé.',
+      ['direct "Non" | elle | lancé | Anne Dulac'],
+    ],
+    [
+      'incise, adverb between',
+      'Jean Dupont est venu. "Non", a-t-il toutefois relevé.',
+      ['direct "Non" | il | relevé | Jean Dupont'],
+    ],
+    [
+      'any inverted verb',
+      '« Ce n’est rien », sourit le maire.',
+      ['direct « Ce n’est rien » | le maire | sourit | le maire'],
+    ],
+    [
+      'content clause',
+      'Anne Dulac a affirmé que le plan était "non négociable".',
+      ['fragment "non négociable" | Anne Dulac | affirmé | Anne Dulac'],
+    ],
+    [
+      'outer cue',
+      'Anne Dulac a dit que Moscou espérait que la réunion serait "la première".',
+      ['fragment "la première" | Anne Dulac | dit | Anne Dulac'],
+    ],
+    [
+      'colon',
+      'Anne Dulac a répondu : "Tout sera prêt".',
+      ['direct "Tout sera prêt" | Anne Dulac | répondu | Anne Dulac'],
+    ],
+    [
+      'source before',
+      'Selon Anne Dulac, le plan est "mort".',
+      ['fragment "mort" | Anne Dulac | Selon | Anne Dulac'],
+    ],
+    [
+      'source behind',
+      '"Le plan est mort", selon une source proche du dossier.',
+      ['direct "Le plan est mort" | une source proche du dossier | selon | une source proche du dossier'],
+    ],
+    [
+      'gerund after an incise',
+      '"Non", a dit Anne Dulac, saluant "la volonté" des élus dans ce "processus".',
+      [
+        'direct "Non" | Anne Dulac | dit | Anne Dulac',
+        'fragment "la volonté" | Anne Dulac | saluant | Anne Dulac',
+        'fragment "processus" | Anne Dulac | saluant | Anne Dulac',
+      ],
+    ],
+    [
+      'passive agent',
+      'Qualifié de « traître » par Anne Dulac, le maire est parti.',
+      ['fragment « traître » | Anne Dulac | Qualifié | Anne Dulac'],
+    ],
+    [
+      'two pieces, one incise',
+      '« Les relevés », a répliqué Anne Dulac, « nous les avons. »',
+      [
+        'direct « Les relevés » | Anne Dulac | répliqué | Anne Dulac',
+        'fragment « nous les avons. » | Anne Dulac | répliqué | Anne Dulac',
+      ],
+    ],
+    [
+      'infinitive content',
+      'Kiev affirme, de son côté, toujours contrôler la région.',
+      ['indirect toujours contrôler la région | Kiev | affirme | Kiev'],
+    ],
+    [
+      'indirect clause',
+      'La police a précisé que trois hommes étaient en fuite.',
+      ['indirect que trois hommes étaient en fuite | La police | précisé | La police'],
+    ],
+    [
+      'indirect, incise',
+      'Trois hommes étaient en fuite lundi soir, a annoncé la police.',
+      ['indirect Trois hommes étaient en fuite lundi soir | la police | annoncé | la police'],
+    ],
+    [
+      'relative',
+      'Anne Dulac, qui juge le plan "indigne", est partie.',
+      ['fragment "indigne" | Anne Dulac | juge | Anne Dulac'],
+    ],
     ['a title is no speech', 'Le documentaire "La Digue" sort lundi.', ['not-speech "La Digue" | - | - | -']],
-    ['a term is no speech', "Au nom d'une prétendue \"dénazification\".", ['not-speech "dénazification" | - | - | -']],
+    [
+      'a term is no speech',
+      'Au nom d\'une prétendue "dénazification".',
+      ['not-speech "dénazification" | - | - | -'],
+    ],
     ['a noun of the same form is no cue', 'Une annonce de la mairie : trois jours.', []],
-    ['nobody is stated', '"Nous ne savons rien de plus."', ['direct "Nous ne savons rien de plus." | - | - | -']],
+    [
+      'nobody is stated',
+      '"Nous ne savons rien de plus."',
+      ['direct "Nous ne savons rien de plus." | - | - | -'],
+    ],
   ])('%s', (_, text, expected) => checkQuotes(text, expected));
 
   test('a pronoun stands for the speaker of the paragraph before, not for the nearest name', () =>
-    checkQuotes('"Non", a insisté le porte-parole Jean Dupont.\n\n"Jamais", a-t-il lancé au côté de Paul Morin.', [
-      'direct "Non" | le porte-parole Jean Dupont | insisté | Jean Dupont',
-      'direct "Jamais" | il | lancé | Jean Dupont',
-    ]));
+    checkQuotes(
+      '"Non", a insisté le porte-parole Jean Dupont.\n\n"Jamais", a-t-il lancé au côté de Paul Morin.',
+      [
+        'direct "Non" | le porte-parole Jean Dupont | insisté | Jean Dupont',
+        'direct "Jamais" | il | lancé | Jean Dupont',
+      ],
+    ));
 
   test('a floating quote goes on for its speaker', () =>
-    checkQuotes('"Non", a dit Anne Dulac. "Nous ne viendrons pas."', ['direct "Non" | Anne Dulac | dit | Anne Dulac', 'direct "Nous ne viendrons pas." | - | - | Anne Dulac']));
+    checkQuotes('"Non", a dit Anne Dulac. "Nous ne viendrons pas."', [
+      'direct "Non" | Anne Dulac | dit | Anne Dulac',
+      'direct "Nous ne viendrons pas." | - | - | Anne Dulac',
+    ]));
 
   test('a quotation over two paragraphs has one speaker', () =>
     checkQuotes('Elle parle.\n\n« Mon client attend.\n\n« Il est là », a plaidé Anne Dulac devant la cour.', [
@@ -59,28 +143,69 @@ describe('French', () => {
     ]));
 
   test('a crosshead takes the speaker of the quote it is taken from', () =>
-    checkQuotes('Le maire est venu à la réunion de lundi soir.\n\n- Pas de solution "rapide" -\n\n"Rien ne sera rapide", a dit Anne Dulac.', [
-      'fragment "rapide" | - | - | Anne Dulac',
-      'direct "Rien ne sera rapide" | Anne Dulac | dit | Anne Dulac',
-    ]));
+    checkQuotes(
+      'Le maire est venu à la réunion de lundi soir.\n\n- Pas de solution "rapide" -\n\n"Rien ne sera rapide", a dit Anne Dulac.',
+      [
+        'fragment "rapide" | - | - | Anne Dulac',
+        'direct "Rien ne sera rapide" | Anne Dulac | dit | Anne Dulac',
+      ],
+    ));
 
   test('an unclosed mark makes no quote and harms no other', () =>
-    checkQuotes('Le maire a dit "non hier.\n\n"Oui", a répondu Anne Dulac.', ['direct "Oui" | Anne Dulac | répondu | Anne Dulac']));
+    checkQuotes('Le maire a dit "non hier.\n\n"Oui", a répondu Anne Dulac.', [
+      'direct "Oui" | Anne Dulac | répondu | Anne Dulac',
+    ]));
 });
 
 describe('English', () => {
   test.each<[string, string, string[]]>([
-    ['subject behind', '“We will win,” said Jane Marsh, the mayor.', ['direct “We will win,” | Jane Marsh, the mayor | said | Jane Marsh']],
-    ['subject before', '“We will win,” Jane Marsh told reporters.', ['direct “We will win,” | Jane Marsh | told | Jane Marsh']],
-    ['pronoun', 'Jane Marsh came. “We will win,” she said.', ['direct “We will win,” | she | said | Jane Marsh']],
-    ['fragment', 'Jane Marsh called the plan “a gift.”', ['fragment “a gift.” | Jane Marsh | called | Jane Marsh']],
-    ['according to', 'According to Jane Marsh, the plan is “dead.”', ['fragment “dead.” | Jane Marsh | According to | Jane Marsh']],
-    ['that clause', 'Jane Marsh said that the offer had expired.', ['indirect that the offer had expired | Jane Marsh | said | Jane Marsh']],
-    ['bare clause', 'Jane Marsh said the offer had expired.', ['indirect the offer had expired | Jane Marsh | said | Jane Marsh']],
-    ['gerund', '“No,” Jane Marsh said, adding that “time is short.”', [
-      'direct “No,” | Jane Marsh | said | Jane Marsh',
-      'fragment “time is short.” | Jane Marsh | adding | Jane Marsh',
-    ]],
-    ['passive', 'The loss was described as “a warning” by Jane Marsh.', ['fragment “a warning” | Jane Marsh | described | Jane Marsh']],
+    [
+      'subject behind',
+      '“We will win,” said Jane Marsh, the mayor.',
+      ['direct “We will win,” | Jane Marsh, the mayor | said | Jane Marsh'],
+    ],
+    [
+      'subject before',
+      '“We will win,” Jane Marsh told reporters.',
+      ['direct “We will win,” | Jane Marsh | told | Jane Marsh'],
+    ],
+    [
+      'pronoun',
+      'Jane Marsh came. “We will win,” she said.',
+      ['direct “We will win,” | she | said | Jane Marsh'],
+    ],
+    [
+      'fragment',
+      'Jane Marsh called the plan “a gift.”',
+      ['fragment “a gift.” | Jane Marsh | called | Jane Marsh'],
+    ],
+    [
+      'according to',
+      'According to Jane Marsh, the plan is “dead.”',
+      ['fragment “dead.” | Jane Marsh | According to | Jane Marsh'],
+    ],
+    [
+      'that clause',
+      'Jane Marsh said that the offer had expired.',
+      ['indirect that the offer had expired | Jane Marsh | said | Jane Marsh'],
+    ],
+    [
+      'bare clause',
+      'Jane Marsh said the offer had expired.',
+      ['indirect the offer had expired | Jane Marsh | said | Jane Marsh'],
+    ],
+    [
+      'gerund',
+      '“No,” Jane Marsh said, adding that “time is short.”',
+      [
+        'direct “No,” | Jane Marsh | said | Jane Marsh',
+        'fragment “time is short.” | Jane Marsh | adding | Jane Marsh',
+      ],
+    ],
+    [
+      'passive',
+      'The loss was described as “a warning” by Jane Marsh.',
+      ['fragment “a warning” | Jane Marsh | described | Jane Marsh'],
+    ],
   ])('%s', (_, text, expected) => checkQuotes(text, expected, 'en'));
 });

@@ -9,7 +9,9 @@ import { nastyText } from '../support/texts';
 function checkSentences(language: LanguageCode, expected: string): void {
   const text = expected.replaceAll('¶', '');
   const { sentences } = readParagraph(text, contextFor(language));
-  expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(expected.split('¶').map((part) => part.trim()));
+  expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(
+    expected.split('¶').map((part) => part.trim()),
+  );
 }
 
 describe('French sentences', () => {

@@ -33,8 +33,9 @@ describe('French tokens', () => {
 });
 
 describe('English tokens', () => {
-  test.each(["do·n't· ·Smith·'s· ·boys·'", 'the· ·U.S.· ·Senate', 'Mr.· ·Lee·,· ·Feb.· ·12', '£·1,200.50'])('%s', (expected) =>
-    checkTokens('en', expected),
+  test.each(["do·n't· ·Smith·'s· ·boys·'", 'the· ·U.S.· ·Senate', 'Mr.· ·Lee·,· ·Feb.· ·12', '£·1,200.50'])(
+    '%s',
+    (expected) => checkTokens('en', expected),
   );
 });
 

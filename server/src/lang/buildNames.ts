@@ -67,7 +67,15 @@ export function buildNames(
   };
 }
 
-const entityTypes: readonly EntityType[] = ['person', 'organization', 'place', 'group', 'event', 'work', 'other'];
+const entityTypes: readonly EntityType[] = [
+  'person',
+  'organization',
+  'place',
+  'group',
+  'event',
+  'work',
+  'other',
+];
 
 /** Keys to types, from lists by type. */
 function typed<T>(

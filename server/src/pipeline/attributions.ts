@@ -122,12 +122,19 @@ function outermost(clause: Clause, inner: CueUse, boundary: number): CueUse {
   const { grammar } = pack.attribution;
   if (inner.form === 'gerund' || grammar.coordinators.has(words[inner.first - 1]?.lower ?? '')) return inner;
   for (const outer of cues) {
-    if (outer.at >= inner.at || outer.at <= boundary || outer.passive || outer.entry.strength !== 'say') continue;
+    if (outer.at >= inner.at || outer.at <= boundary || outer.passive || outer.entry.strength !== 'say')
+      continue;
     if (outer.form !== 'finite' && outer.form !== 'participle') continue;
     const between = words.slice(outer.last + 1, inner.first);
     const opens = between.findIndex((word) => grammar.complementizers.has(word.lower));
     if (opens < 0 || opens > 6 || between.some(({ kind }) => kind === 'quote')) continue;
-    const left = between.slice(opens + 1).some((word, at, rest) => grammar.coordinators.has(word.lower) && (rest[at + 1]?.lower === 'que' || rest[at + 1]?.kind === 'name'));
+    const left = between
+      .slice(opens + 1)
+      .some(
+        (word, at, rest) =>
+          grammar.coordinators.has(word.lower) &&
+          (rest[at + 1]?.lower === 'que' || rest[at + 1]?.kind === 'name'),
+      );
     if (!left) return outer;
   }
   return inner;

@@ -71,7 +71,8 @@ function readFunctionPhrase(
   const { titles } = pack.names;
   const { grammar } = pack.attribution;
   // `la présidente de l'Alliance`: the name complements the function, it is not its bearer's.
-  if (grammar.linkingPrepositions.has(lower(end - 1)) || grammar.determiners.has(lower(end - 1))) return undefined;
+  if (grammar.linkingPrepositions.has(lower(end - 1)) || grammar.determiners.has(lower(end - 1)))
+    return undefined;
   for (let at = end - 1; at >= 0 && at >= end - phraseLength; at--) {
     const token = words[at];
     if (token === undefined || token.kind !== 'word') return undefined;

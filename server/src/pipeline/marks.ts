@@ -120,7 +120,8 @@ export function pairParagraph(text: string, marks: readonly Mark[]): MarkPair[] 
     close: { start: last.start, end: last.end },
   }));
   const lastClosed = new Map<Mark['family'], number>();
-  for (const [{ family, start }] of closed) lastClosed.set(family, Math.max(start, lastClosed.get(family) ?? 0));
+  for (const [{ family, start }] of closed)
+    lastClosed.set(family, Math.max(start, lastClosed.get(family) ?? 0));
   for (const mark of open) {
     const forgotten = (lastClosed.get(mark.family) ?? 0) > mark.start;
     const end = forgotten ? mark.end : text.trimEnd().length;

@@ -124,5 +124,7 @@ function classifyPlace(name: NameSurroundings, context: PipelineContext): NameTy
     candidate.kind === 'admin2';
   if (preposition || !single) return known('place', 0.9, 'gazetteer', true);
   if (large && !minor) return known('place', name.opens ? 0.75 : 0.85, 'gazetteer', true);
-  return known('place', name.opens ? 0.3 : 0.5, 'gazetteer-small', true);
+  // Towns take no article: `l'Alliance` is none.
+  const article = context.pack.attribution.grammar.determiners.has(name.before.at(-1) ?? '');
+  return known('place', name.opens || article ? 0.3 : 0.5, 'gazetteer-small', true);
 }

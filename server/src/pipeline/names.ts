@@ -22,16 +22,28 @@ export function findNames(
   const found: NameCandidate[] = [];
   let at = 0;
   while (at < words.length) {
+    const known = readKnown(text, words, at, context);
+    if (known > at) {
+      const candidate = describe(text, words, at, known, { sentences, shouted }, context);
+      if (candidate !== undefined) found.push(candidate);
+      at = known;
+      continue;
+    }
     const to = readRun(text, words, at, context);
     if (to <= at) {
       at++;
       continue;
     }
-    for (const [from, end] of splitRun(text, words, at, to, context)) {
-      const candidate = describe(text, words, from, end, { sentences, shouted }, context);
-      if (candidate !== undefined) found.push(candidate);
+    // Only the first name of the run: the next may be one that goes on in small letters.
+    const [range] = splitRun(text, words, at, to, context);
+    if (range === undefined) {
+      at = to;
+      continue;
     }
-    at = to;
+    const [from, end] = range;
+    const candidate = describe(text, words, from, end, { sentences, shouted }, context);
+    if (candidate !== undefined) found.push(candidate);
+    at = end;
   }
   return found;
 }
@@ -52,6 +64,31 @@ function isCapital(text: string, token: Token | undefined): boolean {
 /** Two tokens stand in one name when nothing or one blank is between them. */
 function adjoins(text: string, left: Token, right: Token): boolean {
   return left.end === right.start || /^[ \u00a0\u202f]$/u.test(text.slice(left.end, right.start));
+}
+
+/** The longest name in lists that goes on in small letters: `Organisation mondiale de la santé`. */
+const longestKnown = 8;
+
+/**
+ * Index behind a name that a list knows as a whole and that holds words in small letters (`Europe orientale`), where one
+ * begins at a token; the token's own for none.
+ */
+function readKnown(text: string, words: readonly Token[], from: number, context: PipelineContext): number {
+  if (!isCapital(text, words[from])) return from;
+  let reach = from + 1;
+  while (
+    reach < words.length &&
+    reach < from + longestKnown &&
+    chained(text, words, reach - 1, reach) &&
+    words[reach]?.kind !== 'punctuation'
+  )
+    reach++;
+  for (let to = reach; to > from + 1; to--) {
+    const last = words[to - 1];
+    if (last === undefined || last.kind !== 'word') continue;
+    if (isKnown(text, words, from, to, context)) return to;
+  }
+  return from;
 }
 
 /** Index behind the run of capitals that begins at a token, particles between them included; the token's own for none. */

@@ -34,7 +34,9 @@ async function hoverTells(document: vscode.TextDocument, phrase: string, wanted:
       position,
     );
     last = hovers
-      .flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value)))
+      .flatMap(({ contents }) =>
+        contents.map((content) => (typeof content === 'string' ? content : content.value)),
+      )
       .join('\n');
     if (wanted.test(last)) return;
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -107,7 +107,6 @@ export function conjugate(lemma: string): ReadonlyMap<string, readonly VerbForm[
   for (const form of agreements(stems.participle)) add(form, 'participle');
   add(lemma, 'infinitive');
   // The 1990 spelling drops the circumflex on i and u.
-  for (const [form, kinds] of forms)
-    if (form.includes('aît')) forms.set(form.replace('aît', 'ait'), kinds);
+  for (const [form, kinds] of forms) if (form.includes('aît')) forms.set(form.replace('aît', 'ait'), kinds);
   return forms;
 }

@@ -9,28 +9,22 @@ export const quotesFeature: Feature = {
   capability: {},
   register({ connection, answer }) {
     connection.onRequest(quotesRequest, ({ uri }: QuotesParams, token) =>
-      answer(
-        'quotes',
-        uri,
-        token,
-        none,
-        ({ analysis, positions }) => ({
-          language: analysis.language,
-          quotes: spokenQuotes(analysis).flatMap((quote): WireQuote[] => {
-            if (quote.kind === 'not-speech') return [];
-            const { kind, speakerEntity, speakerName } = quote;
-            return [
-              {
-                range: positions.toRange(quote),
-                kind,
-                ...(speakerEntity === undefined ? {} : { speaker: speakerEntity }),
-                ...(speakerName === undefined ? {} : { speakerName }),
-                ...countQuote(analysis, quote),
-              },
-            ];
-          }),
+      answer('quotes', uri, token, none, ({ analysis, positions }) => ({
+        language: analysis.language,
+        quotes: spokenQuotes(analysis).flatMap((quote): WireQuote[] => {
+          if (quote.kind === 'not-speech') return [];
+          const { kind, speakerEntity, speakerName } = quote;
+          return [
+            {
+              range: positions.toRange(quote),
+              kind,
+              ...(speakerEntity === undefined ? {} : { speaker: speakerEntity }),
+              ...(speakerName === undefined ? {} : { speakerName }),
+              ...countQuote(analysis, quote),
+            },
+          ];
         }),
-      ),
+      })),
     );
   },
 };

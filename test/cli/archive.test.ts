@@ -1,0 +1,127 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { project } from '../support/inMemory';
+
+let folder: string;
+const at = (name: string): string => path.join(folder, name);
+
+/** A short article that differs from its neighbours; the generator is seeded by the number alone. */
+function article(number: number): string {
+  const names = ['Anne Dulac', 'Paul Morin', 'Sofia Marchetti', 'Karim Benali', 'Louise Hamon'];
+  const towns = ['Lyon', 'Brest', 'Grenoble', 'Rennes', 'Bordeaux', 'Nantes'];
+  const name = names[number % names.length] ?? '';
+  const town = towns[number % towns.length] ?? '';
+  const text = `${town.toUpperCase()}, 3 juin 2026 (AFP) - Le plan numéro ${String(number)} a été présenté mardi à ${town}.\n\n"Nous commencerons par le quartier ${String(number % 17)}", a déclaré ${name} devant la presse. "Rien ne sera fermé", a ajouté la responsable.\n\nSelon la mairie, ${String(100 + (number % 900))} familles sont concernées.\n\nabd/cel\n`;
+  return JSON.stringify({ id: `article-${String(number)}`, text });
+}
+
+function writeArchive(name: string, count: number): void {
+  writeFileSync(at(name), `${Array.from({ length: count }, (_, number) => article(number)).join('\n')}\n`);
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'verbatim-archive-'));
+  await build({
+    absWorkingDir: project,
+    entryPoints: ['server/src/cli/main.ts'],
+    bundle: true,
+    platform: 'node',
+    outfile: at('cli.js'),
+    define: { VERBATIM_VERSION: '"test"' },
+  });
+  cpSync(path.join(project, 'server/data'), at('data'), { recursive: true });
+  writeArchive('archive.jsonl', 10_000);
+  writeArchive('small.jsonl', 1_000);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Checks that an output holds the archive's articles, each once, in order, with their two quotes. */
+function checkOutput(name: string, count: number): void {
+  const lines = readFileSync(at(name), 'utf8').trimEnd().split('\n');
+  expect(lines).toHaveLength(count);
+  lines.forEach((line, number) => {
+    const { id, quotes } = JSON.parse(line) as { id: string; quotes: { kind: string }[] };
+    expect(id).toBe(`article-${String(number)}`);
+    expect(quotes.filter(({ kind }) => kind === 'direct')).toHaveLength(2);
+  });
+}
+
+/** GNU Parallel, installed by apt-get where that is possible; undefined where it is not to be had. */
+function findParallel(): string | undefined {
+  const version = (): boolean =>
+    (spawnSync('parallel', ['--version'], { encoding: 'utf8' }).stdout ?? '').startsWith('GNU parallel');
+  if (version()) return 'parallel';
+  if (process.getuid?.() !== 0) return undefined;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['update', '-qq'], { env });
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'parallel'], { env });
+  return version() ? 'parallel' : undefined;
+}
+
+test('GNU Parallel pipes 10,000 articles through, in order', { timeout: 180_000 }, ({ skip }) => {
+  const parallel = findParallel();
+  if (parallel === undefined) {
+    console.warn('SKIPPED: GNU Parallel is not installed (apt-get install parallel)');
+    skip();
+    return;
+  }
+  const stdio: [number, number, 'inherit'] = [
+    openSync(at('archive.jsonl'), 'r'),
+    openSync(at('parallel.jsonl'), 'w'),
+    'inherit',
+  ];
+  const { status } = spawnSync(
+    parallel,
+    [
+      '--will-cite',
+      '--pipe',
+      '--keep-order',
+      '-j2',
+      '--block',
+      '500k',
+      process.execPath,
+      at('cli.js'),
+      'annotate',
+      '--jsonl',
+    ],
+    { stdio },
+  );
+  expect(status).toBe(0);
+  checkOutput('parallel.jsonl', 10_000);
+});
+
+/** Peak memory in megabytes of a run over an archive, as Linux counts it. */
+async function peakMemory(input: string, output: string): Promise<number> {
+  const child = spawn(process.execPath, [at('cli.js'), 'annotate', '--jsonl'], {
+    stdio: [openSync(at(input), 'r'), openSync(at(output), 'w'), 'inherit'],
+  });
+  let peak = 0;
+  const timer = setInterval(() => {
+    try {
+      const line = /VmHWM:\s+(\d+) kB/u.exec(readFileSync(`/proc/${String(child.pid)}/status`, 'utf8'));
+      peak = Math.max(peak, Number(line?.[1] ?? 0) / 1024);
+    } catch {
+      // The run has just ended.
+    }
+  }, 20);
+  const [code] = (await once(child, 'exit')) as [number];
+  clearInterval(timer);
+  expect(code).toBe(0);
+  return peak;
+}
+
+test.skipIf(process.platform !== 'linux')(
+  'memory does not grow with the archive',
+  { timeout: 120_000 },
+  async () => {
+    const small = await peakMemory('small.jsonl', 'small.out.jsonl');
+    const large = await peakMemory('archive.jsonl', 'plain.jsonl');
+    checkOutput('plain.jsonl', 10_000);
+    expect(large).toBeLessThan(small + 120);
+  },
+);

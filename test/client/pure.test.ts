@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { readsAsArticle, shouldJoin } from '../../client/src/joining';
+import { findJump, quoteNear } from '../../client/src/jumps';
+import type { WireQuote } from '../../server/src/protocol';
+
+const article = `LYON, 3 juin 2026 (AFP) - La maire de Villebourg, Anne Dulac, a présenté mardi un plan pour les écoles de la commune, qui comptent 1.200 élèves.
+
+"Nous commencerons par les toits", a déclaré Mme Dulac devant la presse réunie à l'hôtel de ville, en promettant des travaux dès le mois de juillet.
+`;
+const press = `The council voted on Tuesday to close the bridge for two years after engineers found cracks in its main span, the mayor's office said.
+
+“I would rather explain a detour than a collapse,” said Mayor Denise Whitfield. According to the department, 18,000 vehicles cross the bridge every day.
+`;
+
+describe('what reads as an article', () => {
+  test.each([
+    ['a wire story', article, true],
+    ['an English story', press, true],
+    ['a note', 'Acheter du pain.\n\nElle a dit "oui".\n', false],
+    [
+      'a log',
+      `${'2026-01-01 12:00:00 INFO server started on port 8080 and waits for connections from clients.\n'.repeat(40)}`,
+      false,
+    ],
+    [
+      'prose without speech',
+      `${'Une phrase sans parole, mais assez longue pour être un vrai paragraphe de texte courant, avec un point final.\n\n'.repeat(6)}`,
+      false,
+    ],
+    ['nothing', '', false],
+  ])('%s', (_, text, expected) => expect(readsAsArticle(text)).toBe(expected));
+});
+
+describe('which files join', () => {
+  const question = {
+    languageId: 'plaintext',
+    included: false,
+    autoDetect: true,
+    refused: false,
+    text: article,
+  };
+  test.each([
+    ['plain article', {}, true],
+    ['detection off', { autoDetect: false }, false],
+    ['by glob', { autoDetect: false, included: true, text: 'x' }, true],
+    ['Markdown only by glob', { languageId: 'markdown' }, false],
+    ['Markdown by glob', { languageId: 'markdown', included: true }, true],
+    ['set back by the user', { refused: true, included: true }, false],
+    ['another language', { languageId: 'typescript', included: true }, false],
+  ])('%s', (_, change, expected) => expect(shouldJoin({ ...question, ...change })).toBe(expected));
+});
+
+const quote = (line: number, speaker?: string): WireQuote => ({
+  range: { start: { line, character: 0 }, end: { line, character: 5 } },
+  kind: 'direct',
+  ...(speaker === undefined ? {} : { speaker }),
+});
+const quotes = [quote(1, 'a'), quote(3, 'b'), quote(5, 'a'), quote(7)];
+
+describe('jumps', () => {
+  test.each<[string, number, 'next' | 'previous', string | undefined, number, boolean]>([
+    ['next', 1, 'next', undefined, 3, false],
+    ['previous', 5, 'previous', undefined, 3, false],
+    ['round the end', 7, 'next', undefined, 1, true],
+    ['round the start', 0, 'previous', undefined, 7, true],
+    ['next of a speaker', 1, 'next', 'a', 5, false],
+    ['the only one of a speaker', 3, 'next', 'b', 3, true],
+  ])('%s', (_, line, direction, speaker, target, wrapped) => {
+    const jump = findJump(quotes, { line, character: 0 }, direction, speaker);
+    expect([jump?.quote.range.start.line, jump?.wrapped]).toEqual([target, wrapped]);
+  });
+
+  test('no quotes, no jump', () => expect(findJump([], { line: 0, character: 0 }, 'next')).toBeUndefined());
+
+  test.each([
+    ['around the cursor', 3, 3],
+    ['before the cursor', 4, 3],
+    ['the first, above all', 0, 1],
+  ])('the quote to follow: %s', (_, line, expected) =>
+    expect(quoteNear(quotes, { line, character: 2 })?.range.start.line).toBe(expected),
+  );
+});

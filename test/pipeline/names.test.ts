@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import type { LanguageCode } from '../../server/src/core/analysis';
+import { analyseText } from '../support/inMemory';
+
+/** Checks the named entities of a text: `name (type, role): mention, mention`, in the order of their first mention. */
+function checkEntities(text: string, expected: readonly string[], language: LanguageCode = 'fr'): void {
+  const { entities } = analyseText(text, language);
+  const named = entities.filter(({ mentions }) => mentions.some(({ kind }) => kind === 'name'));
+  const shown = named.map(({ name, type, role, mentions }) => {
+    const words = mentions
+      .filter(({ kind }) => kind === 'name')
+      .map(({ start, end }) => text.slice(start, end));
+    return `${name} (${type}${role === undefined ? '' : `, ${role}`}): ${words.join(', ')}`;
+  });
+  expect(shown).toEqual(expected);
+}
+
+describe('French names', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'function in front',
+      'Hier, le président ukrainien Volodymyr Zelensky a parlé.',
+      ['Volodymyr Zelensky (person, président ukrainien): Volodymyr Zelensky'],
+    ],
+    [
+      'apposition before',
+      'La porte-parole de la diplomatie russe, Maria Zakharova, a parlé.',
+      ['Maria Zakharova (person, porte-parole de la diplomatie russe): Maria Zakharova'],
+    ],
+    [
+      'apposition behind',
+      'Hier, Paul Morin, ministre de la Justice, a parlé.',
+      ['Paul Morin (person, ministre de la Justice): Paul Morin'],
+    ],
+    [
+      'surname after full name',
+      'Hier, Keir Starmer a parlé. M. Starmer est parti.',
+      ['Keir Starmer (person): Keir Starmer, Starmer'],
+    ],
+    [
+      'two of one surname',
+      'Hier, Brigitte Macron a vu Emmanuel Macron. Mme Macron a souri.',
+      ['Brigitte Macron (person): Brigitte Macron, Macron', 'Emmanuel Macron (person): Emmanuel Macron'],
+    ],
+    [
+      'a pair of names',
+      'Hier, Vladimir Poutine a vu Donald Trump. Le sommet Poutine-Trump inquiète.',
+      ['Vladimir Poutine (person): Vladimir Poutine, Poutine', 'Donald Trump (person): Donald Trump, Trump'],
+    ],
+    [
+      'elision and accents',
+      "Il vient des Etats-Unis, pas de l'Otan. Aux États-Unis, il pleut.",
+      ['Etats-Unis (place): Etats-Unis, États-Unis', 'Otan (organization): Otan'],
+    ],
+    [
+      'peoples are groups',
+      'Hier, les Européens et les Ukrainiens ont parlé.',
+      ['Européens (group): Européens', 'Ukrainiens (group): Ukrainiens'],
+    ],
+    [
+      'a village that no list knows',
+      'Ils ont repris le village de Nikolskoïe hier.',
+      ['Nikolskoïe (place): Nikolskoïe'],
+    ],
+    [
+      'two names that a particle joins only by chance',
+      "Ils parlent de l'Otan d'Europe orientale.",
+      ['Otan (organization): Otan', 'Europe orientale (place): Europe orientale'],
+    ],
+    [
+      'acronym in brackets',
+      "L'Organisation mondiale de la santé (OMS) a parlé. Hier, l'OMS a salué le plan.",
+      ['Organisation mondiale de la santé (organization): Organisation mondiale de la santé, OMS, OMS'],
+    ],
+    [
+      'the name after a function and de is not its bearer',
+      "Hier, la présidente de l'Alliance des ports est venue.",
+      [],
+    ],
+    [
+      'ordinary words keep their capital to themselves',
+      'Selon lui, rien ne va. Après cela, Lundi fut long.',
+      [],
+    ],
+  ])('%s', (_, text, expected) => checkEntities(text, expected));
+});
+
+describe('English names', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'title',
+      'Yesterday, Mayor Denise Whitfield spoke. Whitfield left.',
+      ['Denise Whitfield (person, Mayor): Denise Whitfield, Whitfield'],
+    ],
+    ['adjective of a people', 'Yesterday, Russian troops left Kyiv.', ['Kyiv (place): Kyiv']],
+    [
+      'possessive',
+      "Yesterday, Jane Marsh's plan failed. Marsh left.",
+      ['Jane Marsh (person): Jane Marsh, Marsh'],
+    ],
+  ])('%s', (_, text, expected) => checkEntities(text, expected, 'en'));
+});
+
+describe('places', () => {
+  /** Checks which place a name is taken for: country and coordinates rounded to degrees. */
+  function checkPlace(text: string, name: string, expected: string, language: LanguageCode = 'fr'): void {
+    const { places, entities } = analyseText(text, language);
+    const entity = entities.find((candidate) => candidate.name === name);
+    const chosen = places.find((place) => place.entity === entity?.id)?.chosen;
+    expect(
+      chosen === undefined ? 'none' : `${chosen.country} ${chosen.lat.toFixed(0)} ${chosen.lon.toFixed(0)}`,
+    ).toBe(expected);
+  }
+
+  test.each<[string, string, string]>([
+    ['Il est à Washington depuis hier.', 'Washington', 'US 39 -77'],
+    ['La région de Kherson a été touchée.', 'Kherson', 'UA 47 33'],
+    ['Il vit à Paris (Texas) depuis 2010.', 'Paris', 'US 34 -96'],
+    ['Ils ont repris le village de Nikolskoïe hier.', 'Nikolskoïe', 'none'],
+  ])('%s', (text, name, expected) => checkPlace(text, name, expected));
+
+  test('a government is named by its capital', () => {
+    const { mentions } = analyseText('Hier, Moscou affirme vouloir la paix. Il est à Moscou.');
+    expect(mentions.map(({ metonymic }) => metonymic ?? false)).toEqual([true, false]);
+  });
+});

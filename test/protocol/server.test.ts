@@ -1,0 +1,223 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  createMessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type MessageConnection,
+} from 'vscode-jsonrpc/node';
+import { quotesRequest, type QuotesResult } from '../../server/src/protocol';
+import { project } from '../support/inMemory';
+
+const uri = 'file:///articles/a.news';
+const article = `Un titre court
+
+PARIS (AFP) - Le maire de Lyon, Paul Morin, est venu lundi.
+
+"Nous verrons", a dit M. Morin.
+
+"Jamais", a-t-il lancé.
+`;
+
+let folder: string;
+let server: ChildProcess;
+let connection: MessageConnection;
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'verbatim-protocol-'));
+  const define = { VERBATIM_VERSION: '"test"' };
+  await build({
+    absWorkingDir: project,
+    entryPoints: ['server/src/node/main.ts'],
+    bundle: true,
+    platform: 'node',
+    outfile: path.join(folder, 'server.js'),
+    define,
+  });
+  cpSync(path.join(project, 'server/data'), path.join(folder, 'data'), { recursive: true });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+beforeEach(() => {
+  server = spawn(process.execPath, [path.join(folder, 'server.js'), '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  if (server.stdout === null || server.stdin === null) throw new Error('no pipes');
+  connection = createMessageConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  connection.listen();
+});
+afterEach(async () => {
+  connection.dispose();
+  server.kill();
+  if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
+});
+
+interface Started {
+  readonly capabilities: Readonly<Record<string, unknown>>;
+  readonly serverInfo: { readonly name: string };
+}
+
+async function start(capabilities: object = {}): Promise<Started> {
+  const started = await connection.sendRequest<Started>('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    capabilities,
+  });
+  await connection.sendNotification('initialized', {});
+  return started;
+}
+
+function open(text = article, version = 1): Promise<void> {
+  return connection.sendNotification('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'news-article', version, text },
+  });
+}
+
+const textDocument = { uri };
+const ask = <T>(method: string, more: object = {}): Promise<T> =>
+  connection.sendRequest<T>(method, { textDocument, ...more });
+/** Line and character of the first occurrence of a phrase. */
+function at(phrase: string, inside = 0, text = article): { position: { line: number; character: number } } {
+  const before = text.slice(0, text.indexOf(phrase) + inside);
+  return {
+    position: {
+      line: before.split('\n').length - 1,
+      character: before.length - before.lastIndexOf('\n') - 1,
+    },
+  };
+}
+
+describe('a session over standard input and output', () => {
+  test('capabilities are those of the features', async () => {
+    const { capabilities, serverInfo } = await start();
+    expect(serverInfo.name).toBe('Verbatim');
+    expect(Object.keys(capabilities).sort()).toEqual([
+      'codeLensProvider',
+      'definitionProvider',
+      'diagnosticProvider',
+      'documentHighlightProvider',
+      'documentSymbolProvider',
+      'hoverProvider',
+      'positionEncoding',
+      'referencesProvider',
+      'semanticTokensProvider',
+      'textDocumentSync',
+    ]);
+  });
+
+  test('every feature answers', async () => {
+    await start();
+    await open();
+    const hover = await ask<{ contents: { value: string } }>('textDocument/hover', at('verrons'));
+    expect(hover.contents.value).toContain('Paul Morin');
+    const symbols = await ask<{ name: string }[]>('textDocument/documentSymbol');
+    expect(symbols[0]?.name).toBe('Un titre court');
+    const lenses = await ask<{ command: { title: string; arguments: unknown[] } }[]>('textDocument/codeLens');
+    expect(lenses.map(({ command }) => command.title)).toEqual([
+      'Paul Morin · 1 of 2 · next',
+      'Paul Morin · 2 of 2 · first',
+    ]);
+    expect(lenses[0]?.command.arguments).toEqual([{ uri, from: at('"Nous').position }]);
+    const tokens = await ask<{ data: number[] }>('textDocument/semanticTokens/full');
+    expect(tokens.data.length).toBeGreaterThan(10);
+    expect(tokens.data.length % 5).toBe(0);
+    const definition = await ask<{ range: { start: object } }>('textDocument/definition', at('a-t-il', 4));
+    expect(definition.range.start).toEqual(at('Paul Morin').position);
+    const context = { context: { includeDeclaration: true } };
+    expect(
+      await ask<unknown[]>('textDocument/references', { ...at('M. Morin', 4), ...context }),
+    ).toHaveLength(3);
+    expect(await ask<unknown[]>('textDocument/documentHighlight', at('M. Morin', 4))).toHaveLength(3);
+    const report = await ask<{ kind: string; items: unknown[] }>('textDocument/diagnostic');
+    expect(report).toEqual({ kind: 'full', items: [] });
+    const { quotes, language } = await connection.sendRequest<QuotesResult>(quotesRequest, { uri });
+    expect(language).toBe('fr');
+    expect(quotes.map(({ speakerName, n, of }) => [speakerName, n, of])).toEqual([
+      ['Paul Morin', 1, 2],
+      ['Paul Morin', 2, 2],
+    ]);
+  });
+
+  test('an incremental edit is followed', async () => {
+    await start();
+    await open();
+    const place = at('"Jamais"', 7).position;
+    await connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [
+        { range: { start: place, end: { ...place, character: place.character + 1 } }, text: '' },
+      ],
+    });
+    const { items } = await ask<{ items: { code: string; range: { start: { line: number } } }[] }>(
+      'textDocument/diagnostic',
+    );
+    expect(items.map(({ code, range }) => [code, range.start.line])).toEqual([
+      ['unclosed-mark', at('"Jamais').position.line],
+    ]);
+  });
+
+  test('a document that is not open has empty answers', async () => {
+    await start();
+    expect(await ask('textDocument/hover', at('titre'))).toBeNull();
+    expect(await ask('textDocument/codeLens')).toEqual([]);
+    expect(await ask('textDocument/documentSymbol')).toEqual([]);
+  });
+
+  test('a cancelled request is answered as cancelled, and the next one works', async () => {
+    await start();
+    await open(article.repeat(200));
+    const source = new (await import('vscode-jsonrpc/node')).CancellationTokenSource();
+    const pending = connection.sendRequest('textDocument/codeLens', { textDocument }, source.token);
+    source.cancel();
+    await expect(pending).rejects.toMatchObject({ code: -32800 });
+    expect(await ask<unknown[]>('textDocument/documentSymbol')).not.toHaveLength(0);
+  });
+
+  test('settings of the wrong shape fall back to their defaults', async () => {
+    connection.onRequest('workspace/configuration', () => [
+      { language: 42, codeLens: 'yes', diagnostics: { enabled: 'no' } },
+    ]);
+    await start({ workspace: { configuration: true } });
+    await open();
+    expect(await ask<unknown[]>('textDocument/codeLens')).toHaveLength(2);
+  });
+
+  test('settings are obeyed, and asked for again when they change', async () => {
+    let enabled = false;
+    connection.onRequest('workspace/configuration', () => [{ language: 'fr', codeLens: { enabled } }]);
+    await start({ workspace: { configuration: true } });
+    await open();
+    expect(await ask<unknown[]>('textDocument/codeLens')).toEqual([]);
+    expect((await connection.sendRequest<QuotesResult>(quotesRequest, { uri })).language).toBe('fr');
+    enabled = true;
+    await connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await expect.poll(() => ask<unknown[]>('textDocument/codeLens')).not.toHaveLength(0);
+  });
+});
+
+test('the browser server holds nothing of Node', async () => {
+  const out = path.join(folder, 'browser.js');
+  const { metafile } = await build({
+    absWorkingDir: project,
+    entryPoints: ['server/src/browser/main.ts'],
+    bundle: true,
+    platform: 'browser',
+    metafile: true,
+    outfile: out,
+    define: { VERBATIM_VERSION: '"test"' },
+  });
+  expect(
+    Object.keys(metafile.inputs).filter(
+      (file) => file.startsWith('node:') || file.includes('server/src/node/'),
+    ),
+  ).toEqual([]);
+  expect(readFileSync(out, 'utf8')).not.toMatch(/require\("(?:node:|fs|path|os|child_process)/u);
+});
