@@ -55,10 +55,10 @@ function isShouted(text: string): boolean {
   return letters > 8 && capitals * 10 > letters * 7;
 }
 
+/** A word that begins with a capital; an elided article (`L'`) opens no name. */
 function isCapital(text: string, token: Token | undefined): boolean {
-  return (
-    token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2))
-  );
+  if (token === undefined || token.kind !== 'word') return false;
+  return /^\p{Lu}/u.test(text.slice(token.start, token.start + 2)) && !/['’]$/u.test(textOf(text, token));
 }
 
 /** Two tokens stand in one name when nothing or one blank is between them. */

@@ -1,0 +1,2 @@
+/** The compiled lines by language. */
+export function buildGold(): Record<'fr' | 'en', string[]>;
