@@ -93,5 +93,7 @@ export interface AttributionPack {
   readonly namingWords: ReadonlySet<string>;
   /** Whether a subject may follow its finite verb behind a quote for any verb (`"…", sourit le ministre`). */
   readonly freeInversion: boolean;
+  /** Whether things have a gender too, so that `elle` may stand for an agency. */
+  readonly grammaticalGender: boolean;
   readonly grammar: Grammar;
 }

@@ -14,6 +14,7 @@ interface NamesData {
   readonly institutions: Readonly<Partial<Record<EntityType, readonly string[]>>>;
   readonly organizationWords: string;
   readonly headNouns: Readonly<Partial<Record<EntityType, string>>>;
+  readonly townPrepositions: string;
   readonly placePrepositions: string;
 }
 
@@ -63,6 +64,7 @@ export function buildNames(
     institutions: typed(data.institutions, (names) => names.map(foldName)),
     organizationWords: new Set(words(data.organizationWords)),
     headNouns: typed(data.headNouns, words),
+    townPrepositions: new Set(words(data.townPrepositions)),
     placePrepositions: new Set(words(data.placePrepositions)),
   };
 }

@@ -30,6 +30,8 @@ export interface NamesPack {
   readonly organizationWords: ReadonlySet<string>;
   /** Head nouns that tell the kind of what follows (`village` → place, `ministère` → organization). */
   readonly headNouns: ReadonlyMap<string, EntityType>;
+  /** Prepositions that, before a name no list knows, most often make it a town. */
+  readonly townPrepositions: ReadonlySet<string>;
   /** Prepositions in front of a place (`à`, `en`, `in`). */
   readonly placePrepositions: ReadonlySet<string>;
 }

@@ -157,12 +157,13 @@ function contentBefore(clause: Clause, cue: CueUse): [Span | undefined, Link | u
   if (follows === undefined) return [undefined, undefined];
   // The next clause begins behind the subject, or the sentence ends there.
   const end = words[follows.to];
+  // Where a subject stands in front as a rule, an object may follow the verb (`X, who came, described the plan as …`).
+  const { freeInversion, grammar } = pack.attribution;
   const closes =
     end === undefined ||
     end.kind === 'stop' ||
-    end.kind === 'comma' ||
-    isPreposition(end, pack.attribution.grammar) ||
-    pack.attribution.grammar.temporals.has(end.lower);
+    (freeInversion &&
+      (end.kind === 'comma' || isPreposition(end, grammar) || grammar.temporals.has(end.lower)));
   if (!closes || cue.first - 1 < 4) return [undefined, undefined];
   return [trim(words, 0, cue.first - 1), cueLink(words, cue, follows, 'indirect-incise', 0.8)];
 }
@@ -182,7 +183,10 @@ function contentEnd(clause: Clause, from: number, cue: CueUse): number {
     end = Math.min(end, boundary);
   }
   for (const source of sources) if (source.from > from) end = Math.min(end, source.from);
-  for (let at = from; at < end; at++) if (words[at]?.kind === 'stop') end = at;
+  for (let at = from; at < end; at++) {
+    const isTurn = words[at]?.kind === 'comma' && turnsAway(words, at + 1, clause);
+    if (words[at]?.kind === 'stop' || isTurn) end = at;
+  }
   while (
     end > from &&
     words[end - 1]?.kind !== 'word' &&
@@ -193,6 +197,14 @@ function contentEnd(clause: Clause, from: number, cue: CueUse): number {
   )
     end--;
   return end;
+}
+
+/** Behind a comma the narrator goes on: `…, tandis que`, `…, mais`. */
+function turnsAway(words: readonly Word[], at: number, { pack }: Clause): boolean {
+  const { subordinators, complementizers, coordinators } = pack.attribution.grammar;
+  const word = words[at]?.lower ?? '';
+  const conjunction = subordinators.has(word) && complementizers.has(words[at + 1]?.lower ?? '');
+  return conjunction || (coordinators.has(word) && pack.attribution.pronouns.has(words[at + 1]?.lower ?? ''));
 }
 
 function spanned(words: readonly Word[], from: number, to: number, why: string): Content | undefined {

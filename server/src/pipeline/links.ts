@@ -190,7 +190,9 @@ function readSubjectFirst(
   const cue = cues.find(
     (use) => use.first > at && !use.passive && (use.form === 'finite' || use.form === 'participle'),
   );
-  if (cue === undefined) return undefined;
+  // `“…,” but X said`: the narrator goes on, the quote is not X's.
+  if (cue === undefined || pack.attribution.grammar.coordinators.has(words[at]?.lower ?? ''))
+    return undefined;
   const between = words.slice(quote + 1, cue.first);
   if (between.some((word) => word.kind === 'quote' || word.kind === 'colon' || word.kind === 'stop'))
     return undefined;

@@ -59,7 +59,7 @@ export function classifyName(name: NameSurroundings, context: PipelineContext): 
   }
   if (name.role && !single) return known('person', 0.85, 'apposition', false);
   if (!single) return known('person', name.opens && name.tokens.length > 3 ? 0.4 : 0.65, 'capitals', false);
-  if (names.placePrepositions.has(name.before.at(-1) ?? '') && !name.opens)
+  if (names.townPrepositions.has(name.before.at(-1) ?? '') && !name.opens)
     return known('place', 0.45, 'place-preposition', false);
   return known('other', name.opens ? 0.2 : 0.35, 'capital', false);
 }
@@ -92,7 +92,7 @@ function classifyDemonym(
 
 /** The noun that says what follows: `le village de X`, `la société X`, `the city of X`. */
 function headBefore(name: NameSurroundings, context: PipelineContext): EntityType | undefined {
-  const { headNouns, particles } = context.pack.names;
+  const { headNouns, particles, demonyms } = context.pack.names;
   for (let index = name.before.length - 1; index >= 0; index--) {
     const word = name.before[index] ?? '';
     const type = headNouns.get(word);
@@ -101,7 +101,8 @@ function headBefore(name: NameSurroundings, context: PipelineContext): EntityTyp
       // `le gouvernement de Kiev`: a linked name is the organization's place, not the organization.
       return linked && type !== 'place' ? undefined : type;
     }
-    if (!particles.has(word)) return undefined;
+    // An adjective of a people may stand between: `le groupe italien X`.
+    if (!particles.has(word) && !demonyms.has(word)) return undefined;
   }
   return undefined;
 }

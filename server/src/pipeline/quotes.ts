@@ -144,7 +144,8 @@ function floatingSpeaker(
   last: { readonly entity: Entity; readonly block: number; readonly end: number } | undefined,
   draft: Draft,
 ): Entity | undefined {
-  if (last === undefined || quote.why !== 'floating') return undefined;
+  // A piece of a longer quotation takes the speaker that one of its paragraphs states.
+  if (last === undefined || quote.why !== 'floating' || quote.group !== undefined) return undefined;
   if (quote.block === last.block) return last.entity;
   return quote.block === last.block + 1 && draft.blocks[quote.block]?.kind === 'paragraph'
     ? last.entity

@@ -187,7 +187,7 @@ export function createResolver(input: ResolverInput): Resolver {
       const distance = here - occurrence.sentence;
       if (occurrence.start >= phrase.start || distance > pronounReach || distance < 0) continue;
       const entity = entities.get(occurrence.entity);
-      if (entity === undefined || !canBe(entity, phrase, lastSpeaker)) continue;
+      if (entity === undefined || !canBe(entity, phrase, lastSpeaker, pack)) continue;
       const recency = entry.nearest === true ? occurrence.start / (phrase.start + 1) : 1 / (1 + distance);
       const score =
         (occurrence.quoted ? 0.2 : 1) * recency +
@@ -229,10 +229,17 @@ function agree(entity: Entity, phrase: SpeakerPhrase): boolean {
 }
 
 /** Whether a pronoun may stand for the entity: people first; what is no person only where it has just spoken. */
-function canBe(entity: Entity, phrase: SpeakerPhrase, lastSpeaker: string | undefined): boolean {
+function canBe(
+  entity: Entity,
+  phrase: SpeakerPhrase,
+  lastSpeaker: string | undefined,
+  pack: LanguagePack,
+): boolean {
   if (!agree(entity, phrase)) return false;
   if (phrase.number === 'plural')
     return entity.number === 'plural' || entity.type === 'group' || entity.id === lastSpeaker;
+  if (phrase.gender !== undefined && !pack.attribution.grammaticalGender && entity.type !== 'person')
+    return false;
   return (
     entity.type === 'person' ||
     entity.id === lastSpeaker ||

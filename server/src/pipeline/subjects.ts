@@ -131,7 +131,12 @@ function clauseStart(words: readonly Word[], end: number, pack: LanguagePack): n
     if (word.kind !== 'word') continue;
     const complement = grammar.complementizers.has(word.lower) || grammar.subordinators.has(word.lower);
     // A relative clause between commas belongs to the subject and is stepped over by its segment.
-    if (complement && words[at - 1]?.kind !== 'comma') return at + 1;
+    if (complement && words[at - 1]?.kind !== 'comma') {
+      const opening = relativeAround(words, at, end, pack);
+      if (opening === undefined) return at + 1;
+      at = opening;
+      continue;
+    }
     if (
       grammar.coordinators.has(word.lower) &&
       hasVerb(words, 0, at, pack) &&
@@ -141,6 +146,25 @@ function clauseStart(words: readonly Word[], end: number, pack: LanguagePack): n
     }
   }
   return 0;
+}
+
+/** The comma that opens the relative clause around a word, where another comma closes it: `X, who came when …, said`. */
+function relativeAround(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  pack: LanguagePack,
+): number | undefined {
+  const { subjectRelatives, otherRelatives } = pack.attribution.grammar;
+  if (!words.slice(at, end).some(({ kind }) => kind === 'comma')) return undefined;
+  for (let comma = at - 1; comma >= 0; comma--) {
+    const kind = words[comma]?.kind;
+    if (kind === 'quote' || kind === 'stop' || kind === 'colon') return undefined;
+    if (kind !== 'comma') continue;
+    const opener = words[comma + 1]?.lower ?? '';
+    return subjectRelatives.has(opener) || otherRelatives.has(opener) ? comma : undefined;
+  }
+  return undefined;
 }
 
 /** A coordinator joins clauses when a phrase begins right behind it and no list of phrases ends before it. */

@@ -16,5 +16,6 @@ export const enAttribution: AttributionPack = {
   sourceNouns: buildSourceNouns(sources.sourceNouns, 's'),
   namingWords: new Set(words(sources.namingWords)),
   freeInversion: false,
+  grammaticalGender: false,
   grammar: buildGrammar(grammar),
 };

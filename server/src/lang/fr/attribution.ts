@@ -16,5 +16,6 @@ export const frAttribution: AttributionPack = {
   sourceNouns: buildSourceNouns(sources.sourceNouns, 's'),
   namingWords: new Set(words(sources.namingWords)),
   freeInversion: true,
+  grammaticalGender: true,
   grammar: buildGrammar(grammar),
 };
