@@ -19,12 +19,16 @@ describe('what reads as an article', () => {
     ['a note', 'Acheter du pain.\n\nElle a dit "oui".\n', false],
     [
       'a log',
-      '2026-01-01 12:00:00 INFO server started on port 8080 and waits for connections from clients.\n'.repeat(40),
+      '2026-01-01 12:00:00 INFO server started on port 8080 and waits for connections from clients.\n'.repeat(
+        40,
+      ),
       false,
     ],
     [
       'prose without speech',
-      'Une phrase sans parole, mais assez longue pour être un vrai paragraphe de texte courant, avec un point final.\n\n'.repeat(6),
+      'Une phrase sans parole, mais assez longue pour être un vrai paragraphe de texte courant, avec un point final.\n\n'.repeat(
+        6,
+      ),
       false,
     ],
     ['nothing', '', false],

@@ -13,7 +13,9 @@ import { developmentPayload, workbenchUrl } from '../host/workbench.mjs';
 
 const argv = process.argv.slice(2);
 const option = (name, otherwise) => (argv.includes(name) ? argv[argv.indexOf(name) + 1] : otherwise);
-const target = path.resolve(argv.find((argument) => argument.endsWith('.png')) ?? path.join(projectFolder, 'docs/screenshot.png'));
+const target = path.resolve(
+  argv.find((argument) => argument.endsWith('.png')) ?? path.join(projectFolder, 'docs/screenshot.png'),
+);
 const article = path.resolve(option('--file', path.join(projectFolder, 'samples/sommet-climat.news')));
 const words = option('--hover', 'insisté');
 const dark = argv.includes('--dark');
@@ -32,9 +34,18 @@ const server = await startServer({
     'outline.collapseItems': 'alwaysExpand',
   },
 });
-const { browser, page } = await launchBrowser({ width: 1440, height: 900, colorScheme: dark ? 'dark' : 'light' });
+const { browser, page } = await launchBrowser({
+  width: 1440,
+  height: 900,
+  colorScheme: dark ? 'dark' : 'light',
+});
 try {
-  await page.goto(workbenchUrl(server.url, { folder, payload: developmentPayload(server.url, { extension: projectFolder, file: path.join(folder, name) }) }));
+  await page.goto(
+    workbenchUrl(server.url, {
+      folder,
+      payload: developmentPayload(server.url, { extension: projectFolder, file: path.join(folder, name) }),
+    }),
+  );
   await page.locator('.view-line').first().waitFor({ timeout: 60_000 });
   await page.locator('.codelens-decoration').first().waitFor({ timeout: 30_000 });
   await page.keyboard.press('F1');
@@ -50,7 +61,9 @@ try {
   const hover = await page.locator('.monaco-hover:visible').first().innerText();
   await page.waitForTimeout(500);
   await page.screenshot({ path: target });
-  console.log(`Lenses:\n  ${lenses.join('\n  ')}\nOutline:\n  ${outline.join('\n  ')}\nHover on "${words}":\n  ${hover.replaceAll('\n', '\n  ')}\n${target}`);
+  console.log(
+    `Lenses:\n  ${lenses.join('\n  ')}\nOutline:\n  ${outline.join('\n  ')}\nHover on "${words}":\n  ${hover.replaceAll('\n', '\n  ')}\n${target}`,
+  );
 } finally {
   await browser.close();
   await server.stop();

@@ -54,13 +54,23 @@ export function findIndirect(clause: Clause, marked: readonly Attribution[]): At
 function contentOfSource(clause: Clause, from: number, to: number): Span | undefined {
   const { words } = clause;
   if (from === 0) {
-    if (words[to]?.kind !== 'comma') return undefined;
-    return trim(words, to + 1, words.length);
+    const comma = closingComma(words, to);
+    return comma === undefined ? undefined : trim(words, comma + 1, words.length);
   }
   if (words[from - 1]?.kind === 'comma' && words[to]?.kind === 'comma')
     return trim(words, to + 1, words.length);
   const end = words[from - 1]?.kind === 'comma' ? from - 1 : from;
   return end >= 4 ? trim(words, 0, end) : undefined;
+}
+
+/** The comma behind a source phrase, over a few words that belong to it (`un rapport publié mercredi,`). */
+function closingComma(words: readonly Word[], from: number): number | undefined {
+  for (let at = from; at < from + 6; at++) {
+    const kind = words[at]?.kind;
+    if (kind === 'comma') return at;
+    if (kind !== 'word' && kind !== 'name') return undefined;
+  }
+  return undefined;
 }
 
 interface Content {
@@ -73,6 +83,11 @@ function contentBehind(clause: Clause, cue: CueUse): Content | undefined {
   const { words, pack } = clause;
   const { grammar } = pack.attribution;
   const start = cue.clitic !== undefined && cue.clitic > cue.last ? cue.clitic + 1 : cue.last + 1;
+  const infinitive = infinitiveAt(clause, start);
+  if (infinitive !== undefined) {
+    const end = contentEnd(clause, infinitive, cue);
+    return end - infinitive < 2 ? undefined : spanned(words, infinitive, end, 'indirect-infinitive');
+  }
   for (let at = start; at < words.length && at <= start + 9; at++) {
     const word = words[at];
     if (word === undefined || word.kind === 'quote' || word.kind === 'stop' || word.kind === 'colon') break;
@@ -86,11 +101,6 @@ function contentBehind(clause: Clause, cue: CueUse): Content | undefined {
       (grammar.subjectRelatives.has(word.lower) || grammar.auxiliaries.has(word.lower))
     )
       break;
-  }
-  const infinitive = infinitiveAt(clause, start);
-  if (infinitive !== undefined) {
-    const end = contentEnd(clause, infinitive, cue);
-    return end - infinitive < 2 ? undefined : spanned(words, infinitive, end, 'indirect-infinitive');
   }
   if (!pack.attribution.freeInversion && bareClauseAt(clause, start, cue)) {
     const end = contentEnd(clause, start, cue);
