@@ -137,7 +137,7 @@ try {
   await bundle();
   const names = wanted.length > 0 ? wanted : Object.keys(suites);
   for (const name of names) if ((await suites[name](vscode)) !== 0) failed++;
-  console.log(`\nend-to-end: ${names.length - failed} passed, ${failed} failed`);
+  console.log(`\nsuites: ${names.length - failed} passed, ${failed} failed`);
 } catch (error) {
   console.error(error.message);
   failed++;

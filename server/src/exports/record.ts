@@ -37,8 +37,6 @@ interface QuoteRecord extends SpanRecord {
   readonly speakerName: string | null;
   readonly cue: SpanRecord | null;
   readonly confidence: number;
-  readonly why: string;
-  readonly group?: number;
 }
 
 interface PlaceRecord extends SpanRecord {
@@ -81,8 +79,6 @@ export function toRecord(analysis: Analysis, id: string): ArticleRecord {
       speakerName: quote.speakerName ?? null,
       cue: quote.cue === undefined ? null : spanOf(quote.cue),
       confidence: Math.round(quote.confidence * 100) / 100,
-      why: quote.why,
-      ...(quote.group === undefined ? {} : { group: quote.group }),
     })),
     places: placeRecords(analysis, spanOf),
     problems: analysis.problems.map(({ stage, message, span }) => ({

@@ -63,6 +63,7 @@ export function buildGrammar(data: GrammarData): Grammar {
   return {
     determiners: set(data.determiners),
     determinerTraits: buildPronouns(data.determinerTraits),
+    indefinites: set(data.indefinites),
     linkingPrepositions: set(data.linkingPrepositions),
     prepositions: set(data.prepositions),
     auxiliaries: set(data.auxiliaries),

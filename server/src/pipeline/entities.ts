@@ -1,19 +1,8 @@
-import type { Entity, EntityType, Gender, Mention } from '../core/analysis';
+import type { Entity, Mention } from '../core/analysis';
 import { foldName } from '../core/fold';
 import { compareSpans, shiftSpan, textOf, type Span } from '../core/span';
-import type { DocumentStage, Draft, NameCandidate, PipelineContext } from './types';
-
-/** A candidate with absolute offsets and the key by which it is compared. */
-interface Placed extends NameCandidate {
-  readonly key: string;
-}
-
-interface Cluster {
-  readonly type: EntityType;
-  readonly members: Placed[];
-  /** Keys of all its names. */
-  readonly keys: Set<string>;
-}
+import { clusterNames, genderOf, type Cluster, type PlacedName } from './coreference';
+import type { DocumentStage, Draft, PipelineContext } from './types';
 
 /** A candidate this sure stands by itself; a weaker one needs another of the same name. */
 const sure = 0.5;
@@ -30,14 +19,14 @@ export const entitiesStage: DocumentStage<'blocks', 'mentions' | 'entities'> = {
   writes: ['mentions', 'entities'],
   run(draft, context) {
     const placed = placeCandidates(draft);
-    const clusters = cluster(draft.text, settleTypes(placed));
+    const clusters = clusterNames(draft.text, settleTypes(placed));
     return toLayers(draft, clusters, context);
   },
 };
 
-function placeCandidates(draft: Draft): Placed[] {
+function placeCandidates(draft: Draft): PlacedName[] {
   const placed = draft.blocks.flatMap((block, index) =>
-    (draft.readings[index]?.names ?? []).map((name): Placed => {
+    (draft.readings[index]?.names ?? []).map((name): PlacedName => {
       const span = shiftSpan(name, block.start);
       return {
         ...name,
@@ -52,7 +41,7 @@ function placeCandidates(draft: Draft): Placed[] {
 }
 
 /** `un sommet Poutine-Trump` holds two people when the article knows both surnames. */
-function splitPairs(text: string, placed: readonly Placed[]): Placed[] {
+function splitPairs(text: string, placed: readonly PlacedName[]): PlacedName[] {
   const surnames = new Set(placed.filter(isFullPerson).map(({ key }) => lastWord(key)));
   return placed.flatMap((name) => {
     const surface = textOf(text, name);
@@ -63,7 +52,7 @@ function splitPairs(text: string, placed: readonly Placed[]): Placed[] {
       { start: name.start + hyphen + 1, end: name.end },
     ];
     if (!parts.every((part) => surnames.has(foldName(textOf(text, part))))) return [name];
-    return parts.map((part): Placed => ({
+    return parts.map((part): PlacedName => ({
       ...part,
       type: 'person',
       confidence: 0.9,
@@ -73,7 +62,7 @@ function splitPairs(text: string, placed: readonly Placed[]): Placed[] {
   });
 }
 
-function isFullPerson(name: Placed): boolean {
+function isFullPerson(name: PlacedName): boolean {
   return name.type === 'person' && name.key.includes(' ');
 }
 
@@ -85,8 +74,8 @@ function lastWord(key: string): string {
  * One type for one name: the surest reading wins for all of them, a bare word that ends a person's full name is that
  * person, and what nothing bears out is dropped.
  */
-function settleTypes(placed: readonly Placed[]): Placed[] {
-  const best = new Map<string, Placed>();
+function settleTypes(placed: readonly PlacedName[]): PlacedName[] {
+  const best = new Map<string, PlacedName>();
   for (const name of placed) {
     const known = best.get(name.key);
     if (known === undefined || name.confidence > known.confidence) best.set(name.key, name);
@@ -94,6 +83,8 @@ function settleTypes(placed: readonly Placed[]): Placed[] {
   const people = placed.filter((name) => isFullPerson(name) && name.confidence >= sure);
   const surnames = new Set(people.map(({ key }) => lastWord(key)));
   const firstNames = new Map(people.map(({ key }) => [key.slice(0, key.indexOf(' ')), key]));
+  const counts = new Map<string, number>();
+  for (const { key } of placed) counts.set(key, (counts.get(key) ?? 0) + 1);
   return placed.flatMap((name) => {
     const winner = best.get(name.key) ?? name;
     const bare = !name.key.includes(' ');
@@ -108,125 +99,12 @@ function settleTypes(placed: readonly Placed[]): Placed[] {
     if (bare && winner.type === 'other' && firstNames.has(name.key)) {
       return [{ ...name, type: 'person' as const, confidence: Math.max(name.confidence, 0.7) }];
     }
-    const repeated = placed.filter(({ key }) => key === name.key).length > 1 ? 0.15 : 0;
+    const repeated = (counts.get(name.key) ?? 0) > 1 ? 0.15 : 0;
     const confidence = Math.max(name.confidence, winner.confidence - 0.1) + repeated;
     if (winner.type === 'other' ? confidence < 0.45 : confidence < sure && winner.why !== 'place-preposition')
       return [];
     return [{ ...name, type: winner.type, confidence: Math.min(confidence, 0.98) }];
   });
-}
-
-function cluster(text: string, names: readonly Placed[]): Cluster[] {
-  const clusters: Cluster[] = [];
-  const open = (name: Placed): void => {
-    clusters.push({ type: name.type, members: [name], keys: new Set([name.key]) });
-  };
-  const join = (target: Cluster, name: Placed): void => {
-    target.members.push(name);
-    target.keys.add(name.key);
-  };
-  // Full names first, so that a bare surname in a headline finds its bearer further down.
-  const [bare, full] = partition(names, (name) => name.type === 'person' && !name.key.includes(' '));
-  for (const name of full) {
-    const same = clusters.find((candidate) => candidate.type === name.type && candidate.keys.has(name.key));
-    const related =
-      same ??
-      (name.type === 'person' ? clusters.find((candidate) => isSamePerson(candidate, name)) : undefined);
-    if (related === undefined) open(name);
-    else join(related, name);
-  }
-  for (const name of bare) {
-    const bearer = findBearer(clusters, name);
-    if (bearer === undefined) open(name);
-    else join(bearer, name);
-  }
-  return joinAcronyms(text, clusters);
-}
-
-function partition<T>(list: readonly T[], test: (item: T) => boolean): readonly [T[], T[]] {
-  const yes: T[] = [];
-  const no: T[] = [];
-  for (const item of list) (test(item) ? yes : no).push(item);
-  return [yes, no];
-}
-
-/** `Jean-Marie Le Pen` and `Jean Marie Le Pen` share a key already; `J. Dupont` and `Jean Dupont` meet here. */
-function isSamePerson(candidate: Cluster, name: Placed): boolean {
-  if (candidate.type !== 'person') return false;
-  return [...candidate.keys].some((key) => {
-    const [a = '', ...restA] = key.split(' ');
-    const [b = '', ...restB] = name.key.split(' ');
-    if (restA.join(' ') !== restB.join(' ') || restA.length === 0) return false;
-    return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
-  });
-}
-
-/** The person whose surname, last words or first name a bare name is: the one named last before it, genders agreeing. */
-function findBearer(clusters: readonly Cluster[], name: Placed): Cluster | undefined {
-  const people = clusters.filter(({ type }) => type === 'person');
-  const same = people.filter(({ keys }) => keys.has(name.key));
-  const fits = (test: (key: string) => boolean): Cluster[] =>
-    people.filter((candidate) => [...candidate.keys].some(test) && agrees(candidate, name));
-  const bySurname = fits((key) => key.endsWith(` ${name.key}`));
-  const found =
-    bySurname.length > 0 ? bySurname : same.length > 0 ? same : fits((key) => key.startsWith(`${name.key} `));
-  const before = found.filter(({ members }) => members.some(({ start }) => start < name.start));
-  const pool = before.length > 0 ? before : found;
-  return pool.reduce<Cluster | undefined>((nearest, candidate) => {
-    if (nearest === undefined) return candidate;
-    return lastBefore(candidate, name.start) > lastBefore(nearest, name.start) ? candidate : nearest;
-  }, undefined);
-}
-
-function lastBefore(candidate: Cluster, offset: number): number {
-  return candidate.members.reduce((last, { start }) => (start < offset ? Math.max(last, start) : last), -1);
-}
-
-function agrees(candidate: Cluster, name: Placed): boolean {
-  const gender = genderOf(candidate);
-  return gender === undefined || name.gender === undefined || gender === name.gender;
-}
-
-function genderOf(candidate: Cluster): Gender | undefined {
-  const titled = candidate.members.find(
-    (member) => member.gender !== undefined && (member.introducer ?? member.role) !== undefined,
-  );
-  return (titled ?? candidate.members.find((member) => member.gender !== undefined))?.gender;
-}
-
-/** `Organisation du traité de l'Atlantique Nord (Otan)`: an acronym in brackets right behind its long form. */
-function joinAcronyms(text: string, clusters: readonly Cluster[]): Cluster[] {
-  const joined = new Map<Cluster, Cluster>();
-  for (const long of clusters) {
-    for (const member of long.members) {
-      const acronym = clusters.find(
-        (candidate) =>
-          candidate !== long &&
-          candidate.members.some(
-            (name) => /^\s\($/u.test(text.slice(member.end, name.start)) && name.start > member.end,
-          ),
-      );
-      if (acronym === undefined || acronym.type !== long.type) continue;
-      const [key = ''] = acronym.keys;
-      const initials = member.key
-        .split(' ')
-        .map((word) => word.charAt(0))
-        .join('');
-      if (key.length >= 2 && key.length <= 8 && isSubsequence(key, initials)) joined.set(acronym, long);
-    }
-  }
-  for (const [acronym, long] of joined) {
-    long.members.push(...acronym.members);
-    for (const key of acronym.keys) long.keys.add(key);
-  }
-  return clusters.filter((candidate) => !joined.has(candidate));
-}
-
-/** Whether the letters of an acronym stand among the initials in order (`otan` in `odtdlan`). */
-function isSubsequence(acronym: string, initials: string): boolean {
-  let at = 0;
-  for (const letter of initials) if (letter === acronym.charAt(at)) at++;
-  return at >= Math.max(2, acronym.length - 1);
 }
 
 function toLayers(

@@ -16,7 +16,10 @@ export const placesStage: DocumentStage<'mentions' | 'entities', 'places'> = {
     const entities = draft.entities.filter(({ type }) => type === 'place');
     const found = new Map(entities.map((entity) => [entity, lookUp(draft, entity, context)]));
     const votes = countVotes(draft, found, context);
-    return { places: entities.map((entity) => resolve(draft, entity, found, votes)) };
+    const byStart = new Map(
+      entities.flatMap((entity) => entity.mentions.map(({ start }) => [start, entity] as const)),
+    );
+    return { places: entities.map((entity) => resolve(draft, entity, found, votes, byStart)) };
   },
 };
 
@@ -63,11 +66,12 @@ function resolve(
   entity: Entity,
   found: ReadonlyMap<Entity, readonly PlaceCandidate[]>,
   votes: ReadonlyMap<string, number>,
+  byStart: ReadonlyMap<number, Entity>,
 ): Place {
   const candidates = found.get(entity) ?? [];
   const [first] = candidates;
   if (first === undefined) return { entity: entity.id, candidates: [], why: 'unknown' };
-  const container = containerOf(draft, entity, candidates, found);
+  const container = containerOf(draft, entity, candidates, found, byStart);
   if (container !== undefined) return order(entity, candidates, container, 'container named beside it');
   const voted = candidates.find(
     (candidate) =>
@@ -106,13 +110,13 @@ function containerOf(
   entity: Entity,
   candidates: readonly PlaceCandidate[],
   found: ReadonlyMap<Entity, readonly PlaceCandidate[]>,
+  byStart: ReadonlyMap<number, Entity>,
 ): PlaceCandidate | undefined {
   for (const mention of entity.mentions) {
     if (!/^(?:, | \()$/u.test(draft.text.slice(mention.end, mention.end + 2))) continue;
-    const beside = [...found].find(
-      ([other]) => other !== entity && other.mentions.some(({ start }) => start === mention.end + 2),
-    );
-    for (const container of beside?.[1] ?? []) {
+    const beside = byStart.get(mention.end + 2);
+    if (beside === undefined || beside === entity) continue;
+    for (const container of found.get(beside) ?? []) {
       const held = candidates.find(
         (candidate) => candidate.kind === 'city' && contains(container, candidate),
       );

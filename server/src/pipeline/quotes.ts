@@ -1,5 +1,5 @@
 import type { Entity, Mention, Quote } from '../core/analysis';
-import { compareSpans, containsSpan, overlaps, shiftSpan, textOf, type Span } from '../core/span';
+import { compareSpans, containsSpan, lowerBound, overlaps, shiftSpan, textOf, type Span } from '../core/span';
 import { createResolver, type Resolver } from './resolve';
 import type { Attribution, DocumentStage, Draft } from './types';
 
@@ -68,7 +68,7 @@ function placeAttributions(draft: Draft): Placed[] {
         block: index,
       };
       if (attribution.kind === 'indirect') {
-        if (!outer.some((pair) => containsSpan(pair, span))) placed.push(moved);
+        if (!isInside(outer, span)) placed.push(moved);
         continue;
       }
       const pair = byStart.get(span.start);
@@ -93,6 +93,12 @@ function placeAttributions(draft: Draft): Placed[] {
     });
   }
   return placed.sort(compareSpans);
+}
+
+/** Whether one of the outermost pairs, in order and apart from each other, holds a span. */
+function isInside(outer: readonly Span[], span: Span): boolean {
+  const pair = outer[lowerBound(outer, span.start + 1) - 1];
+  return pair !== undefined && containsSpan(pair, span);
 }
 
 /** Resolves each quote's speaker in document order; a floating quote takes the speaker of the quote before it. */
