@@ -68,6 +68,8 @@ async function main(argv: readonly string[]): Promise<number> {
   const data = {
     read: (name: string) =>
       Promise.resolve(readFileSync(path.join(process.cwd(), 'server/data', name), 'utf8')),
+    readBytes: (name: string): Promise<Uint8Array> =>
+      Promise.resolve(new Uint8Array(readFileSync(path.join(process.cwd(), 'server/data', name)))),
   };
   const complain = (message: string): void => console.error(message);
   const analyser = createAnalyser(

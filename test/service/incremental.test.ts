@@ -64,7 +64,8 @@ describe('preparing ahead', () => {
 test('without its data file the analyser works and says so once', async () => {
   const messages: string[] = [];
   const log = (message: string): void => void messages.push(message);
-  const reader = { read: () => Promise.reject(new Error('no such file')) };
+  const missing = (): Promise<never> => Promise.reject(new Error('no such file'));
+  const reader = { read: missing, readBytes: missing };
   const resources = await loadResources(reader, { error: log, warn: log, info: log, debug: log });
   const { places, entities } = createAnalyser(resources).analyse(snapshotOf('Il est à Moscou.'), 'fr');
   expect(messages).toHaveLength(1);

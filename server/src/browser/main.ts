@@ -13,12 +13,16 @@ startServer(connection, {
     // A timer, not a promise: messages are read between macrotasks only.
     yield: () => new Promise((resolve) => setTimeout(resolve, 0)),
   },
-  openData: ({ dataUri }) => ({
-    async read(name) {
+  openData: ({ dataUri }) => {
+    const load = async (name: string): Promise<Response> => {
       if (dataUri === undefined) throw new Error('the client did not say where the data files are');
       const response = await fetch(`${dataUri}/${name}`);
       if (!response.ok) throw new Error(`${name}: ${String(response.status)}`);
-      return response.text();
-    },
-  }),
+      return response;
+    };
+    return {
+      read: async (name) => (await load(name)).text(),
+      readBytes: async (name) => new Uint8Array(await (await load(name)).arrayBuffer()),
+    };
+  },
 });

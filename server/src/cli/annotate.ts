@@ -56,7 +56,10 @@ export async function runAnnotate(argv: readonly string[]): Promise<number> {
 }
 
 /** The data files stand beside the bundle. */
-const builtData: DataReader = { read: (name) => readFile(path.join(__dirname, 'data', name), 'utf8') };
+const builtData: DataReader = {
+  read: (name) => readFile(path.join(__dirname, 'data', name), 'utf8'),
+  readBytes: async (name) => new Uint8Array(await readFile(path.join(__dirname, 'data', name))),
+};
 
 /** The options of a call, `help`, or what is wrong with it. */
 function readOptions(argv: readonly string[]): Options | string {

@@ -2,9 +2,12 @@
  * What the core cannot do by itself and each entry (node, browser, CLI) brings along.
  */
 
-/** Reads the built data files (gazetteer, names) by file name, e.g. `places.tsv`. Rejects when there is none. */
+/** Reads the built data files (gazetteer, models) by file name, e.g. `places.tsv`. Rejects when there is none. */
 export interface DataReader {
+  /** A text file, UTF-8. */
   read(name: string): Promise<string>;
+  /** A binary file; its buffer starts at offset 0 and belongs to the caller alone. */
+  readBytes(name: string): Promise<Uint8Array>;
 }
 
 /** Where messages for the developer go; never article text below `debug`. */

@@ -18,5 +18,8 @@ startServer(connection, {
     now: () => performance.now(),
     yield: () => new Promise((resolve) => setImmediate(resolve)),
   },
-  openData: () => ({ read: (name) => readFile(path.join(__dirname, 'data', name), 'utf8') }),
+  openData: () => ({
+    read: (name) => readFile(path.join(__dirname, 'data', name), 'utf8'),
+    readBytes: async (name) => new Uint8Array(await readFile(path.join(__dirname, 'data', name))),
+  }),
 });
