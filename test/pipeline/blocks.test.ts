@@ -75,6 +75,10 @@ describe('blocks', () => {
     checkBlocks(`${line}\n\n${paragraph}`, [`paragraph: ${line}`, `paragraph: ${paragraph}`]),
   );
 
+  test.each(['AFP', '(AFP)', 'abc/def/gh', 'abc/def/', 'ang-abc/def', '© Reuters'])('signature %s', (line) =>
+    checkBlocks(`${paragraph}\n\n${line}`, [`paragraph: ${paragraph}`, `signature: ${line}`]),
+  );
+
   test('hard-wrapped lines are one paragraph', () =>
     checkBlocks(
       'Une ligne coupée par un programme qui compte les\ncaractères, puis une autre ligne qui va jusqu’au\nbout du paragraphe.',

@@ -129,11 +129,11 @@ function kindOf(context: Context): BlockKind {
   return 'paragraph';
 }
 
-/** `AFP`, `(AFP)`, `© Reuters`, or the initials of those who wrote: `abc/def/gh`. */
+/** `AFP`, `(AFP)`, `© Reuters`, or the initials of those who wrote: `abc/def/gh`, `abc/def/`. */
 function isSignature(content: string): boolean {
   return (
     /^(?:©\s*)?\(?\p{Lu}[\p{Lu}\p{Nd}.]{1,7}\)?$/u.test(content) ||
-    /^\p{Ll}{2,4}(?:[-/]\p{L}{2,5}){1,6}$/u.test(content) ||
+    /^\p{Ll}{2,4}(?:[-/]\p{L}{2,5}){1,6}\/?$/u.test(content) ||
     /^(?:©|\()\s*\p{Lu}[\p{L} .]{1,30}\)?$/u.test(content)
   );
 }
