@@ -65,11 +65,12 @@ interface Started {
   readonly serverInfo: { readonly name: string };
 }
 
-async function start(capabilities: object = {}): Promise<Started> {
+async function start(capabilities: object = {}, locale = 'en'): Promise<Started> {
   const started = await connection.sendRequest<Started>('initialize', {
     processId: process.pid,
     rootUri: null,
     capabilities,
+    locale,
   });
   await connection.sendNotification('initialized', {});
   return started;
@@ -144,6 +145,17 @@ describe('a session over standard input and output', () => {
       ['Paul Morin', 1, 2],
       ['Paul Morin', 2, 2],
     ]);
+  });
+
+  test('it speaks the language of the editor', async () => {
+    await start({}, 'fr-FR');
+    await open(article.replace('"Jamais"', '"Jamais'));
+    const hover = await ask<{ contents: { value: string } }>('textDocument/hover', at('verrons'));
+    expect(hover.contents.value).toContain('citation 1 sur');
+    const { items } = await ask<{ items: { message: string }[] }>('textDocument/diagnostic');
+    expect(items.map(({ message }) => message)).toContain(
+      "Ce guillemet n'est pas fermé dans son paragraphe.",
+    );
   });
 
   test('an incremental edit is followed', async () => {

@@ -5,6 +5,7 @@ import { hover } from '../../server/src/service/features/hover';
 import { lenses } from '../../server/src/service/features/lenses';
 import { definition, highlights, references } from '../../server/src/service/features/navigation';
 import { outline, type OutlineItem } from '../../server/src/service/features/outline';
+import { messagesIn } from '../../server/src/service/messages';
 import { semanticTokens } from '../../server/src/service/features/semanticTokens';
 import { analyseText } from '../support/inMemory';
 import { readMarkers, showMarkers } from '../support/markers';
@@ -20,10 +21,12 @@ PARIS (AFP) - Le maire de Lyon, Paul Morin, est venu lundi.
 "Jamais", a-t-il lancé. "Jamais de la vie", a répondu Anne Dulac.
 `;
 
+const say = messagesIn('en');
+
 /** Checks the hover at the cursor of a marked text: title, then details. */
 function checkHover(marked: string, expected: readonly RegExp[]): void {
   const { text, cursor = 0 } = readMarkers(marked);
-  const info = hover(analyseText(text), cursor);
+  const info = hover(analyseText(text), cursor, say);
   const lines = [info?.title ?? '', ...(info?.details ?? [])].join('\n');
   for (const line of expected) expect(lines).toMatch(line);
   if (expected.length === 0) expect(info).toBeUndefined();
@@ -46,7 +49,7 @@ describe('hover', () => {
 });
 
 test('lenses count within the speaker', () => {
-  expect(lenses(analyseText(article)).map(({ title }) => title)).toEqual([
+  expect(lenses(analyseText(article), say).map(({ title }) => title)).toEqual([
     'Paul Morin · 1 of 2 · next',
     'Paul Morin · 2 of 2 · first',
     'Anne Dulac · 1 of 1',

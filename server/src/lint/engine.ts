@@ -1,4 +1,5 @@
 import type { Analysis, LanguageCode } from '../core/analysis';
+import type { Localised } from '../core/locale';
 import type { Span } from '../core/span';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -6,7 +7,7 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export interface Diagnostic extends Span {
   readonly rule: string;
   readonly severity: Severity;
-  readonly message: string;
+  readonly message: Localised;
 }
 
 /** A check over a whole analysis. One file a rule in `rules/`, listed in `rules/index.ts`. */
@@ -18,7 +19,7 @@ export interface Rule {
     readonly languages: readonly LanguageCode[];
   };
   /** Every place that breaks the rule, with what to tell the writer. */
-  check(analysis: Analysis): readonly (Span & { readonly message: string })[];
+  check(analysis: Analysis): readonly (Span & { readonly message: Localised })[];
 }
 
 /** Called with the id of a rule that threw; the others go on. */

@@ -1,8 +1,10 @@
 import { TextDocuments, type Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../core/analysis';
+import type { UiLanguage } from '../core/locale';
 import type { CancellationSignal, Clock } from '../core/ports';
 import type { Analyser } from '../service/analyser';
+import { messagesIn, type Say } from '../service/messages';
 import { positionsOf, type Positions } from './convert';
 import { defaultSettings, parseSettings, type Settings } from './settings';
 
@@ -11,6 +13,16 @@ export interface Article {
   readonly analysis: Analysis;
   readonly positions: Positions;
   readonly settings: Settings;
+  /** The language of the interface, and who speaks it. */
+  readonly ui: UiLanguage;
+  readonly say: Say;
+}
+
+/** What the client said when it started the server. */
+export interface Session {
+  /** It answers `workspace/configuration`. */
+  readonly configurable: boolean;
+  readonly ui: UiLanguage;
 }
 
 /** The open articles and their analyses. */
@@ -38,14 +50,16 @@ export function openArticles(
   connection: Connection,
   analyser: Promise<Analyser>,
   clock: Clock,
-  canConfigure: () => boolean,
+  session: Promise<Session>,
 ): Articles {
   const documents = new TextDocuments(TextDocument);
   const settings = new Map<string, Promise<Settings>>();
   const kept = new Map<string, Kept>();
 
-  const settingsOf = (uri: string): Promise<Settings> => {
-    if (!canConfigure()) return Promise.resolve(defaultSettings);
+  const spoken = session.then(({ ui }) => ({ ui, say: messagesIn(ui) }));
+
+  const settingsOf = async (uri: string): Promise<Settings> => {
+    if (!(await session).configurable) return defaultSettings;
     const known = settings.get(uri);
     if (known !== undefined) return known;
     const asked = connection.workspace
@@ -63,7 +77,7 @@ export function openArticles(
 
   return {
     async get(uri, signal) {
-      const [ready, chosen] = await Promise.all([analyser, settingsOf(uri)]);
+      const [ready, chosen, { ui, say }] = await Promise.all([analyser, settingsOf(uri), spoken]);
       const document = documents.get(uri);
       if (document === undefined || signal.isCancellationRequested) return undefined;
       const { version } = document;
@@ -75,6 +89,8 @@ export function openArticles(
         analysis: ready.analyse(snapshot, chosen.language),
         positions: positionsOf(snapshot),
         settings: chosen,
+        ui,
+        say,
       };
       if (documents.get(uri)?.version === version) kept.set(uri, { version, settings: chosen, article });
       return article;

@@ -4,11 +4,12 @@ import {
   TextDocumentSyncKind,
   type Connection,
 } from 'vscode-languageserver';
+import { uiLanguageOf } from '../core/locale';
 import type { Clock, DataReader, Logger } from '../core/ports';
 import type { InitializationOptions } from '../protocol';
 import { createAnalyser } from '../service/analyser';
 import { loadResources } from '../service/resources';
-import { openArticles } from './articles';
+import { openArticles, type Session } from './articles';
 import { createHost } from './feature';
 import { capabilitiesOf, features } from './registry';
 
@@ -18,10 +19,18 @@ export interface Ports {
   /** Reads the built data; gets what the client passed at the start. */
   openData(options: InitializationOptions): DataReader;
   readonly version: string;
+  /** The locale of the machine, for a client that names none. */
+  readonly locale?: string;
 }
 
 /** What stands on settings and is asked for again when they change. */
 const refreshes = ['codeLens', 'diagnostic', 'semanticTokens'] as const;
+
+interface StartedSession extends Session {
+  readonly options: InitializationOptions;
+  /** The client can be asked to report changes of settings. */
+  readonly reconfigurable: boolean;
+}
 
 /** Serves one connection until it ends. */
 export function startServer(connection: Connection, ports: Ports): void {
@@ -31,19 +40,20 @@ export function startServer(connection: Connection, ports: Ports): void {
     info: (message) => connection.console.info(message),
     debug: (message) => connection.console.debug(message),
   };
-  let configurable = false;
-  let reconfigurable = false;
-  const started = deferred<InitializationOptions>();
-  const analyser = started.promise.then(async (options) =>
+  const started = deferred<StartedSession>();
+  const analyser = started.promise.then(async ({ options }) =>
     createAnalyser(await loadResources(ports.openData(options), logger)),
   );
-  const articles = openArticles(connection, analyser, ports.clock, () => configurable);
+  const articles = openArticles(connection, analyser, ports.clock, started.promise);
   const host = createHost(connection, articles, logger, ports.clock);
 
-  connection.onInitialize(({ capabilities, initializationOptions }) => {
-    configurable = capabilities.workspace?.configuration === true;
-    reconfigurable = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
-    started.resolve(readOptions(initializationOptions));
+  connection.onInitialize(({ capabilities: { workspace }, initializationOptions, locale }) => {
+    started.resolve({
+      options: readOptions(initializationOptions),
+      configurable: workspace?.configuration === true,
+      reconfigurable: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+      ui: uiLanguageOf(locale ?? ports.locale),
+    });
     return {
       capabilities: {
         positionEncoding: PositionEncodingKind.UTF16,
@@ -53,9 +63,9 @@ export function startServer(connection: Connection, ports: Ports): void {
       serverInfo: { name: 'Verbatim', version: ports.version },
     };
   });
-  connection.onInitialized(() => {
-    if (reconfigurable)
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'verbatim' });
+  connection.onInitialized(async () => {
+    if ((await started.promise).reconfigurable)
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'verbatim' });
   });
   connection.onDidChangeConfiguration(() => {
     articles.forgetSettings();

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server';
 
+const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+
 /**
  * The language server on Node: `--stdio`, `--node-ipc` or `--socket=PORT`, as the client asks; standard input and output
  * where it does not say.
@@ -12,7 +14,10 @@ const connection = asked
   ? createConnection(ProposedFeatures.all)
   : createConnection(ProposedFeatures.all, process.stdin, process.stdout);
 
+const locale = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '');
+
 startServer(connection, {
+  ...(locale === undefined ? {} : { locale }),
   version: VERBATIM_VERSION,
   clock: {
     now: () => performance.now(),

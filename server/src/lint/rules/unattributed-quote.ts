@@ -1,4 +1,10 @@
+import type { Localised } from '../../core/locale';
 import type { Rule } from '../engine';
+
+const message: Localised = {
+  en: 'The article does not say who speaks here.',
+  fr: "L'article ne dit pas qui parle ici.",
+};
 
 /** An utterance that stands alone and whose speaker the text does not state; crossheads may hang loose. */
 export const unattributedQuote: Rule = {
@@ -11,5 +17,5 @@ export const unattributedQuote: Rule = {
           (block) => block.kind === 'paragraph' && block.start <= start && start < block.end,
         );
       })
-      .map(({ start, end }) => ({ start, end, message: 'The article does not say who speaks here.' })),
+      .map(({ start, end }) => ({ start, end, message })),
 };

@@ -1,4 +1,10 @@
+import type { Localised } from '../../core/locale';
 import type { Rule } from '../engine';
+
+const message: Localised = {
+  en: 'This quotation mark is not closed in its paragraph.',
+  fr: "Ce guillemet n'est pas fermé dans son paragraphe.",
+};
 
 /** A quotation mark that opens and never closes, in a paragraph that the next one does not continue. */
 export const unclosedMark: Rule = {
@@ -6,5 +12,5 @@ export const unclosedMark: Rule = {
   check: ({ marks }) =>
     marks
       .filter(({ close, group }) => close.end === close.start && group === undefined)
-      .map(({ open }) => ({ ...open, message: 'This quotation mark is not closed in its paragraph.' })),
+      .map(({ open }) => ({ ...open, message })),
 };

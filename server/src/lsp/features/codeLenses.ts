@@ -8,16 +8,22 @@ export const codeLensesFeature: Feature = {
   capability: { codeLensProvider: { resolveProvider: false } },
   register({ connection, answer }) {
     connection.onCodeLens(({ textDocument }, token) =>
-      answer('codeLenses', textDocument.uri, token, [] as CodeLens[], ({ analysis, positions, settings }) => {
-        if (!settings.codeLens) return [];
-        return lenses(analysis).map((lens): CodeLens => {
-          const jump: QuoteJump = { uri: textDocument.uri, from: positions.toPosition(lens.from) };
-          return {
-            range: positions.toRange(lens.span),
-            command: { title: lens.title, command: commands.nextQuoteOfSpeaker, arguments: [jump] },
-          };
-        });
-      }),
+      answer(
+        'codeLenses',
+        textDocument.uri,
+        token,
+        [] as CodeLens[],
+        ({ analysis, positions, settings, say }) => {
+          if (!settings.codeLens) return [];
+          return lenses(analysis, say).map((lens): CodeLens => {
+            const jump: QuoteJump = { uri: textDocument.uri, from: positions.toPosition(lens.from) };
+            return {
+              range: positions.toRange(lens.span),
+              command: { title: lens.title, command: commands.nextQuoteOfSpeaker, arguments: [jump] },
+            };
+          });
+        },
+      ),
     );
   },
 };

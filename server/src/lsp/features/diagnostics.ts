@@ -20,7 +20,7 @@ export const diagnosticsFeature: Feature = {
         textDocument.uri,
         token,
         [] as Diagnostic[],
-        ({ analysis, positions, settings }) => {
+        ({ analysis, positions, settings, ui }) => {
           if (!settings.diagnostics) return [];
           const found = lint(analysis, rules, (rule, error) =>
             logger.error(`rule ${rule} failed: ${String(error)}`),
@@ -28,7 +28,7 @@ export const diagnosticsFeature: Feature = {
           return found.map((finding): Diagnostic => ({
             range: positions.toRange(finding),
             severity: severities[finding.severity],
-            message: finding.message,
+            message: finding.message[ui],
             source: 'Verbatim',
             code: finding.rule,
           }));

@@ -12,8 +12,8 @@ export const hoverFeature: Feature = {
   capability: { hoverProvider: true },
   register({ connection, answer }) {
     connection.onHover(({ textDocument, position }, token) =>
-      answer('hover', textDocument.uri, token, null, ({ analysis, positions }) => {
-        const info = hover(analysis, positions.toOffset(position));
+      answer('hover', textDocument.uri, token, null, ({ analysis, positions, say }) => {
+        const info = hover(analysis, positions.toOffset(position), say);
         if (info === undefined) return null;
         const value = [`**${escape(info.title)}**`, ...info.details.map(escape)].join('\n\n');
         return { contents: { kind: MarkupKind.Markdown, value }, range: positions.toRange(info.span) };

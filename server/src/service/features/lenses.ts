@@ -1,5 +1,6 @@
 import type { Analysis } from '../../core/analysis';
 import { containsSpan, type Span } from '../../core/span';
+import type { Say } from '../messages';
 import { countQuote, spokenQuotes } from '../look';
 
 /** A line above a paragraph: whose quotes it holds, and the way to the next one. */
@@ -13,9 +14,9 @@ export interface Lens {
 
 /**
  * One lens for each speaker of each paragraph: `Dmitri Peskov · 2 of 7 · next`.
- * In: the analysis. Out: lenses in document order; a speaker with a single quote gets no `next`.
+ * In: the analysis, and who puts it into words. Out: lenses in document order; a speaker with a single quote gets no `next`.
  */
-export function lenses(analysis: Analysis): Lens[] {
+export function lenses(analysis: Analysis, say: Say): Lens[] {
   const quotes = spokenQuotes(analysis);
   return analysis.blocks.flatMap((block) => {
     if (block.kind !== 'paragraph') return [];
@@ -29,11 +30,11 @@ export function lenses(analysis: Analysis): Lens[] {
       const to = last === undefined ? undefined : countQuote(analysis, last);
       if (first === undefined || last === undefined || from === undefined || to === undefined) return [];
       const numbers = from.n === to.n ? String(from.n) : `${String(from.n)}–${String(to.n)}`;
-      const next = from.of > own.length ? (to.n === to.of ? ' · first' : ' · next') : '';
+      const next = from.of > own.length ? ` · ${say(to.n === to.of ? 'lens.first' : 'lens.next')}` : '';
       return [
         {
           span: { start: block.start, end: block.start },
-          title: `${first.speakerName ?? ''} · ${numbers} of ${String(from.of)}${next}`,
+          title: `${first.speakerName ?? ''} · ${say('lens.count', { n: numbers, of: from.of })}${next}`,
           from: last.start,
           isLast: next === '',
         },

@@ -1,0 +1,33 @@
+import type { Message, MessageKey } from './messages';
+
+/** What the server says, in French: the keys and placeholders of `messages.en.ts`. */
+export const french: Readonly<Record<MessageKey, Message>> = {
+  'hover.anonymous': "Une source que l'article ne nomme pas",
+  'hover.cue': 'Verbe ou source : « {cue} »',
+  'hover.cueTitle': 'Verbe de parole « {lemma} » : {speaker}',
+  'hover.insideQuote': 'Dans une citation de {speaker}',
+  'hover.metonymic': 'Désigne ici son gouvernement',
+  'hover.notSpeech': 'Entre guillemets, mais pas une parole',
+  'hover.placeCandidates': '{why} ({count} candidats)',
+  'hover.placeUnknown': 'Dans aucun répertoire : pas de coordonnées',
+  'hover.quotePlace': 'citation {n} sur {of}',
+  'hover.why': 'Motif : {pattern}, confiance {percent} %',
+  'lens.count': '{n} sur {of}',
+  'lens.first': 'première',
+  'lens.next': 'suivante',
+  mentions: { one: '{count} mention', other: '{count} mentions' },
+  nobodyStated: 'personne de connu',
+  'quoteKind.direct': 'citation directe',
+  'quoteKind.fragment': 'fragment cité',
+  'quoteKind.indirect': 'discours indirect',
+  'quoteKind.not-speech': 'pas une parole (titre, nom ou terme)',
+  quotes: { one: '{count} citation', other: '{count} citations' },
+  speakerNotStated: 'Locuteur non indiqué',
+  'type.event': 'événement',
+  'type.group': 'groupe',
+  'type.organization': 'organisation',
+  'type.other': 'nom',
+  'type.person': 'personne',
+  'type.place': 'lieu',
+  'type.work': 'œuvre',
+};
