@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Analysis, LanguageCode } from '../../server/src/core/analysis';
 import type { Gazetteer } from '../../server/src/core/gazetteer';
 import { packOf } from '../../server/src/lang/registry';
-import { parseGazetteer } from '../../server/src/pipeline/gazetteerFile';
+import { openGazetteer } from '../../server/src/pipeline/gazetteer/file';
 import { analyse } from '../../server/src/pipeline/run';
 import type { PipelineContext } from '../../server/src/pipeline/types';
 
@@ -13,7 +13,7 @@ let loaded: Gazetteer | undefined;
 
 /** The project's own gazetteer, read once for all tests of a file. */
 export function gazetteer(): Gazetteer {
-  loaded ??= parseGazetteer(readFileSync(path.join(project, 'server/data/places.tsv'), 'utf8'));
+  loaded ??= openGazetteer(readFileSync(path.join(project, 'server/data/places.bin')));
   return loaded;
 }
 

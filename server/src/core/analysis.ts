@@ -101,10 +101,15 @@ export interface Quote extends Span {
 export interface PlaceCandidate {
   readonly id: string;
   readonly name: string;
+  /** continent, country, region, admin1, admin2, city, water, mountain, island, landmark, or seat (of power). */
   readonly kind: string;
+  /** What sort of town: capital, seat (of a region), quarter (of a larger one), former. */
+  readonly feature?: string;
   /** ISO 3166-1 alpha-2; empty where none applies (a continent, a sea). */
   readonly country: string;
+  /** GeoNames' code of the first-order region (`TX`), and that region's name. */
   readonly admin1: string;
+  readonly region?: string;
   /** Degrees, WGS 84. */
   readonly lat: number;
   readonly lon: number;

@@ -2,7 +2,7 @@
  * What the core cannot do by itself and each entry (node, browser, CLI) brings along.
  */
 
-/** Reads the built data files (gazetteer, models) by file name, e.g. `places.tsv`. Rejects when there is none. */
+/** Reads the built data files (gazetteer, models) by file name, e.g. `places.bin`. Rejects when there is none. */
 export interface DataReader {
   /** A text file, UTF-8. */
   read(name: string): Promise<string>;

@@ -123,6 +123,8 @@ function classifyPlace(name: NameSurroundings, context: PipelineContext): NameTy
     candidate.kind === 'mountain' ||
     candidate.kind === 'island' ||
     candidate.kind === 'admin2';
+  // A small town that only a preposition shows may yet be a person's surname.
+  if (preposition && single && !large) return known('place', 0.9, 'gazetteer-cued', true);
   if (preposition || !single) return known('place', 0.9, 'gazetteer', true);
   if (large && !minor) return known('place', name.opens ? 0.75 : 0.85, 'gazetteer', true);
   // Towns take no article: `l'Alliance` is none.

@@ -1,6 +1,6 @@
 import { emptyGazetteer, type Gazetteer } from '../core/gazetteer';
 import type { DataReader, Logger } from '../core/ports';
-import { parseGazetteer } from '../pipeline/gazetteerFile';
+import { openGazetteer } from '../pipeline/gazetteer/file';
 
 /** What analyses stand on besides the packs: loaded once, shared by all. */
 export interface Resources {
@@ -13,7 +13,7 @@ export interface Resources {
  */
 export async function loadResources(data: DataReader, logger: Logger): Promise<Resources> {
   try {
-    return { gazetteer: parseGazetteer(await data.read('places.tsv')) };
+    return { gazetteer: openGazetteer(await data.readBytes('places.bin')) };
   } catch (error) {
     logger.error(`The gazetteer could not be loaded, places will not be found: ${String(error)}`);
     return { gazetteer: emptyGazetteer };

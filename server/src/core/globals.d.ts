@@ -1,0 +1,7 @@
+/** What Node and browsers both have and the language's own library does not declare. */
+declare class TextEncoder {
+  encodeInto(text: string, into: Uint8Array): { readonly read: number; readonly written: number };
+}
+declare class TextDecoder {
+  decode(bytes: Uint8Array): string;
+}

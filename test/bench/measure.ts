@@ -1,0 +1,21 @@
+/** Times `run` many times. Out: the median and the 95th percentile, in milliseconds. */
+export function measure(run: () => void, times = 50): { readonly median: number; readonly p95: number } {
+  const spent: number[] = [];
+  for (let n = 0; n < times; n++) {
+    const started = performance.now();
+    run();
+    spent.push(performance.now() - started);
+  }
+  spent.sort((a, b) => a - b);
+  const at = (share: number): number =>
+    spent[Math.min(spent.length - 1, Math.floor(spent.length * share))] ?? 0;
+  return { median: at(0.5), p95: at(0.95) };
+}
+
+/** One line of a benchmark's output: what, the figure with its unit, and the bound it must stay under. */
+export function report(what: string, value: number, unit: string, bound?: number): void {
+  const figure = `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ${unit}`;
+  const limit =
+    bound === undefined ? '' : `  (under ${String(bound)} ${unit}${value < bound ? '' : ': MISSED'})`;
+  console.log(`  ${what.padEnd(44)} ${figure.padStart(12)}${limit}`);
+}
