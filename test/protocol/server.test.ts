@@ -154,7 +154,7 @@ describe('a session over standard input and output', () => {
     expect(hover.contents.value).toContain('citation 1 sur');
     const { items } = await ask<{ items: { message: string }[] }>('textDocument/diagnostic');
     expect(items.map(({ message }) => message)).toContain(
-      "Ce guillemet n'est pas fermé dans son paragraphe.",
+      'Ce guillemet n’est pas fermé dans son paragraphe, et le suivant ne continue pas la citation.',
     );
   });
 
@@ -172,7 +172,7 @@ describe('a session over standard input and output', () => {
       'textDocument/diagnostic',
     );
     expect(items.map(({ code, range }) => [code, range.start.line])).toEqual([
-      ['unclosed-mark', at('"Jamais').position.line],
+      ['quote-unclosed', at('"Jamais').position.line],
     ]);
   });
 

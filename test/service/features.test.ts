@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { lint } from '../../server/src/lint/engine';
-import { rules } from '../../server/src/lint/rules';
 import { hover } from '../../server/src/service/features/hover';
 import { lenses } from '../../server/src/service/features/lenses';
 import { definition, highlights, references } from '../../server/src/service/features/navigation';
@@ -8,7 +6,7 @@ import { outline, type OutlineItem } from '../../server/src/service/features/out
 import { messagesIn } from '../../server/src/service/messages';
 import { semanticTokens } from '../../server/src/service/features/semanticTokens';
 import { analyseText } from '../support/inMemory';
-import { readMarkers, showMarkers } from '../support/markers';
+import { readMarkers } from '../support/markers';
 
 const article = `Un titre court
 
@@ -114,45 +112,5 @@ test('semantic tokens do not overlap or cross lines', () => {
   tokens.forEach(({ start, end }, index) => {
     expect(text.slice(start, end)).not.toContain('\n');
     expect(start).toBeGreaterThanOrEqual(tokens[index - 1]?.end ?? 0);
-  });
-});
-
-/** Checks which stretches a rule marks. */
-function checkRule(id: string, marked: string): void {
-  const { text } = readMarkers(marked);
-  const found = lint(analyseText(text), rules, (rule, error) => expect.fail(`${rule}: ${String(error)}`));
-  expect(
-    showMarkers(
-      text,
-      found.filter(({ rule }) => rule === id),
-    ),
-  ).toBe(marked);
-}
-
-describe('rules', () => {
-  test.each([
-    ['unclosed-mark', 'Il a dit [["]]non hier soir à la mairie.'],
-    ['unclosed-mark', 'Il a dit "non" hier soir à la mairie.'],
-    ['unclosed-mark', '« Un.\n\n« Deux », a dit Anne Dulac au maire.'],
-    ['unattributed-quote', '[["Nous ne savons rien de plus."]]'],
-    ['unattributed-quote', '"Nous ne savons rien", a dit Anne Dulac.'],
-  ])('%s: %s', checkRule);
-
-  test('the list is sorted and without doubles', () => {
-    const ids = rules.map(({ meta }) => meta.id);
-    expect(ids).toEqual([...new Set(ids)].sort());
-  });
-
-  test('a rule that throws is reported and the others go on', () => {
-    const failures: string[] = [];
-    const broken = {
-      meta: { id: 'broken', defaultSeverity: 'error', languages: ['fr'] } as const,
-      check: () => {
-        throw new Error('no');
-      },
-    };
-    const found = lint(analyseText('Il a dit "non hier.'), [broken, ...rules], (rule) => failures.push(rule));
-    expect(failures).toEqual(['broken']);
-    expect(found).toHaveLength(1);
   });
 });

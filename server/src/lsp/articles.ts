@@ -16,6 +16,8 @@ export interface Article {
   /** The language of the interface, and who speaks it. */
   readonly ui: UiLanguage;
   readonly say: Say;
+  /** Where the user last typed; absent in a text that is as it was opened or saved. */
+  readonly editingAt?: number;
 }
 
 /** What the client said when it started the server. */
@@ -55,6 +57,7 @@ export function openArticles(
   const documents = new TextDocuments(TextDocument);
   const settings = new Map<string, Promise<Settings>>();
   const kept = new Map<string, Kept>();
+  const edited = new Map<string, number>();
 
   const spoken = session.then(({ ui }) => ({ ui, say: messagesIn(ui) }));
 
@@ -62,9 +65,11 @@ export function openArticles(
     if (!(await session).configurable) return defaultSettings;
     const known = settings.get(uri);
     if (known !== undefined) return known;
-    const asked = connection.workspace
-      .getConfiguration({ scopeUri: uri, section: 'verbatim' })
-      .then(parseSettings, () => defaultSettings);
+    const asked = connection.workspace.getConfiguration({ scopeUri: uri, section: 'verbatim' }).then(
+      (value) =>
+        parseSettings(value, (problem) => connection.console.warn(`settings of Verbatim: ${problem}`)),
+      () => defaultSettings,
+    );
     settings.set(uri, asked);
     return asked;
   };
@@ -72,6 +77,14 @@ export function openArticles(
   documents.onDidClose(({ document }) => {
     kept.delete(document.uri);
     settings.delete(document.uri);
+    edited.delete(document.uri);
+  });
+  documents.onDidSave(({ document }) => {
+    if (!edited.delete(document.uri)) return;
+    kept.delete(document.uri);
+    connection.languages.diagnostics.refresh().catch(() => {
+      connection.console.debug('the client does not refresh diagnostics');
+    });
   });
   documents.listen(connection);
 
@@ -84,6 +97,9 @@ export function openArticles(
       const known = kept.get(uri);
       if (known !== undefined && known.version === version && known.settings === chosen) return known.article;
       const snapshot = { uri, version, text: document.getText() };
+      if (known !== undefined && known.version !== version)
+        edited.set(uri, changedAt(known.article.analysis.snapshot.text, snapshot.text));
+      const editingAt = edited.get(uri);
       if (!(await ready.prepare(snapshot, chosen.language, clock, signal))) return undefined;
       const article = {
         analysis: ready.analyse(snapshot, chosen.language),
@@ -91,6 +107,7 @@ export function openArticles(
         settings: chosen,
         ui,
         say,
+        ...(editingAt === undefined ? {} : { editingAt }),
       };
       if (documents.get(uri)?.version === version) kept.set(uri, { version, settings: chosen, article });
       return article;
@@ -100,4 +117,16 @@ export function openArticles(
       kept.clear();
     },
   };
+}
+
+/** Where two versions of a text part: the offset in the new one behind what both end with. */
+function changedAt(before: string, after: string): number {
+  let common = 0;
+  const most = Math.min(before.length, after.length);
+  while (
+    common < most &&
+    before.charCodeAt(before.length - 1 - common) === after.charCodeAt(after.length - 1 - common)
+  )
+    common++;
+  return after.length - common;
 }

@@ -6,6 +6,10 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import type { Clock, Logger } from '../core/ports';
+import { createLinter } from '../lint/engine';
+import { rules } from '../lint/rules';
+import type { Diagnostic } from '../lint/types';
+import { lintConfigFor } from '../service/linting';
 import type { Article, Articles } from './articles';
 
 /** What a feature needs to answer requests. */
@@ -24,6 +28,8 @@ export interface FeatureHost {
     empty: T,
     compute: (article: Article) => T,
   ) => Promise<T>;
+  /** What the checks find in an article, in document order; nothing where the user has switched them off. */
+  readonly lint: (article: Article) => readonly Diagnostic[];
 }
 
 /** One language feature: what it can do, and how it listens. */
@@ -40,9 +46,32 @@ export function createHost(
   logger: Logger,
   clock: Clock,
 ): FeatureHost {
+  const linter = createLinter({
+    rules,
+    onFailure: (rule, error) =>
+      logger.error(
+        `rule ${rule} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      ),
+  });
+  // An article is a new object whenever its text or its settings change.
+  const linted = new WeakMap<Article, readonly Diagnostic[]>();
   return {
     connection,
     logger,
+    lint(article) {
+      const known = linted.get(article);
+      if (known !== undefined) return known;
+      const { analysis, settings, ui, editingAt } = article;
+      const found = settings.diagnostics
+        ? linter.lint(analysis, {
+            config: lintConfigFor(analysis, settings.lint),
+            ui,
+            ...(editingAt === undefined ? {} : { editingAt }),
+          })
+        : [];
+      linted.set(article, found);
+      return found;
+    },
     async answer(feature, uri, token, empty, compute) {
       const started = clock.now();
       // Lets a cancellation that was sent right behind the request be read before any work is done.

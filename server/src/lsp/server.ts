@@ -57,7 +57,7 @@ export function startServer(connection: Connection, ports: Ports): void {
     return {
       capabilities: {
         positionEncoding: PositionEncodingKind.UTF16,
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         ...capabilitiesOf(features),
       },
       serverInfo: { name: 'Verbatim', version: ports.version },

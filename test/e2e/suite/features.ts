@@ -118,13 +118,13 @@ export function featuresSuite(): void {
       await editor.edit((edit) => edit.insert(editor.document.positionAt(0), 'Il a répondu "oui hier.\n\n'));
       const [found] = await until(
         () => Promise.resolve(vscode.languages.getDiagnostics(uri)),
-        (diagnostics) => diagnostics.some(({ code }) => code === 'unclosed-mark'),
+        (diagnostics) => diagnostics.some(({ code }) => code === 'quote-unclosed'),
       );
       assert.strictEqual(found?.range.start.line, 0);
       await editor.edit((edit) => edit.insert(at(editor.document, ' hier.'), '"'));
       await until(
         () => Promise.resolve(vscode.languages.getDiagnostics(uri)),
-        (diagnostics) => diagnostics.every(({ code }) => code !== 'unclosed-mark'),
+        (diagnostics) => diagnostics.every(({ code }) => code !== 'quote-unclosed'),
       );
       await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     });

@@ -1,0 +1,96 @@
+import type { Analysis, MarkPair, Quote } from '../core/analysis';
+import { lowerBound, shiftSpan, type Span } from '../core/span';
+import { findMarks, findOrphanClosers } from '../pipeline/marks';
+import type { Paragraph, PlacedParagraph } from './types';
+
+/** The blocks of an analysis as paragraph rules see them, with offsets relative to each block. */
+export function findParagraphs(analysis: Analysis): PlacedParagraph[] {
+  const { text } = analysis.snapshot;
+  const sentences = analysis.blocks.map((): Span[] => []);
+  for (const sentence of analysis.sentences)
+    sentences[sentence.block]?.push(shiftSpan(sentence, -(analysis.blocks[sentence.block]?.start ?? 0)));
+  return analysis.blocks.map((block, index) => {
+    const own = text.slice(block.start, block.end);
+    const by = -block.start;
+    const pairs = startingIn(analysis.marks, block).map((pair) => movePair(pair, by));
+    const marks = findMarks(own);
+    const closers = new Set(pairs.map(({ close }) => close.start));
+    const paragraph: Paragraph = {
+      text: own,
+      kind: block.kind,
+      tokens: startingIn(analysis.tokens, block).map((token) => ({
+        ...shiftSpan(token, by),
+        kind: token.kind,
+      })),
+      sentences: sentences[index] ?? [],
+      marks,
+      pairs,
+      orphans: findOrphanClosers(own, marks).filter(({ start }) => !closers.has(start)),
+      quotes: startingIn(analysis.quotes, block).map((quote) => moveQuote(quote, by)),
+      quoted: merge(pairs),
+    };
+    return { start: block.start, paragraph };
+  });
+}
+
+/** Tells paragraphs apart whose text is the same: what their rules see beyond it. */
+export function signatureOf({ pairs, quotes, kind }: Paragraph): string {
+  return JSON.stringify([
+    kind,
+    pairs.map(({ start, end, depth, group }) => [start, end, depth, group]),
+    quotes.map(({ start, end, kind: read, cue, speaker, why }) => [
+      start,
+      end,
+      read,
+      cue?.start,
+      cue?.lemma,
+      speaker?.start,
+      speaker?.end,
+      why,
+    ]),
+  ]);
+}
+
+/** The items of a list sorted by start that start within a block. */
+function startingIn<T extends Span>(list: readonly T[], block: Span): readonly T[] {
+  return list.slice(lowerBound(list, block.start), lowerBound(list, block.end));
+}
+
+function movePair({ start, end, open, close, depth, group }: MarkPair, by: number): MarkPair {
+  return {
+    start: start + by,
+    end: end + by,
+    open: shiftSpan(open, by),
+    close: shiftSpan(close, by),
+    depth,
+    ...(group === undefined ? {} : { group: 0 }),
+  };
+}
+
+function moveQuote(quote: Quote, by: number): Paragraph['quotes'][number] {
+  const { kind, cue, speaker, confidence, why } = quote;
+  return {
+    ...shiftSpan(quote, by),
+    kind,
+    confidence,
+    why,
+    ...(cue === undefined ? {} : { cue: { ...shiftSpan(cue, by), lemma: cue.lemma } }),
+    ...(speaker === undefined ? {} : { speaker: shiftSpan(speaker, by) }),
+  };
+}
+
+function merge(pairs: readonly MarkPair[]): Span[] {
+  const merged: Span[] = [];
+  for (const { start, end } of pairs) {
+    const last = merged.at(-1);
+    if (last !== undefined && start < last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else merged.push({ start, end });
+  }
+  return merged;
+}
+
+/** Whether an offset stands between quotation marks. */
+export function isQuoted({ quoted }: Paragraph, offset: number): boolean {
+  return quoted.some(({ start, end }) => start <= offset && offset < end);
+}
