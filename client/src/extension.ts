@@ -3,9 +3,11 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { commands } from '../../server/src/protocol';
 import { registerAnnotate } from './commands/annotate';
 import { registerLanguage } from './commands/language';
+import { registerMenu } from './commands/menu';
 import { registerQuotes } from './commands/quotes';
 import { articleLanguage } from './language';
 import { registerStatusBar } from './statusBar';
+import { registerViews } from './views';
 
 /**
  * What both hosts do: contribute commands, and start the server with the first article. Plain-text files wake the
@@ -14,8 +16,10 @@ import { registerStatusBar } from './statusBar';
 export function activateWith(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
   registerAnnotate(context);
   registerLanguage(context);
+  registerMenu(context);
   registerQuotes(context, client);
   registerStatusBar(context, client);
+  registerViews(context, client);
   context.subscriptions.push(
     vscode.commands.registerCommand(commands.restartServer, async () => {
       await client.stop();

@@ -6,11 +6,11 @@ import { articleLanguage } from './language';
 /** Typing pauses this long before the counts are asked for again, in milliseconds. */
 const pause = 500;
 
-/** One item on the right: the article's language and how many quotes it has. A click changes the language. */
+/** One item on the right: the article's language and how many quotes it has. A click offers languages, house styles and views. */
 export function registerStatusBar(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
   const item = vscode.window.createStatusBarItem('verbatim.status', vscode.StatusBarAlignment.Right, 90);
   item.name = 'Verbatim';
-  item.command = commands.setLanguage;
+  item.command = commands.showMenu;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const update = async (): Promise<void> => {
@@ -26,10 +26,11 @@ export function registerStatusBar(context: vscode.ExtensionContext, client: Base
       .size;
     item.text = `$(quote) ${result.language.toUpperCase()} ${String(result.quotes.length)}`;
     item.tooltip = vscode.l10n.t(
-      'Verbatim: {0} quotes, {1} speakers. Click to change the language.',
+      'Verbatim: {0} quotes, {1} speakers. Click to change language or house style.',
       result.quotes.length,
       speakers,
     );
+    item.accessibilityInformation = { label: item.tooltip };
     item.show();
   };
   const later = (): void => {

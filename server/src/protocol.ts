@@ -37,6 +37,44 @@ export interface QuotesResult {
   readonly quotes: readonly WireQuote[];
 }
 
+/** Request: the lines of a view below one of its lines. */
+export const viewRequest = 'verbatim/view';
+
+/** The views, in the order in which they stand in the side bar; each is contributed as `verbatim.` and its name. */
+export const viewNames = ['speakers', 'entities', 'places', 'sources'] as const;
+
+export type ViewName = (typeof viewNames)[number];
+
+export interface ViewParams {
+  readonly view: ViewName;
+  /** The open article to show; absent for the whole workspace. */
+  readonly uri?: string;
+  /** Path of the line whose children are wanted; empty for the top. */
+  readonly path: readonly string[];
+  readonly filter: string;
+}
+
+/** A stretch of an article that a line of a view leads to. */
+export interface WireTarget {
+  readonly uri: string;
+  readonly range: WireRange;
+}
+
+/** A line of a view, put into words. */
+export interface WireNode {
+  /** Unique in its view. */
+  readonly path: readonly string[];
+  readonly kind: 'group' | 'entity' | 'article' | 'quote' | 'mention' | 'more';
+  readonly label: string;
+  readonly description: string;
+  /** What a screen reader says. */
+  readonly spoken: string;
+  /** Name of a product icon of VS Code. */
+  readonly icon: string;
+  readonly target?: WireTarget;
+  readonly children: 'none' | 'collapsed' | 'expanded';
+}
+
 /** What the client passes when it starts the server. */
 export interface InitializationOptions {
   /** Folder that holds the data files, for a server that cannot find them by itself (web worker). */
@@ -58,4 +96,12 @@ export const commands = {
   setLanguage: 'verbatim.setLanguage',
   restartServer: 'verbatim.restartServer',
   showOutput: 'verbatim.showOutput',
+  showMenu: 'verbatim.showMenu',
+  viewsOfArticle: 'verbatim.views.showArticle',
+  viewsOfWorkspace: 'verbatim.views.showWorkspace',
+  viewsFilter: 'verbatim.views.filter',
+  viewsClearFilter: 'verbatim.views.clearFilter',
+  viewsRefresh: 'verbatim.views.refresh',
+  viewsCopy: 'verbatim.views.copy',
+  viewsReveal: 'verbatim.views.reveal',
 } as const;

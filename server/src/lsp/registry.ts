@@ -7,6 +7,7 @@ import { hoverFeature } from './features/hover';
 import { definitionFeature, highlightsFeature, referencesFeature } from './features/navigation';
 import { quotesFeature } from './features/quotes';
 import { semanticTokensFeature } from './features/semanticTokens';
+import { viewsFeature } from './features/views';
 
 /** Every feature there is; what the server says it can do is computed from this list. */
 export const features: readonly Feature[] = [
@@ -19,6 +20,7 @@ export const features: readonly Feature[] = [
   quotesFeature,
   referencesFeature,
   semanticTokensFeature,
+  viewsFeature,
 ];
 
 /** The capabilities of all features together. */

@@ -3,6 +3,10 @@
  * plural and picks it by `{count}`. Keys are sorted.
  */
 export const english = {
+  articles: { one: '{count} article', other: '{count} articles' },
+  'check.anonymous': 'Anonymous sources',
+  'check.doubtful': 'Doubtful speakers',
+  'check.unattributed': 'Quotes without a speaker',
   'hover.anonymous': 'A source that the article does not name',
   'hover.cue': 'Cue: “{cue}”',
   'hover.cueTitle': 'Reporting verb “{lemma}”: {speaker}',
@@ -18,6 +22,7 @@ export const english = {
   'lens.next': 'next',
   mentions: { one: '{count} mention', other: '{count} mentions' },
   nobodyStated: 'nobody stated',
+  places: { one: '{count} place', other: '{count} places' },
   'quoteKind.direct': 'direct quote',
   'quoteKind.fragment': 'quoted fragment',
   'quoteKind.indirect': 'indirect speech',
@@ -31,4 +36,12 @@ export const english = {
   'type.person': 'person',
   'type.place': 'place',
   'type.work': 'work',
+  'types.group': 'Groups',
+  'types.organization': 'Organisations',
+  'types.person': 'People',
+  'view.line': 'line {line}',
+  'view.more': '{count} more: use the filter',
+  'view.noCountry': 'In no country',
+  'view.notLocated': 'Not located',
+  words: { one: '{count} word', other: '{count} words' },
 } as const;

@@ -2,6 +2,10 @@ import type { Message, MessageKey } from './messages';
 
 /** What the server says, in French: the keys and placeholders of `messages.en.ts`. */
 export const french: Readonly<Record<MessageKey, Message>> = {
+  articles: { one: '{count} article', other: '{count} articles' },
+  'check.anonymous': 'Sources anonymes',
+  'check.doubtful': 'Locuteurs incertains',
+  'check.unattributed': 'Citations sans locuteur',
   'hover.anonymous': "Une source que l'article ne nomme pas",
   'hover.cue': 'Verbe ou source : « {cue} »',
   'hover.cueTitle': 'Verbe de parole « {lemma} » : {speaker}',
@@ -17,6 +21,7 @@ export const french: Readonly<Record<MessageKey, Message>> = {
   'lens.next': 'suivante',
   mentions: { one: '{count} mention', other: '{count} mentions' },
   nobodyStated: 'personne de connu',
+  places: { one: '{count} lieu', other: '{count} lieux' },
   'quoteKind.direct': 'citation directe',
   'quoteKind.fragment': 'fragment cité',
   'quoteKind.indirect': 'discours indirect',
@@ -30,4 +35,12 @@ export const french: Readonly<Record<MessageKey, Message>> = {
   'type.person': 'personne',
   'type.place': 'lieu',
   'type.work': 'œuvre',
+  'types.group': 'Groupes',
+  'types.organization': 'Organisations',
+  'types.person': 'Personnes',
+  'view.line': 'ligne {line}',
+  'view.more': '{count} de plus : utilisez le filtre',
+  'view.noCountry': 'Hors de tout pays',
+  'view.notLocated': 'Non situés',
+  words: { one: '{count} mot', other: '{count} mots' },
 };

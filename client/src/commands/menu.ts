@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import { commands } from '../../../server/src/protocol';
+
+interface Choice extends vscode.QuickPickItem {
+  readonly setting?: { readonly name: string; readonly value: string };
+  readonly command?: string;
+}
+
+/**
+ * What a click on the status bar offers: the language of the articles, the house style, the views. Writes settings where
+ * they are set already, else for the workspace.
+ */
+export function registerMenu(context: vscode.ExtensionContext): void {
+  context.subscriptions.push(
+    vscode.commands.registerCommand(commands.showMenu, async () => {
+      const settings = vscode.workspace.getConfiguration(
+        'verbatim',
+        vscode.window.activeTextEditor?.document.uri,
+      );
+      const names: Readonly<Record<string, string>> = {
+        auto: vscode.l10n.t('Detect by itself'),
+        fr: 'Français',
+        en: 'English',
+      };
+      const separator = (label: string): Choice => ({ label, kind: vscode.QuickPickItemKind.Separator });
+      const valuesOf = (name: string): Choice[] =>
+        allowedValues(context, name).map((value) => ({
+          label: `${settings.get(name) === value ? '$(check)' : '$(blank)'} ${names[value] ?? value}`,
+          setting: { name, value },
+        }));
+      const presets = valuesOf('lint.preset');
+      const choices: Choice[] = [
+        separator(vscode.l10n.t('Language of the articles')),
+        ...valuesOf('language'),
+        ...(presets.length === 0 ? [] : [separator(vscode.l10n.t('House style')), ...presets]),
+        separator('Verbatim'),
+        { label: `$(list-tree) ${vscode.l10n.t('Show speakers')}`, command: 'verbatim.speakers.focus' },
+        { label: `$(output) ${vscode.l10n.t('Show output')}`, command: commands.showOutput },
+      ];
+      const picked = await vscode.window.showQuickPick(choices, { title: 'Verbatim' });
+      if (picked?.command !== undefined) await vscode.commands.executeCommand(picked.command);
+      if (picked?.setting !== undefined) await write(settings, picked.setting.name, picked.setting.value);
+    }),
+  );
+}
+
+/** The values that package.json allows for a setting; none where there is no such setting. */
+function allowedValues(context: vscode.ExtensionContext, name: string): string[] {
+  const manifest: unknown = context.extension.packageJSON;
+  const groups: unknown = get(get(manifest, 'contributes'), 'configuration');
+  if (!Array.isArray(groups)) return [];
+  const found: unknown = groups
+    .map((group: unknown) => get(get(get(group, 'properties'), `verbatim.${name}`), 'enum'))
+    .find((values: unknown) => values !== undefined);
+  return Array.isArray(found) ? found.filter((value): value is string => typeof value === 'string') : [];
+}
+
+function get(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Object.entries(value).find(([name]) => name === key)?.[1];
+}
+
+async function write(settings: vscode.WorkspaceConfiguration, name: string, value: string): Promise<void> {
+  const known = settings.inspect(name);
+  const target =
+    known?.workspaceFolderValue !== undefined
+      ? vscode.ConfigurationTarget.WorkspaceFolder
+      : known?.workspaceValue !== undefined || vscode.workspace.workspaceFolders !== undefined
+        ? vscode.ConfigurationTarget.Workspace
+        : vscode.ConfigurationTarget.Global;
+  await settings.update(name, value, target);
+}

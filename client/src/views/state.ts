@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import { articleLanguage } from '../language';
+
+export type Scope = 'article' | 'workspace';
+
+/** What the views show; they share it. */
+export interface ViewState {
+  readonly scope: Scope;
+  readonly filter: string;
+  /** The article in front, if there is one. */
+  readonly article: vscode.Uri | undefined;
+  readonly onDidChange: vscode.Event<void>;
+  showScope(scope: Scope): void;
+  showFilter(filter: string): void;
+  refresh(): void;
+}
+
+/** Typing pauses this long before the views are asked for again, in milliseconds. */
+const pause = 600;
+const scopeKey = 'views.scope';
+
+/**
+ * Follows the editor in front, and remembers the scope for the workspace. Sets the context keys that menus and welcome
+ * texts of package.json ask for.
+ */
+export function createViewState(context: vscode.ExtensionContext): ViewState {
+  const changed = new vscode.EventEmitter<void>();
+  let scope = context.workspaceState.get<Scope>(scopeKey, 'article');
+  let filter = '';
+  let article = articleInFront(undefined);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const tell = (): void => {
+    const keys = { scope, filtered: filter !== '', articleOpen: article !== undefined };
+    for (const [key, value] of Object.entries(keys))
+      void vscode.commands.executeCommand('setContext', `verbatim.${key}`, value);
+    changed.fire();
+  };
+  const later = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => changed.fire(), pause);
+  };
+  const follow = (): void => {
+    const next = articleInFront(article);
+    if (next?.toString() === article?.toString()) return;
+    article = next;
+    tell();
+  };
+  context.subscriptions.push(
+    changed,
+    vscode.window.onDidChangeActiveTextEditor(follow),
+    vscode.window.onDidChangeVisibleTextEditors(follow),
+    vscode.workspace.onDidOpenTextDocument(follow),
+    vscode.workspace.onDidCloseTextDocument(follow),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document.uri.toString() === article?.toString()) later();
+    }),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('verbatim')) later();
+    }),
+    { dispose: () => clearTimeout(timer) },
+  );
+  tell();
+  return {
+    get scope() {
+      return scope;
+    },
+    get filter() {
+      return filter;
+    },
+    get article() {
+      return article;
+    },
+    onDidChange: changed.event,
+    showScope(next) {
+      scope = next;
+      void context.workspaceState.update(scopeKey, next);
+      tell();
+    },
+    showFilter(next) {
+      filter = next;
+      tell();
+    },
+    refresh: () => changed.fire(),
+  };
+}
+
+/** The article in the active editor; else the last one, as long as it is in sight. */
+function articleInFront(last: vscode.Uri | undefined): vscode.Uri | undefined {
+  const isArticle = ({ document }: vscode.TextEditor): boolean => document.languageId === articleLanguage;
+  const active = vscode.window.activeTextEditor;
+  if (active !== undefined && isArticle(active)) return active.document.uri;
+  const visible = vscode.window.visibleTextEditors.filter(isArticle);
+  const same = visible.find(({ document }) => document.uri.toString() === last?.toString());
+  return (same ?? visible[0])?.document.uri;
+}

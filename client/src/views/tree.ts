@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  commands,
+  viewRequest,
+  type ViewName,
+  type ViewParams,
+  type WireNode,
+} from '../../../server/src/protocol';
+import type { ViewState } from './state';
+
+/** A view of the side bar: the server puts its lines into words, the editor shows them. */
+export function createTree(
+  context: vscode.ExtensionContext,
+  client: BaseLanguageClient,
+  state: ViewState,
+  view: ViewName,
+): void {
+  const changed = new vscode.EventEmitter<undefined>();
+  const provider: vscode.TreeDataProvider<WireNode> = {
+    onDidChangeTreeData: changed.event,
+    getTreeItem: (node) => toItem(view, node),
+    getChildren: async (node) => {
+      if (state.scope === 'article' && state.article === undefined) return [];
+      const params: ViewParams = {
+        view,
+        path: node?.path ?? [],
+        filter: state.filter,
+        ...(state.scope === 'article' ? { uri: String(state.article) } : {}),
+      };
+      // An answer that never comes (a restart, a lost interest) leaves the view empty until the next change.
+      return client.sendRequest<WireNode[]>(viewRequest, params).catch(() => []);
+    },
+  };
+  const tree = vscode.window.createTreeView(`verbatim.${view}`, {
+    treeDataProvider: provider,
+    showCollapseAll: true,
+    canSelectMany: true,
+  });
+  const describe = (): void => {
+    tree.description = state.scope === 'workspace' ? vscode.l10n.t('workspace') : '';
+    if (state.filter === '') delete tree.message;
+    else tree.message = vscode.l10n.t('Filter: {0}', state.filter);
+  };
+  describe();
+  context.subscriptions.push(
+    tree,
+    changed,
+    state.onDidChange(() => {
+      describe();
+      changed.fire(undefined);
+    }),
+  );
+}
+
+const states: Readonly<Record<WireNode['children'], vscode.TreeItemCollapsibleState>> = {
+  none: vscode.TreeItemCollapsibleState.None,
+  collapsed: vscode.TreeItemCollapsibleState.Collapsed,
+  expanded: vscode.TreeItemCollapsibleState.Expanded,
+};
+
+function toItem(view: ViewName, node: WireNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(node.label, states[node.children]);
+  item.id = JSON.stringify([view, ...node.path]);
+  item.description = node.description;
+  item.tooltip = node.description === '' ? node.label : `${node.label}\n${node.description}`;
+  item.iconPath = new vscode.ThemeIcon(node.icon);
+  item.accessibilityInformation = { label: node.spoken };
+  item.contextValue = node.target === undefined ? node.kind : `${node.kind}.target`;
+  if (node.kind === 'more') item.command = { command: commands.viewsFilter, title: vscode.l10n.t('Filter') };
+  else if (node.children === 'none')
+    item.command = { command: commands.viewsReveal, title: vscode.l10n.t('Reveal'), arguments: [node] };
+  return item;
+}

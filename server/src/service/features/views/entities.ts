@@ -1,0 +1,83 @@
+import type { EntityType } from '../../../core/analysis';
+import type { CollectedEntity } from '../../collection';
+import { countMentions, mentionRange } from '../../summary';
+import {
+  articleNode,
+  byTitle,
+  capped,
+  compareKeys,
+  iconOf,
+  mentionNodes,
+  matcher,
+  type ViewNode,
+  type ViewQuestion,
+} from './node';
+
+const groups = ['person', 'organization', 'group'] as const satisfies readonly EntityType[];
+
+/**
+ * Who is named: persons, organisations, groups; below each its mentions, over several articles the articles first.
+ * Path: type, entity key, article uri.
+ */
+export function entitiesView(question: ViewQuestion): ViewNode[] {
+  const { collection, path, filter, say } = question;
+  const [type, key, uri] = path;
+  const passes = matcher(filter);
+  const matching = (wanted: string): CollectedEntity[] =>
+    [...collection.entities()].filter((entity) => entity.type === wanted && passes(entity.name, entity.role));
+  if (type === undefined) {
+    return groups.flatMap((group): ViewNode[] => {
+      const count = matching(group).length;
+      if (count === 0) return [];
+      const label = say(`types.${group}`);
+      return [
+        {
+          path: [group],
+          kind: 'group',
+          label,
+          description: String(count),
+          spoken: `${label}, ${String(count)}`,
+          icon: iconOf[group],
+          children: 'expanded',
+        },
+      ];
+    });
+  }
+  if (key === undefined) {
+    const named = matching(type).sort((a, b) => b.mentions - a.mentions || compareKeys(a, b));
+    return capped(named, question, (entity) => entityNode(question, entity));
+  }
+  return occurrencesOf(question, key, uri);
+}
+
+/** What stands below an entity: its mentions in one article, else the articles that name it. */
+export function occurrencesOf(question: ViewQuestion, key: string, uri: string | undefined): ViewNode[] {
+  const occurrences = question.collection.entity(key)?.occurrences ?? [];
+  const here = uri === undefined ? occurrences : occurrences.filter(({ article }) => article.uri === uri);
+  if (uri !== undefined || here.length === 1) return here.flatMap((own) => mentionNodes(question, own));
+  return capped(byTitle(here), question, (own) =>
+    articleNode(question, own, question.say('mentions', { count: countMentions(own.entity) })),
+  );
+}
+
+/** An entity with its role and its counts; a click leads to its first mention. */
+export function entityNode({ path, say, collection }: ViewQuestion, entity: CollectedEntity): ViewNode {
+  const [first] = entity.occurrences;
+  const description = [
+    ...(entity.role === undefined ? [] : [entity.role]),
+    say('mentions', { count: entity.mentions }),
+    ...(collection.size > 1 ? [say('articles', { count: entity.occurrences.length })] : []),
+  ].join(' · ');
+  return {
+    path: [...path, entity.key],
+    kind: 'entity',
+    label: entity.name,
+    description,
+    spoken: `${entity.name}, ${description}`,
+    icon: iconOf[entity.type],
+    ...(first === undefined
+      ? {}
+      : { target: { uri: first.article.uri, range: mentionRange(first.entity.mentions, 0) } }),
+    children: 'collapsed',
+  };
+}

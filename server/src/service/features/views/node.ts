@@ -1,0 +1,176 @@
+import type { UiLanguage } from '../../../core/locale';
+import type { LineRange } from '../../../core/lines';
+import { foldName } from '../../../core/fold';
+import type { CollectedEntity, Collection, Occurrence, SummarisedArticle } from '../../collection';
+import type { Say } from '../../messages';
+import { countMentions, mentionRange, type QuoteSummary } from '../../summary';
+
+/** A line of a view. Plain data, already put into words. */
+export interface ViewNode {
+  /** How the view asks for its children: unique among all lines of the view. */
+  readonly path: readonly string[];
+  readonly kind: 'group' | 'entity' | 'article' | 'quote' | 'mention' | 'more';
+  readonly label: string;
+  /** Behind the label, dimmed. */
+  readonly description: string;
+  /** What a screen reader says, where the label and description would not do. */
+  readonly spoken: string;
+  readonly icon: string;
+  readonly target?: { readonly uri: string; readonly range: LineRange };
+  readonly children: 'none' | 'collapsed' | 'expanded';
+}
+
+/** What a view is asked over. */
+export interface ViewQuestion {
+  readonly collection: Collection;
+  /** Path of the line whose children are wanted; empty for the top. */
+  readonly path: readonly string[];
+  /** Only lines whose words hold this; empty for all. */
+  readonly filter: string;
+  readonly say: Say;
+  readonly ui: UiLanguage;
+  /** The text of a line of an open article, for mentions. */
+  readonly lineOf: (uri: string, line: number) => string | undefined;
+}
+
+/** More lines than anyone reads; the rest is reached by filtering. */
+const limit = 1000;
+
+/** Tells whether any of the words holds the filter, whatever the case and the accents. */
+export function matcher(filter: string): (...words: readonly (string | undefined)[]) => boolean {
+  const wanted = foldName(filter);
+  if (wanted === '') return () => true;
+  return (...words) => words.some((word) => word !== undefined && foldName(word).includes(wanted));
+}
+
+/** At most `limit` lines, and a last one that tells how many more there are. */
+export function capped<T>(
+  items: readonly T[],
+  { say, path }: ViewQuestion,
+  show: (item: T) => ViewNode,
+): ViewNode[] {
+  const shown = items.slice(0, limit).map(show);
+  const left = items.length - shown.length;
+  if (left === 0) return shown;
+  const label = say('view.more', { count: left });
+  return [
+    ...shown,
+    {
+      path: [...path, 'more'],
+      kind: 'more',
+      label,
+      description: '',
+      spoken: label,
+      icon: 'ellipsis',
+      children: 'none',
+    },
+  ];
+}
+
+export const iconOf: Readonly<Record<CollectedEntity['type'], string>> = {
+  person: 'person',
+  organization: 'organization',
+  place: 'location',
+  group: 'group-by-ref-type',
+  event: 'calendar',
+  work: 'book',
+  other: 'tag',
+};
+
+/** A quote as a leaf; `description` is its speaker or its cue. */
+export function quoteNode(
+  { path, say }: ViewQuestion,
+  { uri }: SummarisedArticle,
+  quote: QuoteSummary,
+  description: string,
+): ViewNode {
+  const kind = say(`quoteKind.${quote.kind}`);
+  return {
+    path: [...path, uri, quote.at.join()],
+    kind: 'quote',
+    label: quote.text,
+    description,
+    spoken: [quote.text, kind, description].filter((part) => part !== '').join(', '),
+    icon: quote.kind === 'indirect' ? 'comment' : quote.kind === 'fragment' ? 'quote' : 'comment-discussion',
+    target: { uri, range: quote.at },
+    children: 'none',
+  };
+}
+
+/** An article in which an entity occurs. */
+export function articleNode(
+  question: ViewQuestion,
+  { article, entity }: Occurrence,
+  description: string,
+): ViewNode {
+  const { uri, summary } = article;
+  const label = summary.title === '' ? (uri.split('/').at(-1) ?? uri) : summary.title;
+  return {
+    path: [...question.path, uri],
+    kind: 'article',
+    label,
+    description,
+    spoken: `${label}, ${description}`,
+    icon: 'file',
+    target: { uri, range: mentionRange(entity.mentions, 0) },
+    children: 'collapsed',
+  };
+}
+
+/** Each mention of an entity in an article, with its line where the article is open. */
+export function mentionNodes(
+  { path, say, lineOf }: ViewQuestion,
+  { article, entity }: Occurrence,
+): ViewNode[] {
+  return Array.from({ length: countMentions(entity) }, (_, index): ViewNode => {
+    const range = mentionRange(entity.mentions, index);
+    const line = say('view.line', { line: range[0] + 1 });
+    const around = excerpt(lineOf(article.uri, range[0]), range);
+    return {
+      path: [...path, String(index)],
+      kind: 'mention',
+      label: around ?? line,
+      description: around === undefined ? '' : line,
+      spoken: around === undefined ? line : `${line}: ${around}`,
+      icon: 'circle-small',
+      target: { uri: article.uri, range },
+      children: 'none',
+    };
+  });
+}
+
+/** How much of a line stands around a mention, in UTF-16 code units. */
+const before = 20;
+const behind = 40;
+
+function excerpt(line: string | undefined, [, start, , end]: LineRange): string | undefined {
+  if (line === undefined) return undefined;
+  const from = Math.max(0, line.lastIndexOf(' ', Math.max(0, start - before)) + 1);
+  const space = line.indexOf(' ', end + behind);
+  const to = space === -1 ? line.length : space;
+  return `${from > 0 ? '…' : ''}${line.slice(from, to)}${to < line.length ? '…' : ''}`;
+}
+
+/** The occurrences with something to show, one for each article, by title. */
+export function byTitle(occurrences: readonly Occurrence[]): Occurrence[] {
+  return [...occurrences].sort(
+    (a, b) =>
+      compareTitles(a.article.summary.title, b.article.summary.title) ||
+      compareCodes(a.article.uri, b.article.uri),
+  );
+}
+
+/** Code unit order of folded titles: the same everywhere. */
+function compareTitles(a: string, b: string): number {
+  return compareCodes(foldName(a), foldName(b));
+}
+
+/** Order of two entities that count the same: by their folded names, which their keys hold. */
+export function compareKeys(a: CollectedEntity, b: CollectedEntity): number {
+  return compareCodes(a.key, b.key);
+}
+
+/** Code unit order. */
+export function compareCodes(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,78 @@
+import type { CollectedEntity } from '../../collection';
+import { capped, compareCodes, compareKeys, matcher, type ViewNode, type ViewQuestion } from './node';
+import { entityNode, occurrencesOf } from './entities';
+
+/** Group of the places that no gazetteer knows. */
+const nowhere = '?';
+
+/**
+ * Where it happens: countries, most mentioned first, in them the places. Places without a country (seas, continents) and
+ * places that were not found come last.
+ * Path: country code, entity key, article uri.
+ */
+export function placesView(question: ViewQuestion): ViewNode[] {
+  const { path, collection, filter } = question;
+  const [country, key, uri] = path;
+  if (key !== undefined) return occurrencesOf(question, key, uri);
+  const nameOf = countryNames(question);
+  const passes = matcher(filter);
+  const places = [...collection.entities()].filter(
+    (entity) =>
+      entity.type === 'place' && passes(entity.name, placeOf(entity)?.name, nameOf(countryOf(entity))),
+  );
+  if (country !== undefined) {
+    const here = places.filter((entity) => countryOf(entity) === country);
+    here.sort((a, b) => b.mentions - a.mentions || compareKeys(a, b));
+    return capped(here, question, (entity) => entityNode(question, entity));
+  }
+  const counts = new Map<string, { places: number; mentions: number }>();
+  for (const entity of places) {
+    const count = counts.get(countryOf(entity)) ?? { places: 0, mentions: 0 };
+    counts.set(countryOf(entity), {
+      places: count.places + 1,
+      mentions: count.mentions + entity.mentions,
+    });
+  }
+  return [...counts]
+    .sort(
+      ([a, left], [b, right]) =>
+        Number(isLast(a)) - Number(isLast(b)) ||
+        right.mentions - left.mentions ||
+        compareCodes(nameOf(a), nameOf(b)),
+    )
+    .map(([code, count]): ViewNode => {
+      const label = nameOf(code);
+      const description = question.say('places', { count: count.places });
+      return {
+        path: [code],
+        kind: 'group',
+        label,
+        description,
+        spoken: `${label}, ${description}`,
+        icon: code === nowhere ? 'question' : 'globe',
+        children: 'expanded',
+      };
+    });
+}
+
+function placeOf(entity: CollectedEntity): { readonly name: string; readonly country: string } | undefined {
+  return entity.occurrences.find((occurrence) => occurrence.entity.place !== undefined)?.entity.place;
+}
+
+/** ISO 3166-1 alpha-2, empty for seas and continents, `?` where the place was not found. */
+function countryOf(entity: CollectedEntity): string {
+  return placeOf(entity)?.country ?? nowhere;
+}
+
+function isLast(code: string): boolean {
+  return code === nowhere || code === '';
+}
+
+function countryNames({ ui, say }: ViewQuestion): (code: string) => string {
+  const names = new Intl.DisplayNames(ui, { type: 'region', fallback: 'code' });
+  return (code) => {
+    if (code === nowhere) return say('view.notLocated');
+    if (code === '') return say('view.noCountry');
+    return /^[A-Z]{2}$/u.test(code) ? (names.of(code) ?? code) : code;
+  };
+}

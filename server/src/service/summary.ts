@@ -1,0 +1,138 @@
+import type { Analysis, Entity, EntityType, Gender, LanguageCode, QuoteKind } from '../core/analysis';
+import { foldName } from '../core/fold';
+import { linesOf, type LineRange } from '../core/lines';
+import { textOf, type Span } from '../core/span';
+import { oneLine } from './look';
+
+/**
+ * What the workspace keeps of an article: who and what is named where, who says what. Holds lines instead of offsets, so
+ * that it can be shown, kept on disk and searched without the article's text.
+ */
+export interface ArticleSummary {
+  readonly language: LanguageCode;
+  /** The headline, else the beginning. */
+  readonly title: string;
+  readonly words: number;
+  readonly entities: readonly EntitySummary[];
+  /** Speech alone, in document order. */
+  readonly quotes: readonly QuoteSummary[];
+}
+
+export interface EntitySummary {
+  readonly type: EntityType;
+  readonly name: string;
+  readonly role?: string;
+  readonly gender?: Gender;
+  readonly anonymous?: true;
+  readonly place?: PlaceSummary;
+  /** All mentions in document order, four numbers each: see `LineRange`. */
+  readonly mentions: readonly number[];
+}
+
+export interface PlaceSummary {
+  readonly name: string;
+  readonly kind: string;
+  /** ISO 3166-1 alpha-2; empty where none applies. */
+  readonly country: string;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+export interface QuoteSummary {
+  readonly kind: Exclude<QuoteKind, 'not-speech'>;
+  /** The beginning, on one line. */
+  readonly text: string;
+  readonly words: number;
+  readonly at: LineRange;
+  /** Index into `entities`. */
+  readonly speaker?: number;
+  readonly cue?: string;
+  readonly confidence: number;
+}
+
+/** How much of a headline or quote is kept, in UTF-16 code units. */
+const width = 90;
+
+/** Words in a text as people count them: runs of letters and digits, with what joins them. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}
+
+/** The summary of an analysed article. */
+export function summarise(analysis: Analysis): ArticleSummary {
+  const { text } = analysis.snapshot;
+  const lines = linesOf(text);
+  const places = new Map(analysis.places.map((place) => [place.entity, place.chosen]));
+  const positions = new Map(analysis.entities.map(({ id }, index) => [id, index]));
+  const head = analysis.blocks.find(({ kind }) => kind === 'headline') ?? analysis.blocks[0];
+  return {
+    language: analysis.language,
+    title: head === undefined ? '' : oneLine(textOf(text, head), width),
+    words: countWords(text),
+    entities: analysis.entities.map((entity) =>
+      summariseEntity(entity, places.get(entity.id), lines.rangeOf),
+    ),
+    quotes: analysis.quotes.flatMap((quote): QuoteSummary[] => {
+      const { kind, cue, confidence, speakerEntity } = quote;
+      if (kind === 'not-speech') return [];
+      const words = textOf(text, quote);
+      const speaker = speakerEntity === undefined ? undefined : positions.get(speakerEntity);
+      return [
+        {
+          kind,
+          text: oneLine(words, width),
+          words: countWords(words),
+          at: lines.rangeOf(quote),
+          ...(speaker === undefined ? {} : { speaker }),
+          ...(cue === undefined ? {} : { cue: cue.lemma }),
+          confidence,
+        },
+      ];
+    }),
+  };
+}
+
+function summariseEntity(
+  { type, name, role, gender, anonymous, mentions }: Entity,
+  place: PlaceSummary | undefined,
+  rangeOf: (span: Span) => LineRange,
+): EntitySummary {
+  return {
+    type,
+    name: oneLine(name, width),
+    ...(role === undefined ? {} : { role: oneLine(role, width) }),
+    ...(gender === undefined ? {} : { gender }),
+    ...(anonymous === true ? { anonymous } : {}),
+    ...(place === undefined
+      ? {}
+      : {
+          place: {
+            name: place.name,
+            kind: place.kind,
+            country: place.country,
+            lat: place.lat,
+            lon: place.lon,
+          },
+        }),
+    mentions: mentions.flatMap(rangeOf),
+  };
+}
+
+/**
+ * What makes an entity of one article the same as one of another: its kind and its full name, whatever the case and the
+ * accents. A bare surname is no one else's: two articles rarely mean the same `Martin`.
+ */
+export function keyOf({ type, name }: Pick<EntitySummary, 'type' | 'name'>): string {
+  return `${type} ${foldName(name)}`;
+}
+
+/** The nth range of a list of mentions. */
+export function mentionRange(mentions: readonly number[], index: number): LineRange {
+  const at = index * 4;
+  return [mentions[at] ?? 0, mentions[at + 1] ?? 0, mentions[at + 2] ?? 0, mentions[at + 3] ?? 0];
+}
+
+/** How many mentions a list holds. */
+export function countMentions({ mentions }: Pick<EntitySummary, 'mentions'>): number {
+  return mentions.length / 4;
+}

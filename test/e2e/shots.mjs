@@ -1,0 +1,86 @@
+#!/usr/bin/env node
+// Photographs the side bar, the status bar menu and the walkthrough in the real VS Code, in a light, a dark and a
+// high-contrast theme. Fails when what should be seen is not there.
+//   node test/e2e/shots.mjs [FOLDER] [light|dark|contrast ...]
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { launchBrowser } from '../host/browser.mjs';
+import { projectFolder } from '../host/paths.mjs';
+import { startServer } from '../host/server.mjs';
+import { ensureHost } from '../host/setup.mjs';
+import { developmentPayload, workbenchUrl } from '../host/workbench.mjs';
+
+const themes = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  contrast: 'Default High Contrast',
+};
+const argv = process.argv.slice(2);
+const wanted = Object.keys(themes).filter((name) => argv.includes(name));
+const target = path.resolve(argv.find((argument) => !(argument in themes)) ?? 'shots');
+mkdirSync(target, { recursive: true });
+
+/** Runs a command by its title in the command palette. */
+async function run(page, title) {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+  await page.waitForTimeout(300);
+  await page.keyboard.press('Enter');
+}
+
+async function photograph(page, name, shown) {
+  for (const text of shown) await page.getByText(text).first().waitFor({ timeout: 20_000 });
+  await page.waitForTimeout(400);
+  await page.screenshot({ path: path.join(target, `${name}.png`) });
+  console.log(path.join(target, `${name}.png`));
+}
+
+async function shoot(theme) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-shots-'));
+  cpSync(path.join(projectFolder, 'samples'), folder, { recursive: true });
+  const server = await startServer({
+    settings: {
+      'workbench.colorTheme': themes[theme],
+      'window.autoDetectColorScheme': false,
+      'window.autoDetectHighContrast': false,
+      'editor.minimap.enabled': false,
+    },
+  });
+  const { browser, page } = await launchBrowser({
+    width: 1440,
+    height: 900,
+    colorScheme: theme === 'light' ? 'light' : 'dark',
+  });
+  try {
+    const file = path.join(folder, 'sommet-climat.news');
+    await page.goto(
+      workbenchUrl(server.url, {
+        folder,
+        payload: developmentPayload(server.url, { extension: projectFolder, file }),
+      }),
+    );
+    await page.locator('.codelens-decoration').first().waitFor({ timeout: 60_000 });
+    await run(page, 'Verbatim: Focus on Speakers View');
+    await page.locator('.pane-body .monaco-list-row').first().waitFor({ timeout: 20_000 });
+    await page.locator('.pane-body .monaco-list-row').first().click();
+    await photograph(page, `views-${theme}`, [/Sol(è|e)ne Kermadec/]);
+    await page
+      .locator('[id="verbatim-news.verbatim.verbatim.status"], .statusbar-item[aria-label*="Verbatim"]')
+      .first()
+      .click();
+    await photograph(page, `menu-${theme}`, ['Français']);
+    await page.keyboard.press('Escape');
+    await run(page, 'Verbatim: Show All Articles of the Workspace');
+    await page.waitForTimeout(3000);
+    await photograph(page, `workspace-${theme}`, []);
+  } finally {
+    await browser.close();
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+ensureHost();
+for (const theme of wanted.length > 0 ? wanted : Object.keys(themes)) await shoot(theme);
