@@ -43,6 +43,16 @@ export type MentionKind = 'name' | 'nominal' | 'pronoun';
 export type Gender = 'female' | 'male' | 'mixed';
 export type GrammaticalNumber = 'singular' | 'plural';
 
+/** How a person's decision came about. Suggestions that nobody looked at bear none. */
+export type DecisionKind = 'created' | 'accepted' | 'accepted-in-bulk' | 'corrected';
+
+/** Stands on what a person decided; absent on what the analysis suggests. */
+export interface DecisionMark {
+  /** Id of the decision's record. */
+  readonly id: string;
+  readonly how: DecisionKind;
+}
+
 export interface Mention extends Span {
   readonly kind: MentionKind;
   /** Id of the entity that this mention stands for. */
@@ -51,6 +61,7 @@ export interface Mention extends Span {
   readonly metonymic?: boolean;
   /** 0 to 1. */
   readonly confidence: number;
+  readonly decided?: DecisionMark;
 }
 
 export interface Entity {
@@ -68,6 +79,7 @@ export interface Entity {
   readonly anonymous?: boolean;
   /** In document order. */
   readonly mentions: readonly Mention[];
+  readonly decided?: DecisionMark;
 }
 
 export type QuoteKind = 'direct' | 'fragment' | 'indirect' | 'not-speech';
@@ -96,6 +108,7 @@ export interface Quote extends Span {
   readonly why: string;
   /** Quotes that carry the same number are one quotation over several paragraphs. */
   readonly group?: number;
+  readonly decided?: DecisionMark;
 }
 
 export interface PlaceCandidate {
@@ -125,6 +138,7 @@ export interface Place {
   readonly chosen?: PlaceCandidate;
   readonly candidates: readonly PlaceCandidate[];
   readonly why: string;
+  readonly decided?: DecisionMark;
 }
 
 /** A stage that failed: its layer is empty, the rest went on. */
