@@ -136,6 +136,9 @@ export interface Tombstone extends Decided {
 /** A decision as its line in the sidecar says it. */
 export type StoredDecision = Decision<Anchor> | Tombstone;
 
+/** One line of a sidecar. */
+export type AnnotationRecord = HeadRecord | ParagraphRecord | StoredDecision;
+
 /**
  * Decisions over one text, at absolute UTF-16 offsets: what imports make and exports read.
  * Each list is in document order (entities and places in the order in which they were made).

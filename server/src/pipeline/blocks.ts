@@ -9,7 +9,7 @@ import { findDateline, isDateLine } from './datelines';
  * Example: `PARIS (AFP) - Le ministre…` → dateline `PARIS (AFP) -`, paragraph `Le ministre…`.
  */
 export function findBlocks(text: string, pack: ReadingPack): Block[] {
-  const pieces = groupLines(text, findLines(text));
+  const pieces = findPieces(text);
   const blocks: Block[] = [];
   let bodyStarted = false;
   pieces.forEach((piece, index) => {
@@ -39,6 +39,14 @@ export function findBlocks(text: string, pack: ReadingPack): Block[] {
     if (rest !== undefined) blocks.push({ ...rest, kind });
   });
   return settleCrossheads(text, blocks);
+}
+
+/**
+ * The paragraphs of a text by its line breaks alone, trimmed, in order, whatever its language: hard-wrapped lines are
+ * one piece, every other line is one.
+ */
+export function findPieces(text: string): Span[] {
+  return groupLines(text, findLines(text));
 }
 
 interface Context {
