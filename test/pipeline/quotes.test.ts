@@ -107,6 +107,63 @@ describe('French', () => {
       'Anne Dulac, qui juge le plan "indigne", est partie.',
       ['fragment "indigne" | Anne Dulac | juge | Anne Dulac'],
     ],
+    [
+      'participle clause between subject and verb',
+      'Le maire de Brest, Jean Dupont, interrogé mardi à Paris, a répondu : "Tout sera prêt".',
+      ['direct "Tout sera prêt" | Le maire de Brest, Jean Dupont | répondu | Jean Dupont'],
+    ],
+    [
+      'bare function behind the name',
+      'Anne Dulac, ministre de l’Ecologie et des Transports, affirme que le plan est "mort".',
+      ['fragment "mort" | Anne Dulac, ministre de l’Ecologie et des Transports | affirme | Anne Dulac'],
+    ],
+    [
+      'relative clause inside the apposition',
+      'Anne Dulac, maire du port où se tient la foire, a précisé que le plan était "mort".',
+      ['fragment "mort" | Anne Dulac, maire du port | précisé | Anne Dulac'],
+    ],
+    [
+      'words between auxiliary and participle',
+      'Anne Dulac a, lors de la réunion de mardi, accusé le maire de "mensonge".',
+      ['fragment "mensonge" | Anne Dulac | accusé | Anne Dulac'],
+    ],
+    [
+      'agent behind',
+      'Ce "désastre" est déploré par Anne Dulac.',
+      ['fragment "désastre" | Anne Dulac | déploré | Anne Dulac'],
+    ],
+    [
+      'predicate in marks',
+      'Anne Dulac est "très sceptique".',
+      ['fragment "très sceptique" | Anne Dulac | - | Anne Dulac'],
+    ],
+    [
+      'pour, with a common noun',
+      'Pour les chercheurs, cet animal possédait "un niveau de complexité remarquable".',
+      ['fragment "un niveau de complexité remarquable" | les chercheurs | Pour | les chercheurs'],
+    ],
+    [
+      'a quantifier with its noun',
+      'D’autres policiers affirment que le suspect "semblait nerveux".',
+      ['fragment "semblait nerveux" | D’autres policiers | affirment | D’autres policiers'],
+    ],
+    [
+      'selon ce que',
+      'Selon ce que rapportent des médias belges, les policiers avaient retrouvé le suspect endormi.',
+      [
+        'indirect les policiers avaient retrouvé le suspect endormi | des médias belges | Selon | des médias belges',
+      ],
+    ],
+    [
+      'infinitive behind an insertion',
+      'Kiev annonce, via un communiqué de son état-major, avoir repris la ville.',
+      ['indirect avoir repris la ville | Kiev | annonce | Kiev'],
+    ],
+    [
+      'a subject with a relative clause is no reported sentence',
+      'La banque, qui contrôle les dépenses de la ville, a confirmé le montant.',
+      [],
+    ],
     ['a title is no speech', 'Le documentaire "La Digue" sort lundi.', ['not-speech "La Digue" | - | - | -']],
     [
       'a term is no speech',

@@ -73,6 +73,8 @@ export interface Grammar {
   readonly plainVerbs: ReadonlySet<string>;
   /** Endings of manner adverbs (`ment`, `ly`). */
   readonly adverbEnding: string;
+  /** Endings of past participles (`é`, `ées`, `ed`). */
+  readonly participleEndings: readonly string[];
   /** Longer words that end like an adverb and are none (`gouvernement`, `family`). */
   readonly notAdverbs: ReadonlySet<string>;
 }

@@ -79,6 +79,7 @@ export function buildGrammar(data: GrammarData): Grammar {
     agents: set(data.agents),
     plainVerbs: set(data.plainVerbs),
     adverbEnding: data.adverbEnding,
+    participleEndings: words(data.participleEndings),
     notAdverbs: set(data.notAdverbs),
   };
 }

@@ -3,10 +3,10 @@ import { textOf, type Span } from '../core/span';
 import type { LanguagePack } from '../lang/types';
 import { findCues, type CueUse } from './cues';
 import { findIndirect } from './indirect';
-import { cueLink, findSources, readIncise, sourceLink, type Link, type SourceUse } from './links';
-import { findInvertedSubject, findSentenceSubject, findSpeaker } from './subjects';
+import { canSpeak, cueLink, findSources, readIncise, sourceLink, type Link, type SourceUse } from './links';
+import { findInvertedSubject, findPrecedingSubject, findSentenceSubject, findSpeaker } from './subjects';
 import type { Attribution, NameCandidate, PipelineContext } from './types';
-import { findWords, type Word } from './words';
+import { findWords, isAdverb, type Word } from './words';
 
 /**
  * Stage "attributions": who says what, as far as one paragraph tells.
@@ -85,7 +85,9 @@ function chooseLink(
     linkBefore(clause, quote, incises) ??
     sharedIncise(clause, quote, quotes, incises) ??
     linkBehind(clause, quote) ??
-    colonLink(clause, quote)
+    agentBehind(clause, quote) ??
+    colonLink(clause, quote) ??
+    predicateLink(clause, quote)
   );
 }
 
@@ -104,7 +106,6 @@ function linkBefore(clause: Clause, quote: number, incises: ReadonlyMap<number, 
     return linkByCue(clause, nearest, quote, incises);
   }
   if (source !== undefined) {
-    if (source.weak && words.slice(source.phrase.to, quote).length > 14) return undefined;
     return sourceLink(words, source, 'source-before', source.weak ? 0.7 : 0.85);
   }
   const shared = [...incises.values()].find((link) => link.end <= quote && link.at > boundary);
@@ -218,6 +219,18 @@ function linkBehind(clause: Clause, quote: number): Link | undefined {
   return undefined;
 }
 
+/** `Ce "désastre" est déploré par X`: the stretch stands in the passive subject. */
+function agentBehind(clause: Clause, quote: number): Link | undefined {
+  const { words, cues, pack } = clause;
+  for (const cue of cues) {
+    if (cue.first <= quote || !cue.passive || cue.first === cue.at) continue;
+    if (words.slice(quote + 1, cue.first).some(({ kind }) => kind !== 'word' && kind !== 'name')) continue;
+    const agent = findSpeaker(words, cue, pack);
+    if (agent?.way === 'agent') return cueLink(words, cue, agent.phrase, 'passive', 0.75);
+  }
+  return undefined;
+}
+
 function crosses(words: readonly Word[], from: number, to: number): boolean {
   return words.slice(from + 1, to).some((word) => word.kind === 'stop' || word.kind === 'colon');
 }
@@ -232,6 +245,33 @@ function colonLink(clause: Clause, quote: number): Link | undefined {
   const noun = words[phrase.from + 1]?.lower ?? '';
   const speaks = speaker.kind !== 'nominal' || pack.attribution.sourceNouns.has(noun);
   return speaks ? { speaker, confidence: 0.6, why: 'colon-subject', at: -1, end: quote } : undefined;
+}
+
+/**
+ * The narrator says of somebody what he says of himself: `X est "très sceptique"`, `le pape "s'associe à la douleur"`.
+ * The stretch is the predicate, its subject the speaker; there is no cue.
+ */
+function predicateLink(clause: Clause, quote: number): Link | undefined {
+  const { words, pack } = clause;
+  const { grammar } = pack.attribution;
+  let at = quote - 1;
+  while (at >= 0 && words[at] !== undefined && isAdverb(words[at] as Word, grammar)) at--;
+  const before = words[at];
+  if (before === undefined || (before.kind !== 'word' && before.kind !== 'name')) return undefined;
+  const copula = grammar.passives.has(before.lower);
+  const first = copula ? at : at + 1;
+  const phrase = findPrecedingSubject(words, first, pack);
+  if (phrase === undefined || !canSpeak(words, phrase, pack)) return undefined;
+  if (!copula && (phrase.to !== first || innerFirst(clause, quote) === undefined)) return undefined;
+  return { speaker: phrase.speaker, confidence: 0.55, why: 'predicate', at: -1, end: quote };
+}
+
+/** The first word inside a stretch where it begins in lower case, as a sentence's predicate does. */
+function innerFirst({ text, words }: Clause, quote: number): string | undefined {
+  const word = words[quote];
+  return /^[\s\u00a0\u202f]*(\p{Ll}[\p{L}'’]*)/u.exec(
+    text.slice(word?.pair?.open.end ?? 0, word?.end ?? 0),
+  )?.[1];
 }
 
 /** Kind and confidence of a marked stretch from its link and its shape. */

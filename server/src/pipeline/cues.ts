@@ -83,7 +83,7 @@ function readCue(words: readonly Word[], at: number, pack: AttributionPack): Cue
     const coordinated =
       previous !== undefined &&
       grammar.coordinators.has(previous.lower) &&
-      hasActiveParticiple(words, at, pack);
+      (hasActiveParticiple(words, at, pack) || grammar.complementizers.has(words[last + 1]?.lower ?? ''));
     return { at, last, first: at, form: 'participle', entry, passive: !coordinated };
   }
   return undefined;
@@ -116,10 +116,16 @@ function findAuxiliary(
   pack: AttributionPack,
 ): { readonly index: number; readonly passive: boolean } | undefined {
   const { grammar } = pack;
-  for (let index = at - 1; index >= 0 && index >= at - auxiliaryReach; index--) {
+  for (let index = at - 1, left = auxiliaryReach; index >= 0 && left > 0; index--, left--) {
     const word = words[index];
     if (word === undefined || word.kind === 'quote' || word.kind === 'colon' || word.kind === 'stop')
       return undefined;
+    // `a, lors de « L'Émission » de jeudi, accusé`: what stands between two commas is stepped over.
+    const opening = word.kind === 'comma' ? openingComma(words, index) : undefined;
+    if (opening !== undefined && grammar.auxiliaries.has(words[opening - 1]?.lower ?? '')) {
+      index = opening;
+      continue;
+    }
     if (grammar.passives.has(word.lower)) {
       const reflexive = /^s[e']$/u.test(words[index - 1]?.lower ?? '');
       // `a été accusé`, `s'est indigné`: the first auxiliary decides how far the group reaches.
@@ -137,10 +143,33 @@ function findAuxiliary(
       isPreposition(word, grammar) ||
       pack.cliticSubjects.has(word.lower) ||
       pack.pronouns.has(word.lower) ||
-      /^(?:part|côté|tour|fois|suite|même)$/u.test(word.lower);
+      word.lower.endsWith('-même') ||
+      word.lower.endsWith('-mêmes') ||
+      endsAdverbial(words, index, grammar);
     if (!insertion) return undefined;
   }
   return undefined;
+}
+
+/** How many words an insertion between commas may have. */
+const insertionReach = 14;
+
+/** The comma that opens an insertion which the comma at an index closes; a sentence's clauses are no insertion. */
+function openingComma(words: readonly Word[], closing: number): number | undefined {
+  for (let at = closing - 1; at > 0 && at >= closing - insertionReach; at--) {
+    const kind = words[at]?.kind;
+    if (kind === 'comma') return at;
+    if (kind === 'colon' || kind === 'stop') return undefined;
+  }
+  return undefined;
+}
+
+/** The noun of a short adverbial: `à [tort]`, `de son [côté]`, `pour sa [part]`. */
+function endsAdverbial(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const previous = words[at - 1];
+  if (words[at]?.kind !== 'word' || previous === undefined) return false;
+  const noun = grammar.determiners.has(previous.lower) ? words[at - 2] : previous;
+  return noun !== undefined && isPreposition(noun, grammar);
 }
 
 function cliticBetween(

@@ -1,8 +1,9 @@
 import { overlaps, type Span } from '../core/span';
 import type { Clause } from './attributions';
+import type { Grammar } from '../lang/attribution';
 import type { CueUse } from './cues';
 import { cueLink, sourceLink, type Link } from './links';
-import { readPronoun, startsPhrase } from './phrases';
+import { readPhrase, readPronoun, startsPhrase } from './phrases';
 import { findInvertedSubject, findSpeaker } from './subjects';
 import type { Attribution } from './types';
 import { isAdverb, isPreposition, type Word } from './words';
@@ -115,14 +116,8 @@ function infinitiveAt(clause: Clause, from: number): number | undefined {
   if (!pack.attribution.freeInversion) return undefined;
   const { grammar } = pack.attribution;
   let start: number | undefined;
-  let at = from;
-  if (words[at]?.kind === 'comma') {
-    let close = at + 1;
-    while (close < words.length && close < at + 6 && words[close]?.kind === 'word') close++;
-    if (words[close]?.kind !== 'comma') return undefined;
-    at = close + 1;
-  }
-  for (; at < words.length && at < from + 9; at++) {
+  let at = skipInsertion(words, from);
+  for (const limit = at + 9; at < words.length && at < limit; at++) {
     const word = words[at];
     if (word === undefined || word.kind !== 'word') return undefined;
     if (grammar.temporals.has(word.lower)) continue;
@@ -130,11 +125,38 @@ function infinitiveAt(clause: Clause, from: number): number | undefined {
       start ??= at;
       continue;
     }
-    const infinitive =
-      /(?:er|ir|re|oir)$/u.test(word.lower) && word.lower.length > 3 && !isPreposition(word, grammar);
-    return infinitive && !grammar.determiners.has(words[at - 1]?.lower ?? '') ? (start ?? at) : undefined;
+    return isInfinitive(word, grammar) && !grammar.determiners.has(words[at - 1]?.lower ?? '')
+      ? (start ?? at)
+      : undefined;
   }
   return undefined;
+}
+
+/** Index behind adverbs and an insertion between commas (`annonce, via un communiqué de l'état-major, [avoir]`). */
+function skipInsertion(words: readonly Word[], from: number): number {
+  let at = from;
+  for (let open = from; open < from + 9 && open < words.length; open++) {
+    const word = words[open];
+    if (word?.kind !== 'comma') {
+      if (word?.kind !== 'word' && word?.kind !== 'quote' && word?.kind !== 'name') break;
+      continue;
+    }
+    let close = open + 1;
+    while (close < words.length && close < open + 15 && isInserted(words[close])) close++;
+    if (words[close]?.kind === 'comma') at = close + 1;
+    break;
+  }
+  return at;
+}
+
+function isInserted(word: Word | undefined): boolean {
+  return word?.kind === 'word' || word?.kind === 'name' || word?.kind === 'quote';
+}
+
+/** An infinitive by its ending; adjectives in `-aire`, `-oire` and the like are none. */
+function isInfinitive(word: Word, grammar: Grammar): boolean {
+  if (word.lower.length <= 3 || word.capital || isPreposition(word, grammar)) return false;
+  return /(?:er|ir|oir|ndre|ttre|uire|[bdr]ire|crire|vre|clure|(?:^|[^i])faire|croire)$/u.test(word.lower);
 }
 
 /** English drops `that`: `X said [the strike would go on]`. */
@@ -174,8 +196,23 @@ function contentBefore(clause: Clause, cue: CueUse): [Span | undefined, Link | u
     end.kind === 'stop' ||
     (freeInversion &&
       (end.kind === 'comma' || isPreposition(end, grammar) || grammar.temporals.has(end.lower)));
-  if (!closes || cue.first - 1 < 4) return [undefined, undefined];
+  if (!closes || cue.first - 1 < 4 || isSubjectWithRelative(clause, cue.first)) return [undefined, undefined];
   return [trim(words, 0, cue.first - 1), cueLink(words, cue, follows, 'indirect-incise', 0.8)];
+}
+
+/**
+ * `X, qui contrôle Y, a confirmé Z`: what stands before the verb is its subject with a relative clause or another
+ * addition between commas, no reported sentence.
+ */
+function isSubjectWithRelative({ words, pack }: Clause, verb: number): boolean {
+  const { grammar } = pack.attribution;
+  const comma = words.findIndex(({ kind }) => kind === 'comma');
+  if (comma < 0 || comma >= verb - 1) return false;
+  const opener = words[comma + 1];
+  const adds =
+    opener !== undefined &&
+    (grammar.subjectRelatives.has(opener.lower) || opener.lower === 'ainsi' || opener.lower === 'as');
+  return adds && readPhrase(words, 0, pack)?.to === comma;
 }
 
 /** Where a content clause ends: at a coordinated cue, a closing incise or source, or the sentence's end. */
@@ -192,10 +229,10 @@ function contentEnd(clause: Clause, from: number, cue: CueUse): number {
       coordinated && words[other.first - 2]?.kind === 'comma' ? other.first - 2 : other.first - 1;
     end = Math.min(end, boundary);
   }
-  for (const source of sources) if (source.from > from) end = Math.min(end, source.from);
+  for (const source of sources) if (source.from > from && !source.weak) end = Math.min(end, source.from);
   for (let at = from; at < end; at++) {
     const isTurn = words[at]?.kind === 'comma' && turnsAway(words, at + 1, clause);
-    if (words[at]?.kind === 'stop' || isTurn) end = at;
+    if (words[at]?.kind === 'stop' || words[at]?.kind === 'colon' || isTurn) end = at;
   }
   while (
     end > from &&

@@ -42,8 +42,11 @@ export function findSources(words: readonly Word[], pack: LanguagePack): SourceU
     const last = from + (strong?.length ?? 1);
     const object = words[last];
     if (object === undefined || isNonSource(words, last, pack)) return;
-    const phrase = readPhrase(words, last, pack) ?? bareSource(words, last, pack);
-    if (phrase === undefined || (weak && !isWeakSource(words, from, phrase))) return;
+    const clausal = attribution.grammar.complementizers.has(words[last + 1]?.lower ?? '');
+    const phrase =
+      (clausal ? undefined : readPhrase(words, last, pack)) ??
+      bareSource(words, clausal ? last + 2 : last, pack);
+    if (phrase === undefined || (weak && !isWeakSource(words, from, phrase, pack))) return;
     uses.push({ from, last, phrase, weak });
   });
   return uses;
@@ -63,7 +66,10 @@ function bareSource(words: readonly Word[], at: number, pack: LanguagePack): Phr
   for (let index = at; index < at + 5; index++) {
     const word = words[index];
     if (word === undefined || word.kind === 'comma' || word.kind === 'stop') return undefined;
-    if (word.kind === 'word' && (isPreposition(word, grammar) || isAdverb(word, grammar))) continue;
+    // `d'après` + bare `de`: no source begins with a linking preposition unless it is a plural article (`des médias`).
+    const article = word.kind === 'word' && grammar.determiners.has(word.lower);
+    if (word.kind === 'word' && !article && (isPreposition(word, grammar) || isAdverb(word, grammar)))
+      continue;
     const before = words[index - 1];
     const afterCue = before !== undefined && pack.attribution.cues.has(before.lower);
     if (index === at || afterCue) {
@@ -74,15 +80,26 @@ function bareSource(words: readonly Word[], at: number, pack: LanguagePack): Phr
   return undefined;
 }
 
-/** `Pour X,` opens a sentence or stands between commas, and X is a name or a pronoun; else it is a purpose. */
-function isWeakSource(words: readonly Word[], from: number, phrase: Phrase): boolean {
+/** `Pour X,` opens a sentence or stands between commas, and X is somebody who can speak; else it is a purpose. */
+function isWeakSource(words: readonly Word[], from: number, phrase: Phrase, pack: LanguagePack): boolean {
   const before = words[from - 1];
   const opens = before === undefined || before.kind === 'comma' || before.kind === 'quote';
   const after = words[phrase.to];
   const closes =
     after === undefined || after.kind === 'comma' || after.kind === 'stop' || after.kind === 'colon';
-  const named = phrase.speaker.kind !== 'nominal';
-  return opens && closes && named;
+  return opens && closes && canSpeak(words, phrase, pack);
+}
+
+/** Whether a phrase stands for somebody: a pronoun, a person, people or a body by name, or a noun that can speak. */
+export function canSpeak(words: readonly Word[], phrase: Phrase, pack: LanguagePack): boolean {
+  const { speaker } = phrase;
+  if (speaker.kind === 'pronoun') return true;
+  const { sourceNouns } = pack.attribution;
+  return words.slice(phrase.from, phrase.to).some(({ start, end, lower, name }) => {
+    if (start > speaker.head.start || end < speaker.head.end) return false;
+    if (name !== undefined) return name.type !== 'work' && name.type !== 'event' && name.type !== 'place';
+    return sourceNouns.has(lower) || pack.names.headNouns.get(lower) === 'organization';
+  });
 }
 
 /** The link that a source preposition makes. */

@@ -43,11 +43,40 @@ export function readPronoun(words: readonly Word[], at: number, pack: Attributio
   if (first === undefined || first.kind !== 'word') return undefined;
   const second = words[at + 1];
   const pair = second?.kind === 'word' ? pack.pronouns.get(`${first.lower} ${second.lower}`) : undefined;
-  if (pair !== undefined && second !== undefined) return pronounPhrase(first, second, at, at + 2, pair);
+  if (
+    pair !== undefined &&
+    second !== undefined &&
+    !determines(`${first.lower} ${second.lower}`, words[at + 2], pack)
+  )
+    return pronounPhrase(first, second, at, at + 2, pair);
   const elided = second?.kind === 'word' ? pack.pronouns.get(first.lower + second.lower) : undefined;
-  if (elided !== undefined && second !== undefined) return pronounPhrase(first, second, at, at + 2, elided);
+  if (
+    elided !== undefined &&
+    second !== undefined &&
+    !determines(first.lower + second.lower, words[at + 2], pack)
+  )
+    return pronounPhrase(first, second, at, at + 2, elided);
   const single = pack.pronouns.get(first.lower);
-  return single === undefined ? undefined : pronounPhrase(first, first, at, at + 1, single);
+  if (single === undefined || determines(first.lower, second, pack)) return undefined;
+  return pronounPhrase(first, first, at, at + 1, single);
+}
+
+/** `certains [experts]`, `d'autres [sources]`: a quantifier with its noun behind it stands for nobody by itself. */
+function determines(quantifier: string, next: Word | undefined, pack: AttributionPack): boolean {
+  const { grammar } = pack;
+  if (!grammar.indefinites.has(quantifier) && !grammar.determiners.has(quantifier)) return false;
+  if (next === undefined || (next.kind !== 'word' && next.kind !== 'name')) return false;
+  const verbal =
+    grammar.auxiliaries.has(next.lower) ||
+    grammar.passives.has(next.lower) ||
+    grammar.plainVerbs.has(next.lower) ||
+    grammar.clitics.has(next.lower) ||
+    grammar.complementizers.has(next.lower) ||
+    grammar.subjectRelatives.has(next.lower) ||
+    grammar.otherRelatives.has(next.lower) ||
+    grammar.coordinators.has(next.lower) ||
+    pack.cues.has(next.lower);
+  return !verbal && !isAdverb(next, grammar) && !isPreposition(next, grammar);
 }
 
 function pronounPhrase(first: Word, last: Word, from: number, to: number, pronoun: Pronoun): Phrase {
@@ -76,14 +105,26 @@ export function startsPhrase(words: readonly Word[], at: number, pack: LanguageP
     grammar.determiners.has(word.lower) ||
     sourceNouns.has(word.lower) ||
     pack.names.titles.has(word.lower) ||
+    splitDeterminer(words, at, pack) ||
     (word.capital && at > 0 && !isPreposition(word, grammar) && !grammar.temporals.has(word.lower))
+  );
+}
+
+/** A determiner of two words (`d' autres`). */
+function splitDeterminer(words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  const first = words[at];
+  const second = words[at + 1];
+  return (
+    first?.kind === 'word' &&
+    second?.kind === 'word' &&
+    pack.attribution.grammar.indefinites.has(first.lower + second.lower)
   );
 }
 
 /** Head, adjectives and complements; answers the index behind them. */
 function readCore(words: readonly Word[], from: number, pack: LanguagePack): number {
   const { grammar } = pack.attribution;
-  let at = from;
+  let at = splitDeterminer(words, from, pack) ? from + 2 : from;
   while (isDeterminer(words[at], pack)) at++;
   let hasHead = false;
   for (;;) {
@@ -155,7 +196,7 @@ function readApposition(
 ): number | undefined {
   const first = words[comma + 1];
   if (first === undefined || !startsPhrase(words, comma + 1, pack)) return undefined;
-  const named = words.slice(from, comma).some((word) => word.kind === 'name' && word.name?.type === 'person');
+  const named = findHeadName(words, from, comma, pack) !== undefined;
   const startsWithName = first.kind === 'name';
   if (startsWithName && (named || first.name?.type === 'place')) return undefined;
   const to = readCore(words, comma + 1, pack);
@@ -200,9 +241,7 @@ export function toPhrase(
   const determiner = grammar.determinerTraits.get(first.lower);
   const traits = noun === undefined ? undefined : sourceNouns.get(noun.lower);
   const gender = headName?.name?.gender ?? determiner?.gender ?? traits?.gender;
-  const coordinated = words
-    .slice(from, to)
-    .some((word) => grammar.coordinators.has(word.lower) && word.kind === 'word');
+  const coordinated = joinsPhrases(words, from, to, pack);
   const number = coordinated ? 'plural' : (determiner?.number ?? traits?.number ?? headName?.name?.number);
   const agreement = {
     ...(gender === undefined || coordinated ? {} : { gender }),
@@ -219,6 +258,28 @@ export function toPhrase(
   return { from, to, speaker: { ...span, kind: 'nominal', head, ...agreement } };
 }
 
+/**
+ * Whether a conjunction in the phrase joins two speakers, not two parts of one role: what follows it must look like what
+ * stands before it (`[le maire] et [le préfet]`; `le ministre de [l'Economie] et [des Finances]` is one man).
+ */
+function joinsPhrases(words: readonly Word[], from: number, to: number, pack: LanguagePack): boolean {
+  const { grammar } = pack.attribution;
+  const first = words[from];
+  const bare = first?.kind === 'word' && !isDeterminer(first, pack) && !splitDeterminer(words, from, pack);
+  const lone =
+    bare && pack.names.titles.get(first.lower)?.number !== 'plural' && pack.names.titles.has(first.lower);
+  for (let at = from + 1; at < to - 1; at++) {
+    const word = words[at];
+    const next = words[at + 1];
+    if (word?.kind !== 'word' || next === undefined || !grammar.coordinators.has(word.lower)) continue;
+    if (grammar.linkingPrepositions.has(next.lower)) continue;
+    const closing = words[to - 1];
+    if (lone && closing?.name?.type === 'person' && closing !== next) continue;
+    if (next.kind === 'name' || isDeterminer(next, pack) || bare) return true;
+  }
+  return false;
+}
+
 /** The name that the phrase is about: not one that only complements its noun (`le chef de l'[Otan]`). */
 function findHeadName(
   words: readonly Word[],
@@ -231,7 +292,10 @@ function findHeadName(
     const word = words[at];
     if (word === undefined || word.kind !== 'name') continue;
     let before = at - 1;
-    while (before >= from && isDeterminer(words[before], pack)) before--;
+    // An article that is a preposition too (`des`) governs the name wherever a noun stands before it.
+    const governs = (index: number): boolean =>
+      pack.attribution.grammar.linkingPrepositions.has(words[index]?.lower ?? '') && index > from;
+    while (before >= from && isDeterminer(words[before], pack) && !governs(before)) before--;
     const preceding = before >= from ? words[before] : undefined;
     if (preceding !== undefined && isPreposition(preceding, pack.attribution.grammar)) continue;
     candidates.push(word);

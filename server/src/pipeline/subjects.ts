@@ -1,6 +1,8 @@
 import type { LanguagePack } from '../lang/types';
 import type { CueUse } from './cues';
+import { isDate, skipDate, skipWhile } from './dates';
 import { readPhrase, readPronoun, startsPhrase, toPhrase, type Phrase } from './phrases';
+import { kindOf, splitSegments, subjectOfSegments } from './segments';
 import { isAdverb, isPreposition, type Word } from './words';
 
 /**
@@ -59,26 +61,6 @@ function skipAdjunct(words: readonly Word[], at: number, pack: LanguagePack): nu
   return index;
 }
 
-/** `le 12 février`, `ce jeudi`, `la veille`. */
-function isDate(words: readonly Word[], at: number, pack: LanguagePack): boolean {
-  const { temporals } = pack.attribution.grammar;
-  const next = words[at + 1];
-  if (next === undefined) return false;
-  if (temporals.has(next.lower)) return true;
-  return /^\d/u.test(next.lower) && temporals.has(words[at + 2]?.lower ?? '');
-}
-
-function skipDate(words: readonly Word[], at: number, pack: LanguagePack): number {
-  const { temporals } = pack.attribution.grammar;
-  return skipWhile(words, at + 1, ({ lower }) => temporals.has(lower) || /^\d/u.test(lower));
-}
-
-/** Index of the first word at or behind `from` that fails the test. */
-function skipWhile(words: readonly Word[], from: number, test: (word: Word) => boolean): number {
-  const past = words.findIndex((word, at) => at >= from && !test(word));
-  return past < 0 ? words.length : past;
-}
-
 /**
  * The subject in front of a verb group whose first word is `first`.
  * Out: undefined where the verb has none of its own there (coordination, participle clause).
@@ -129,6 +111,7 @@ function clauseStart(words: readonly Word[], end: number, pack: LanguagePack): n
     if (word === undefined) break;
     if (word.kind === 'quote' || word.kind === 'colon' || word.kind === 'stop') return at + 1;
     if (word.kind !== 'word') continue;
+    if (isEmbeddedRelative(words, at, end, pack)) continue;
     const complement = grammar.complementizers.has(word.lower) || grammar.subordinators.has(word.lower);
     // A relative clause between commas belongs to the subject and is stepped over by its segment.
     if (complement && words[at - 1]?.kind !== 'comma') {
@@ -146,6 +129,19 @@ function clauseStart(words: readonly Word[], end: number, pack: LanguagePack): n
     }
   }
   return 0;
+}
+
+/** `la province où se situe Lahore, a précisé`: a relative clause that hangs on a noun and that a comma closes. */
+function isEmbeddedRelative(words: readonly Word[], at: number, end: number, pack: LanguagePack): boolean {
+  const { otherRelatives, complementizers } = pack.attribution.grammar;
+  const word = words[at]?.lower ?? '';
+  const before = words[at - 1]?.kind;
+  return (
+    otherRelatives.has(word) &&
+    !complementizers.has(word) &&
+    (before === 'word' || before === 'name') &&
+    words.slice(at, end).some(({ kind }) => kind === 'comma')
+  );
 }
 
 /** The comma that opens the relative clause around a word, where another comma closes it: `X, who came when …, said`. */
@@ -185,110 +181,6 @@ function hasVerb(words: readonly Word[], from: number, to: number, pack: Languag
   });
 }
 
-interface Segment {
-  readonly from: number;
-  readonly to: number;
-}
-
-function splitSegments(words: readonly Word[], from: number, to: number): Segment[] {
-  const segments: Segment[] = [];
-  let start = from;
-  for (let at = from; at <= to; at++) {
-    const word = words[at];
-    if (at < to && word?.kind !== 'comma' && word?.kind !== 'dash') continue;
-    if (at > start) segments.push({ from: start, to: at });
-    start = at + 1;
-  }
-  return segments;
-}
-
-type SegmentKind = 'phrase' | 'name' | 'adjunct' | 'relative';
-
-function kindOf(words: readonly Word[], segment: Segment, pack: LanguagePack): SegmentKind {
-  const { grammar } = pack.attribution;
-  const first = words[segment.from];
-  if (first === undefined) return 'adjunct';
-  if (first.kind === 'name') return 'name';
-  if (first.kind !== 'word') return 'adjunct';
-  if (grammar.subjectRelatives.has(first.lower) || grammar.otherRelatives.has(first.lower)) return 'relative';
-  if (grammar.subordinators.has(first.lower)) return 'relative';
-  if (grammar.determiners.has(first.lower)) return isDate(words, segment.from, pack) ? 'adjunct' : 'phrase';
-  if (startsPhrase(words, segment.from, pack)) return 'phrase';
-  return 'adjunct';
-}
-
-/**
- * The subject among the comma-separated parts in front of a verb: the last phrase or name that is no adjunct, with
- * the apposition before it (`La porte-parole de la diplomatie russe, Maria Zakharova,`).
- */
-function subjectOfSegments(
-  words: readonly Word[],
-  segments: readonly Segment[],
-  pack: LanguagePack,
-): Phrase | undefined {
-  for (let index = segments.length - 1; index >= 0; index--) {
-    const segment = segments[index];
-    if (segment === undefined) continue;
-    const isLast = index === segments.length - 1;
-    const kind = kindOf(words, segment, pack);
-    if (kind === 'relative') continue;
-    if (kind === 'adjunct') {
-      const inner = isLast ? phraseInside(words, segment, pack) : undefined;
-      if (inner !== undefined) return inner;
-      continue;
-    }
-    let from = segment.from;
-    let to = cutRelative(words, segment, pack);
-    const before = segments[index - 1];
-    const beforeKind = before === undefined ? undefined : kindOf(words, before, pack);
-    const joins = before !== undefined && (kind === 'name' ? beforeKind === 'phrase' : beforeKind === 'name');
-    if (joins) from = before.from;
-    // `[Le ministre], hier à Paris,`: nothing stands between phrase and verb but what was skipped.
-    if (to <= from) to = segment.to;
-    return toPhrase(words, from, to, pack);
-  }
-  return undefined;
-}
-
-/** A phrase behind an adjunct that no comma closes: `Dans un communiqué [le ministre]`, `Hier soir [Donald Trump]`. */
-function phraseInside(words: readonly Word[], segment: Segment, pack: LanguagePack): Phrase | undefined {
-  const { grammar } = pack.attribution;
-  for (let at = segment.from + 1; at < segment.to; at++) {
-    const before = words[at - 1];
-    if (before === undefined || !startsPhrase(words, at, pack)) continue;
-    if (before.kind === 'word' && (isPreposition(before, grammar) || grammar.determiners.has(before.lower)))
-      continue;
-    return toPhrase(words, at, cutRelative(words, { from: at, to: segment.to }, pack), pack);
-  }
-  const first = words[segment.from];
-  // A bare plural or an unknown capital: `officials said`, `Riverains et commerçants dénoncent`.
-  if (
-    first?.kind === 'word' &&
-    !isPreposition(first, grammar) &&
-    !isAdverb(first, grammar) &&
-    !grammar.temporals.has(first.lower)
-  ) {
-    return toPhrase(words, segment.from, cutRelative(words, segment, pack), pack);
-  }
-  return undefined;
-}
-
-/** The segment without a relative clause or a bracket that hangs on its noun. */
-function cutRelative(words: readonly Word[], segment: Segment, pack: LanguagePack): number {
-  const { grammar } = pack.attribution;
-  for (let at = segment.from + 1; at < segment.to; at++) {
-    const word = words[at];
-    if (word === undefined) break;
-    if (word.kind === 'bracket') return at;
-    if (
-      word.kind === 'word' &&
-      (grammar.subjectRelatives.has(word.lower) || grammar.otherRelatives.has(word.lower))
-    )
-      return at;
-  }
-  return segment.to;
-}
-
 /**
  * The subject of a sentence, for a verb that has none of its own.
  * In: the words and the cue. Out: the subject of the nearest verb before it that has one, else the first phrase of the
@@ -299,6 +191,9 @@ export function findSentenceSubject(
   before: number,
   pack: LanguagePack,
 ): Phrase | undefined {
+  const main = words.findIndex((_, at) => at > 0 && at < before && opensVerb(words, at, pack));
+  const ofMain = main > 0 ? findPrecedingSubject(words, main, pack) : undefined;
+  if (ofMain !== undefined) return ofMain;
   for (const segment of splitSegments(words, 0, before)) {
     const pronoun = readPronoun(words, segment.from, pack.attribution);
     if (pronoun !== undefined && pronoun.to < words.length) return pronoun;
@@ -312,6 +207,27 @@ export function findSentenceSubject(
     if (first?.kind === 'quote' || first?.kind === 'colon') return undefined;
   }
   return undefined;
+}
+
+/** The first word of the main verb's group: an auxiliary or a certain verb, outside relative clauses. */
+function opensVerb(words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  const word = words[at];
+  const { grammar } = pack.attribution;
+  if (word?.kind !== 'word') return false;
+  if (
+    !grammar.auxiliaries.has(word.lower) &&
+    !grammar.passives.has(word.lower) &&
+    !grammar.plainVerbs.has(word.lower)
+  )
+    return false;
+  let opener = at - 1;
+  while (opener >= 0 && words[opener]?.kind !== 'comma') {
+    const { lower = '' } = words[opener] ?? {};
+    if (grammar.subjectRelatives.has(lower) || grammar.subordinators.has(lower)) return false;
+    if (grammar.otherRelatives.has(lower) || grammar.complementizers.has(lower)) return false;
+    opener--;
+  }
+  return true;
 }
 
 /** Who performs a cue, and by which way it was found. */

@@ -105,3 +105,12 @@ export function isPreposition(word: Word, grammar: Grammar): boolean {
     (grammar.prepositions.has(word.lower) || grammar.linkingPrepositions.has(word.lower))
   );
 }
+
+/** A word with the form of a past participle that is no capital: it opens a participle clause (`invité à Paris,`). */
+export function isParticiple(word: Word, grammar: Grammar): boolean {
+  return (
+    word.kind === 'word' &&
+    !word.capital &&
+    grammar.participleEndings.some((ending) => word.lower.endsWith(ending))
+  );
+}

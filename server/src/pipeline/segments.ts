@@ -1,0 +1,156 @@
+import type { LanguagePack } from '../lang/types';
+import { isDate } from './dates';
+import { startsPhrase, toPhrase, type Phrase } from './phrases';
+import { isAdverb, isParticiple, isPreposition, type Word } from './words';
+
+/** A comma-separated part in front of a verb, as a half-open range of word indexes. */
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The parts between commas or dashes of a range of words; empty ones are left out. */
+export function splitSegments(words: readonly Word[], from: number, to: number): Segment[] {
+  const segments: Segment[] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    const word = words[at];
+    if (at < to && word?.kind !== 'comma' && word?.kind !== 'dash') continue;
+    if (at > start) segments.push({ from: start, to: at });
+    start = at + 1;
+  }
+  return segments;
+}
+
+type SegmentKind = 'phrase' | 'name' | 'adjunct' | 'relative' | 'participial';
+
+/** What a part is, by its first word. */
+export function kindOf(words: readonly Word[], segment: Segment, pack: LanguagePack): SegmentKind {
+  const { grammar } = pack.attribution;
+  const first = words[segment.from];
+  if (first === undefined) return 'adjunct';
+  if (first.kind === 'name') return 'name';
+  if (first.kind !== 'word') return 'adjunct';
+  if (grammar.subjectRelatives.has(first.lower) || grammar.otherRelatives.has(first.lower)) return 'relative';
+  if (grammar.subordinators.has(first.lower)) return 'relative';
+  if (grammar.determiners.has(first.lower)) return isDate(words, segment.from, pack) ? 'adjunct' : 'phrase';
+  if (startsPhrase(words, segment.from, pack)) return 'phrase';
+  return isParticiple(first, grammar) ? 'participial' : 'adjunct';
+}
+
+/**
+ * The subject among the comma-separated parts in front of a verb: the last phrase or name that is no adjunct, with
+ * the appositions around it (`La porte-parole de la diplomatie russe, Maria Zakharova,`; `X, ministre de la Justice,`).
+ */
+export function subjectOfSegments(
+  words: readonly Word[],
+  segments: readonly Segment[],
+  pack: LanguagePack,
+): Phrase | undefined {
+  for (let index = segments.length - 1; index >= 0; index--) {
+    const segment = segments[index];
+    if (segment === undefined) continue;
+    const isLast = index === segments.length - 1;
+    const kind = kindOf(words, segment, pack);
+    if (kind === 'relative' || kind === 'participial') continue;
+    if (kind === 'adjunct') {
+      const inner = isLast ? phraseInside(words, segment, pack) : undefined;
+      if (inner !== undefined) return inner;
+      continue;
+    }
+    const to = cutRelative(words, segment, pack);
+    const first = findFirstOfSubject(words, segments, index, pack);
+    // `[Le ministre], hier à Paris,`: nothing stands between phrase and verb but what was skipped.
+    const end = to <= segment.from ? segment.to : to;
+    const head = segments[first] ?? segment;
+    return nameSubject(words, head, toPhrase(words, head.from, end, pack), pack);
+  }
+  return undefined;
+}
+
+/** Index of the segment where the subject begins whose last part is the segment at an index. */
+function findFirstOfSubject(
+  words: readonly Word[],
+  segments: readonly Segment[],
+  index: number,
+  pack: LanguagePack,
+): number {
+  let first = index;
+  for (let at = index - 1; at >= 0; at--) {
+    const later = segments[first];
+    const earlier = segments[at];
+    if (later === undefined || earlier === undefined) break;
+    const laterKind = kindOf(words, later, pack);
+    const earlierKind = kindOf(words, earlier, pack);
+    if (earlierKind === 'relative' || earlierKind === 'participial') continue;
+    const role = laterKind === 'phrase' && isBareRole(words, later, pack);
+    const apposed =
+      (laterKind === 'name' && earlierKind === 'phrase') ||
+      (laterKind === 'phrase' && earlierKind === 'name');
+    if (!apposed && !(role && earlierKind === 'phrase')) break;
+    first = at;
+  }
+  return first;
+}
+
+/** `, ministre de la Justice,`: a function word without a determiner says who the one before is. */
+function isBareRole(words: readonly Word[], segment: Segment, pack: LanguagePack): boolean {
+  const first = words[segment.from];
+  return (
+    first?.kind === 'word' &&
+    !first.capital &&
+    (pack.names.titles.has(first.lower) || pack.attribution.sourceNouns.has(first.lower))
+  );
+}
+
+/** A subject with appositions is named by its first part where that has a name of its own. */
+function nameSubject(
+  words: readonly Word[],
+  head: Segment,
+  whole: Phrase | undefined,
+  pack: LanguagePack,
+): Phrase | undefined {
+  if (whole === undefined || whole.to <= head.to) return whole;
+  const own = toPhrase(words, head.from, head.to, pack);
+  if (own?.speaker.kind !== 'name') return whole;
+  return { ...whole, speaker: { ...own.speaker, end: whole.speaker.end } };
+}
+
+/** A phrase behind an adjunct that no comma closes: `Dans un communiqué [le ministre]`, `Hier soir [Donald Trump]`. */
+function phraseInside(words: readonly Word[], segment: Segment, pack: LanguagePack): Phrase | undefined {
+  const { grammar } = pack.attribution;
+  for (let at = segment.from + 1; at < segment.to; at++) {
+    const before = words[at - 1];
+    if (before === undefined || !startsPhrase(words, at, pack)) continue;
+    if (before.kind === 'word' && (isPreposition(before, grammar) || grammar.determiners.has(before.lower)))
+      continue;
+    return toPhrase(words, at, cutRelative(words, { from: at, to: segment.to }, pack), pack);
+  }
+  const first = words[segment.from];
+  // A bare plural or an unknown capital: `officials said`, `Riverains et commerçants dénoncent`.
+  if (
+    first?.kind === 'word' &&
+    !isPreposition(first, grammar) &&
+    !isAdverb(first, grammar) &&
+    !grammar.temporals.has(first.lower)
+  ) {
+    return toPhrase(words, segment.from, cutRelative(words, segment, pack), pack);
+  }
+  return undefined;
+}
+
+/** The segment without a relative clause or a bracket that hangs on its noun. */
+function cutRelative(words: readonly Word[], segment: Segment, pack: LanguagePack): number {
+  const { grammar } = pack.attribution;
+  for (let at = segment.from + 1; at < segment.to; at++) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (word.kind === 'bracket') return at;
+    if (
+      word.kind === 'word' &&
+      (grammar.subjectRelatives.has(word.lower) || grammar.otherRelatives.has(word.lower))
+    )
+      return at;
+  }
+  return segment.to;
+}
