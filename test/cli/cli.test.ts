@@ -141,6 +141,38 @@ describe('annotate', () => {
   });
 });
 
+describe('export', () => {
+  test('prints one file, or fills a folder', () => {
+    const name = file('j.txt', `😀 ${sentence}`);
+    const { stdout, stderr, status } = run(['export', name, '--format', 'brat']);
+    expect([stderr, status]).toEqual(['', 0]);
+    expect(stdout).toMatch(/^T\d+\t(?:DirectQuote|QuoteFragment) 2 7\t"Non"$/mu);
+    expect(run(['export', name, name, '--format', 'brat', '--out', 'made/here']).status).toBe(0);
+    expect(readFileSync(path.join(folder, 'made/here/j-2.txt'), 'utf8')).toBe(`😀 ${sentence}`);
+    expect(readFileSync(path.join(folder, 'made/here/j.ann'), 'utf8')).toBe(stdout);
+    expect(readFileSync(path.join(folder, 'made/here/annotation.conf'), 'utf8')).toContain('[relations]');
+  });
+
+  test('never writes over an article', () => {
+    const name = file('k.txt', sentence);
+    expect(run(['export', name, '--format', 'brat', '--out', '.']).status).toBe(0);
+    expect(readFileSync(path.join(folder, name), 'utf8')).toBe(sentence);
+  });
+
+  test('a wrong call says what is wrong and exits with 2', () => {
+    for (const [args, message] of [
+      [['export', 'a.txt'], 'name a format with --format: brat, conll'],
+      [['export', 'a.txt', '--format', 'pdf'], '--format takes brat'],
+      [['export', 'a.txt', '--format', 'brat', '--dialect', 'x'], '--dialect takes csv, excel, excel-fr'],
+      [['export', 'a.txt', 'b.txt', '--format', 'brat'], 'name a folder for them with --out'],
+      [['export', '--format', 'brat'], 'name at least one file'],
+    ] as const) {
+      const { stderr, status } = run(args);
+      expect([stderr, status], args.join(' ')).toEqual([expect.stringContaining(message), 2]);
+    }
+  });
+});
+
 describe('--jsonl', () => {
   test('one line out for each line in, in order; a bad line is named and left out', () => {
     const lines = [

@@ -1,14 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { DataReader } from '../core/ports';
 import { formatPretty } from '../exports/pretty';
 import { toRecord, type ArticleRecord } from '../exports/record';
 import { isLanguageCode } from '../lang/registry';
-import { createAnalyser, type Analyser, type LanguageChoice } from '../service/analyser';
-import { loadResources } from '../service/resources';
+import type { LanguageChoice } from '../service/analyser';
+import { analyseInput, inputsOf, openAnalyser } from './analysing';
 import { helpFor, usage } from './help';
-import { readArticle, readLines, type Input } from './input';
 import { complain, painter, write } from './output';
 
 type Format = 'json' | 'jsonl' | 'pretty';
@@ -31,35 +27,21 @@ export async function runAnnotate(argv: readonly string[]): Promise<number> {
     process.stderr.write(`verbatim annotate: ${options}\n${usage}`);
     return 2;
   }
-  const resources = await loadResources(builtData, {
-    error: complain,
-    warn: complain,
-    info: () => {},
-    debug: () => {},
-  });
-  const analyser = createAnalyser(resources, { cacheCharacters: 0 });
+  const analyser = await openAnalyser();
   const print = printer(options.format);
   let failed = false;
   for await (const input of inputsOf(options)) {
-    const record = 'problem' in input ? undefined : annotate(analyser, input, options.language);
-    if (record === undefined || 'problem' in record) {
-      complain('problem' in input ? input.problem : (record?.problem ?? ''));
+    const analysis = analyseInput(analyser, input, options.language);
+    if ('problem' in analysis) {
+      complain(analysis.problem);
       failed = true;
       continue;
     }
-    for (const { stage, message } of record.problems)
-      complain(`${record.id}: stage ${stage} failed: ${message}`);
-    await print.record(record);
+    await print.record(toRecord(analysis, analysis.snapshot.uri));
   }
   await print.end();
   return failed ? 1 : 0;
 }
-
-/** The data files stand beside the bundle. */
-const builtData: DataReader = {
-  read: (name) => readFile(path.join(__dirname, 'data', name), 'utf8'),
-  readBytes: async (name) => new Uint8Array(await readFile(path.join(__dirname, 'data', name))),
-};
 
 /** The options of a call, `help`, or what is wrong with it. */
 function readOptions(argv: readonly string[]): Options | string {
@@ -89,28 +71,6 @@ function readOptions(argv: readonly string[]): Options | string {
   if (jsonl && files.length > 0) return '--jsonl reads standard input; it takes no files';
   if (!jsonl && files.length === 0) return 'name at least one file, or pass --jsonl';
   return { files, jsonl, format, language };
-}
-
-async function* inputsOf(options: Options): AsyncGenerator<Input> {
-  if (options.jsonl) {
-    yield* readLines();
-    return;
-  }
-  for (const file of options.files) yield await readArticle(file);
-}
-
-function annotate(
-  analyser: Analyser,
-  input: Exclude<Input, { problem: string }>,
-  choice: LanguageChoice,
-): ArticleRecord | { readonly problem: string } {
-  const language = input.language ?? choice;
-  if (language !== 'auto' && !isLanguageCode(language)) {
-    return {
-      problem: `${input.id}: there is no language "${language}"; leave it out, or use fr, en or auto`,
-    };
-  }
-  return toRecord(analyser.analyse({ uri: input.id, version: 0, text: input.text }, language), input.id);
 }
 
 interface Printer {

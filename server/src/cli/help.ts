@@ -1,3 +1,5 @@
+import { exportFormats } from '../exports/formats';
+
 export const usage = 'Usage: verbatim annotate FILES... [options]     (verbatim --help tells more)\n';
 
 const general = `verbatim: who is named, who says what, and where it happens, in news articles
@@ -5,9 +7,11 @@ const general = `verbatim: who is named, who says what, and where it happens, in
 Usage:
   verbatim annotate FILES... [--format json|jsonl|pretty] [--language fr|en|auto]
   verbatim annotate --jsonl [--language fr|en|auto] < ARTICLES.jsonl
+  verbatim export FILES... --format FORMAT [--out FOLDER]
 
 Commands:
   annotate      mark up articles; "verbatim help annotate" tells more
+  export        write them in the formats of others; "verbatim help export" tells more
 
 Options:
   -h, --help    this text
@@ -35,7 +39,25 @@ To run over an archive on many cores or hosts, let an engine pipe the lines thro
   parallel --pipe --keep-order verbatim annotate --jsonl < archive.jsonl > annotated.jsonl
 `;
 
+const exporting = `verbatim export: write articles with their annotations in the formats of others
+
+Usage:
+  verbatim export FILES... --format FORMAT [--out FOLDER] [--dialect D] [--language fr|en|auto]
+  verbatim export --jsonl --format FORMAT [--out FOLDER] < ARTICLES.jsonl
+
+  FILES         as for annotate
+  --format F    ${exportFormats.map(({ id }) => id).join(', ')}
+  --out FOLDER  where to write, a file an article or one for all, as the format has it; "-", the default, prints what
+                is one file
+  --dialect D   for tables: csv (the default), excel (with a byte order mark), excel-fr (also ";" and decimal commas)
+  --language L  fr, en, or auto (the default: each article's own)
+
+docs/formats.md shows each format, what it carries and what it loses.
+`;
+
 /** The help text for a command, or the general one. */
 export function helpFor(command: string | undefined): string {
-  return command === 'annotate' ? annotate : general;
+  if (command === 'annotate') return annotate;
+  if (command === 'export') return exporting;
+  return general;
 }

@@ -1,4 +1,5 @@
 import { runAnnotate } from './annotate';
+import { runExport } from './export';
 import { helpFor, usage } from './help';
 import { guardPipes } from './output';
 
@@ -14,6 +15,7 @@ async function main(argv: readonly string[]): Promise<number> {
     return 0;
   }
   if (command === 'annotate') return runAnnotate(rest);
+  if (command === 'export') return runExport(rest);
   process.stderr.write(`verbatim: there is no command "${command}"\n${usage}`);
   return 2;
 }

@@ -14,7 +14,7 @@ export function guardPipes(): void {
 }
 
 /** Writes to standard output and waits while its reader is slower, so that memory stays constant. */
-export async function write(text: string): Promise<void> {
+export async function write(text: string | Uint8Array): Promise<void> {
   if (process.stdout.write(text)) return;
   await new Promise<void>((resolve) => {
     process.stdout.once('drain', resolve);

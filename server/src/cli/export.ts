@@ -1,0 +1,162 @@
+import { mkdir, open, realpath, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { dialects, type Dialect, type ExportFormat, type ExportWriter } from '../exports/format';
+import { exportFormatOf, exportFormats } from '../exports/formats';
+import { fromAnalysis } from '../exports/fromAnalysis';
+import type { MarkedArticle } from '../exports/marked';
+import { isLanguageCode } from '../lang/registry';
+import type { LanguageChoice } from '../service/analyser';
+import { analyseInput, inputsOf, openAnalyser } from './analysing';
+import { helpFor } from './help';
+import { complain, write } from './output';
+
+interface Options {
+  readonly files: readonly string[];
+  readonly jsonl: boolean;
+  readonly format: ExportFormat;
+  /** Undefined for standard output. */
+  readonly out: string | undefined;
+  readonly dialect: Dialect;
+  readonly language: LanguageChoice;
+}
+
+/** `verbatim export`. Answers the exit code. */
+export async function runExport(argv: readonly string[]): Promise<number> {
+  const options = readOptions(argv);
+  if (typeof options === 'string') {
+    if (options === 'help') {
+      process.stdout.write(helpFor('export'));
+      return 0;
+    }
+    process.stderr.write(`verbatim export: ${options}\n(verbatim help export tells more)\n`);
+    return 2;
+  }
+  const analyser = await openAnalyser();
+  const sink = options.out === undefined ? printing(options) : await writing(options, options.out);
+  let failed = false;
+  for await (const input of inputsOf(options)) {
+    const analysis = analyseInput(analyser, input, options.language);
+    if ('problem' in analysis) {
+      complain(analysis.problem);
+      failed = true;
+      continue;
+    }
+    await sink.add(fromAnalysis(analysis, analysis.snapshot.uri));
+  }
+  await sink.end();
+  return failed ? 1 : 0;
+}
+
+/** The options of a call, `help`, or what is wrong with it. */
+function readOptions(argv: readonly string[]): Options | string {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        out: { type: 'string', default: '-' },
+        dialect: { type: 'string', default: 'csv' },
+        language: { type: 'string', default: 'auto' },
+        jsonl: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  const { values, positionals: files } = parsed;
+  if (values.help) return 'help';
+  const ids = exportFormats.map(({ id }) => id).join(', ');
+  if (values.format === undefined) return `name a format with --format: ${ids}`;
+  const format = exportFormatOf(values.format);
+  if (format === undefined) return `--format takes ${ids}, not "${values.format}"`;
+  const dialect = dialects.find((known) => known === values.dialect);
+  if (dialect === undefined) return `--dialect takes ${dialects.join(', ')}, not "${values.dialect}"`;
+  const { language, jsonl } = values;
+  if (language !== 'auto' && !isLanguageCode(language))
+    return `--language takes fr, en or auto, not "${language}"`;
+  if (jsonl && files.length > 0) return '--jsonl reads standard input; it takes no files';
+  if (!jsonl && files.length === 0) return 'name at least one file, or pass --jsonl';
+  const out = values.out === '-' ? undefined : values.out;
+  if (out === undefined && format.scope === 'article' && (jsonl || files.length > 1))
+    return `${format.id} makes a file an article; name a folder for them with --out`;
+  return { files, jsonl, format, out, dialect, language };
+}
+
+interface Sink {
+  add(article: MarkedArticle): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** Everything as one file on standard output. */
+function printing({ format, dialect }: Options): Sink {
+  const writer = format.open({ dialect });
+  return {
+    add: (article) => write(writer.add(article)),
+    end: async () => {
+      const rest = writer.end();
+      if (typeof rest !== 'string' && process.stdout.isTTY)
+        complain(`${format.id} is no text for a terminal; name a folder with --out, or redirect with >`);
+      else await write(rest);
+    },
+  };
+}
+
+/** A file an article, or one for all, in a folder that is made when it is not there. */
+async function writing({ format, dialect, files }: Options, out: string): Promise<Sink> {
+  await mkdir(out, { recursive: true });
+  for (const { name, content } of format.extras ?? []) await writeFile(path.join(out, name), content);
+  const taken = new Set<string>();
+  const sources = new Set(await Promise.all(files.map((file) => realpath(file).catch(() => file))));
+  const save = async (name: string, content: string | Uint8Array): Promise<void> => {
+    const target = path.join(out, name);
+    // Exporting beside the articles must not write over one, were it only with its own text.
+    if (!sources.has(await realpath(target).catch(() => target))) await writeFile(target, content);
+    else if (!name.endsWith('.txt')) complain(`${target} is one of the articles and was not written over`);
+  };
+  if (format.scope === 'article') {
+    return {
+      async add(article) {
+        const stem = freeName(stemOf(article.id), taken);
+        await save(`${stem}${format.extension}`, contentOf(format.open({ dialect }), article));
+        if (format.withText === true) await save(`${stem}.txt`, article.text);
+      },
+      end: () => Promise.resolve(),
+    };
+  }
+  const writer = format.open({ dialect });
+  const file = await open(path.join(out, `articles${format.extension}`), 'w');
+  return {
+    add: async (article) => {
+      await file.write(writer.add(article));
+    },
+    end: async () => {
+      const rest = writer.end();
+      await (typeof rest === 'string' ? file.write(rest) : file.write(rest));
+      await file.close();
+    },
+  };
+}
+
+function contentOf(writer: ExportWriter, article: MarkedArticle): string | Uint8Array {
+  const start = writer.add(article);
+  const rest = writer.end();
+  return typeof rest === 'string' ? start + rest : rest;
+}
+
+/** The name of an article's files: of its path the last part without its ending, of another id what a name may hold. */
+function stemOf(id: string): string {
+  const stem = path.basename(id).replace(/\.[A-Za-z0-9]{1,8}$/u, '');
+  return stem.replace(/[\p{Cc}<>:"/\\|?*]/gu, '_').replace(/^\.+$/u, '') || 'article';
+}
+
+/** The name, with a number behind it where an article before has it already. */
+function freeName(stem: string, taken: Set<string>): string {
+  let name = stem;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${stem}-${String(number)}`;
+  taken.add(name.toLowerCase());
+  return name;
+}

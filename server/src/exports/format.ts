@@ -1,0 +1,89 @@
+import type { MarkedArticle } from './marked';
+
+/** How tables are written: `csv` by the standard, `excel` with a byte order mark, `excel-fr` also with `;` and `1,5`. */
+export const dialects = ['csv', 'excel', 'excel-fr'] as const;
+export type Dialect = (typeof dialects)[number];
+
+export interface ExportOptions {
+  readonly dialect: Dialect;
+}
+
+export interface OutputFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Writes one file: a piece for each article as it comes, so that an archive need not fit into memory. */
+export interface ExportWriter {
+  add(article: MarkedArticle): string;
+  /** What stands behind the last article; a binary format gives its whole file here. */
+  end(): string | Uint8Array;
+}
+
+export interface ExportFormat {
+  /** What `--format` takes. */
+  readonly id: string;
+  /** With the dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  /** `article`: a file each. `collection`: one file for all articles together. */
+  readonly scope: 'article' | 'collection';
+  open(options: ExportOptions): ExportWriter;
+  /** The offsets are of no use without the text: the article goes along as `.txt`. */
+  readonly withText?: boolean;
+  /** Files that the reading program needs once a folder. */
+  readonly extras?: readonly OutputFile[];
+}
+
+type Facts = Omit<ExportFormat, 'scope' | 'open'>;
+
+/** A format that gives every article a file of its own. */
+export function articleFormat(
+  facts: Facts,
+  write: (article: MarkedArticle, options: ExportOptions) => string,
+): ExportFormat {
+  return {
+    ...facts,
+    scope: 'article',
+    open: (options) => ({ add: (article) => write(article, options), end: () => '' }),
+  };
+}
+
+/** A format of JSON lines: none or more for each article. */
+export function linesFormat(
+  facts: Facts,
+  toValues: (article: MarkedArticle) => readonly unknown[],
+): ExportFormat {
+  return {
+    ...facts,
+    scope: 'collection',
+    open: () => ({
+      add: (article) =>
+        toValues(article)
+          .map((value) => `${JSON.stringify(value)}\n`)
+          .join(''),
+      end: () => '',
+    }),
+  };
+}
+
+/** A format that is one JSON array over all articles. */
+export function arrayFormat(
+  facts: Facts,
+  toValues: (article: MarkedArticle) => readonly unknown[],
+): ExportFormat {
+  return {
+    ...facts,
+    scope: 'collection',
+    open: () => {
+      let count = 0;
+      return {
+        add: (article) =>
+          toValues(article)
+            .map((value) => `${count++ === 0 ? '[\n' : ',\n'}${JSON.stringify(value, null, 2)}`)
+            .join(''),
+        end: () => (count === 0 ? '[]\n' : '\n]\n'),
+      };
+    },
+  };
+}
