@@ -11,6 +11,8 @@ export interface Gazetteer {
   has(key: string): boolean;
   /** How many of these words, folded each, the longest name that begins at an index spans; 0 for none. */
   longest(words: readonly string[], from: number): number;
+  /** The first-order region of a country by GeoNames' code (`US`, `TX`). */
+  region(country: string, admin1: string, language?: LanguageCode): PlaceCandidate | undefined;
   /** The place of an id, as a person's decision keeps it. */
   byId(id: string, language?: LanguageCode): PlaceCandidate | undefined;
 }
@@ -20,5 +22,6 @@ export const emptyGazetteer: Gazetteer = {
   find: () => [],
   has: () => false,
   longest: () => 0,
+  region: () => undefined,
   byId: () => undefined,
 };

@@ -1,11 +1,12 @@
 import type { LanguageCode } from '../core/analysis';
 import type { AttributionPack } from './attribution';
 import type { NamesPack } from './names';
+import type { PlacesPack } from './places';
 import type { ReadingPack } from './reading';
 
 /**
  * All that is particular to one language, passed in to every stage that needs it. Each pack has the same files
- * (`reading`, `names`, `attribution`); data stands in JSON beside them, code only where data cannot say it.
+ * (`reading`, `names`, `places`, `attribution`); data stands in JSON beside them, code only where data cannot say it.
  */
 export interface LanguagePack {
   readonly code: LanguageCode;
@@ -13,5 +14,6 @@ export interface LanguagePack {
   readonly version: string;
   readonly reading: ReadingPack;
   readonly names: NamesPack;
+  readonly places: PlacesPack;
   readonly attribution: AttributionPack;
 }

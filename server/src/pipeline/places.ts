@@ -1,12 +1,17 @@
 import type { Entity, Place, PlaceCandidate } from '../core/analysis';
-import { textOf } from '../core/span';
+import { foldName } from '../core/fold';
+import { lowerBound, textOf, type Span } from '../core/span';
+import { findHints } from './places/hints';
+import { lookUp } from './places/lookup';
+import { rankCandidates, type Toponym } from './places/score';
+import { readSurroundings } from './places/surroundings';
 import type { DocumentStage, Draft, PipelineContext } from './types';
 
 /**
  * Stage "places": where each place of the article is.
- * In: mentions and entities. Out: one place for each entity of type `place`, its candidates in order.
- * The gazetteer's own order (kind, then inhabitants) decides, unless the article speaks for a country: countries that
- * it names and peoples vote, and a candidate of a voted country comes first.
+ * In: mentions and entities. Out: one place for each entity of type `place`, its candidates in order, the first chosen.
+ * A person's decision goes before everything (`decidedPlaces`); the others are ranked together (`places/score.ts`).
+ * One name has one place in an article, wherever it stands.
  */
 export const placesStage: DocumentStage<'mentions' | 'entities', 'places'> = {
   id: 'places',
@@ -14,119 +19,108 @@ export const placesStage: DocumentStage<'mentions' | 'entities', 'places'> = {
   writes: ['places'],
   run(draft, context) {
     const entities = draft.entities.filter(({ type }) => type === 'place');
-    const found = new Map(entities.map((entity) => [entity, lookUp(draft, entity, context)]));
-    const votes = countVotes(draft, found, context);
-    const byStart = new Map(
-      entities.flatMap((entity) => entity.mentions.map(({ start }) => [start, entity] as const)),
+    if (entities.length === 0) return { places: [] };
+    const decided = entities.map((entity) => decidedFor(entity, context));
+    const toponyms = entities.map((entity, index): Toponym => {
+      const choice = decided[index];
+      const surroundings = entity.mentions.map((mention) =>
+        readSurroundings(draft.text, mention, sentenceAt(draft, mention.start), context),
+      );
+      const kinds = [...new Set(surroundings.flatMap((around) => around.kinds))];
+      return {
+        candidates: choice === undefined ? candidatesOf(draft, entity, context, kinds) : [choice],
+        surroundings,
+        weight: weightOf(draft, entity),
+      };
+    });
+    const rankings = rankCandidates(
+      [...toponyms, ...hintsOf(draft, context)],
+      countPeoples(draft, context),
+      context.pack.places.home,
     );
-    return { places: entities.map((entity) => resolve(draft, entity, found, votes, byStart)) };
+    return {
+      places: entities.map((entity, index): Place => {
+        const choice = decided[index];
+        if (choice !== undefined) {
+          const others = candidatesOf(draft, entity, context).filter(({ id }) => id !== choice.id);
+          return toPlace(entity, [choice, ...others], 'decided');
+        }
+        const ranking = rankings[index];
+        return toPlace(entity, ranking?.candidates ?? [], ranking?.why ?? 'unknown');
+      }),
+    };
   },
 };
 
+/** Places within other names, as witnesses: they vote, and nobody asks where they are. */
+function hintsOf(draft: Draft, context: PipelineContext): Toponym[] {
+  const taken = draft.entities.flatMap(({ type, mentions }) =>
+    type === 'place' || type === 'person' || type === 'group' ? mentions : [],
+  );
+  return findHints(draft, taken, context).map(({ place, weight }) => ({
+    candidates: [place],
+    surroundings: [],
+    weight,
+  }));
+}
+
+/** So many candidates are kept for a person to pick from. */
+const kept = 10;
+
+function toPlace(entity: Entity, candidates: readonly PlaceCandidate[], why: string): Place {
+  const [chosen] = candidates;
+  return {
+    entity: entity.id,
+    ...(chosen === undefined ? {} : { chosen }),
+    candidates: candidates.slice(0, kept),
+    why,
+  };
+}
+
+/** The place that a person decided on for a name, if the gazetteer still has it. */
+function decidedFor(entity: Entity, context: PipelineContext): PlaceCandidate | undefined {
+  const id = context.decidedPlaces?.get(foldName(entity.name));
+  return id === undefined ? undefined : context.gazetteer.byId(id, context.pack.code);
+}
+
 /** Candidates for any name that the entity bears in the text. */
-function lookUp(draft: Draft, entity: Entity, context: PipelineContext): readonly PlaceCandidate[] {
-  const named = context.gazetteer.find(entity.name);
+function candidatesOf(
+  draft: Draft,
+  entity: Entity,
+  context: PipelineContext,
+  kinds: readonly string[] = [],
+): readonly PlaceCandidate[] {
+  const named = lookUp(entity.name, context, kinds);
   if (named.length > 0) return named;
   for (const mention of entity.mentions) {
-    const candidates = context.gazetteer.find(textOf(draft.text, mention));
+    const surface = textOf(draft.text, mention);
+    const candidates = surface === entity.name ? [] : lookUp(surface, context, kinds);
     if (candidates.length > 0) return candidates;
   }
   return [];
 }
 
-/** Votes for countries: each country or clear place named, each people. */
-function countVotes(
-  draft: Draft,
-  found: ReadonlyMap<Entity, readonly PlaceCandidate[]>,
-  context: PipelineContext,
-): ReadonlyMap<string, number> {
-  const votes = new Map<string, number>();
-  const vote = (country: string, weight: number): void => {
-    if (country !== '') votes.set(country, (votes.get(country) ?? 0) + weight);
-  };
-  for (const candidates of found.values()) {
-    const [first] = candidates;
-    if (first === undefined) continue;
-    const countries = new Set(candidates.map(({ country }) => country));
-    if (first.kind === 'country') vote(first.country, 3);
-    else if (countries.size === 1) vote(first.country, 1);
-  }
-  for (const entity of draft.entities) {
-    if (entity.type !== 'group') continue;
-    vote(context.pack.names.demonyms.get(entity.name.toLowerCase())?.country ?? '', 2);
-  }
-  return votes;
+function sentenceAt({ sentences, text }: Draft, offset: number): Span {
+  return sentences[Math.max(0, lowerBound(sentences, offset + 1) - 1)] ?? { start: 0, end: text.length };
 }
 
-/** A smaller namesake in a country that the article names wins over one this many times as large elsewhere. */
-const voteFactor = 30;
+/** A dateline says where the news is: it weighs like three mentions. */
+const datelineWeight = 2;
 
-function resolve(
-  draft: Draft,
-  entity: Entity,
-  found: ReadonlyMap<Entity, readonly PlaceCandidate[]>,
-  votes: ReadonlyMap<string, number>,
-  byStart: ReadonlyMap<number, Entity>,
-): Place {
-  const candidates = found.get(entity) ?? [];
-  const [first] = candidates;
-  if (first === undefined) return { entity: entity.id, candidates: [], why: 'unknown' };
-  const container = containerOf(draft, entity, candidates, found, byStart);
-  if (container !== undefined) return order(entity, candidates, container, 'container named beside it');
-  const voted = candidates.find(
-    (candidate) =>
-      candidate !== first &&
-      first.kind === 'city' &&
-      candidate.kind === 'city' &&
-      (votes.get(candidate.country) ?? 0) > (votes.get(first.country) ?? 0) &&
-      candidate.population * voteFactor >= first.population,
+function weightOf({ blocks }: Draft, { mentions }: Entity): number {
+  const dated = mentions.some(({ start }) =>
+    blocks.some((block) => block.kind === 'dateline' && block.start <= start && start < block.end),
   );
-  if (voted !== undefined) return order(entity, candidates, voted, 'country named in the article');
-  return order(
-    entity,
-    candidates,
-    first,
-    candidates.length === 1 ? 'only place of this name' : 'largest place of this name',
-  );
+  return 1 + Math.log(mentions.length) + (dated ? datelineWeight : 0);
 }
 
-function order(
-  entity: Entity,
-  candidates: readonly PlaceCandidate[],
-  chosen: PlaceCandidate,
-  why: string,
-): Place {
-  return {
-    entity: entity.id,
-    chosen,
-    candidates: [chosen, ...candidates.filter((other) => other !== chosen)].slice(0, 10),
-    why,
-  };
-}
-
-/** `Paris, Texas` or `Paris (Texas)`: the region or country named right behind a town, if it holds one of the candidates. */
-function containerOf(
-  draft: Draft,
-  entity: Entity,
-  candidates: readonly PlaceCandidate[],
-  found: ReadonlyMap<Entity, readonly PlaceCandidate[]>,
-  byStart: ReadonlyMap<number, Entity>,
-): PlaceCandidate | undefined {
-  for (const mention of entity.mentions) {
-    if (!/^(?:, | \()$/u.test(draft.text.slice(mention.end, mention.end + 2))) continue;
-    const beside = byStart.get(mention.end + 2);
-    if (beside === undefined || beside === entity) continue;
-    for (const container of found.get(beside) ?? []) {
-      const held = candidates.find(
-        (candidate) => candidate.kind === 'city' && contains(container, candidate),
-      );
-      if (held !== undefined) return held;
-    }
+/** Votes of the peoples that an article names (`russe`, `les Ukrainiens`), by country: the more, the fainter each. */
+function countPeoples({ text, tokens }: Draft, { pack }: PipelineContext): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    const country = pack.names.demonyms.get(textOf(text, token).toLowerCase())?.country ?? '';
+    if (country !== '') counts.set(country, (counts.get(country) ?? 0) + 1);
   }
-  return undefined;
-}
-
-function contains(container: PlaceCandidate, town: PlaceCandidate): boolean {
-  if (container.country !== town.country) return false;
-  return container.kind === 'country' || (container.kind === 'admin1' && container.admin1 === town.admin1);
+  return new Map([...counts].map(([country, count]) => [country, 0.5 * (1 + Math.log(count))]));
 }

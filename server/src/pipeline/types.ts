@@ -21,6 +21,8 @@ import type { LanguagePack } from '../lang/types';
 export interface PipelineContext {
   readonly pack: LanguagePack;
   readonly gazetteer: Gazetteer;
+  /** Places that people decided on: a gazetteer id for a folded name (`foldName`). They go before all evidence. */
+  readonly decidedPlaces?: ReadonlyMap<string, string>;
 }
 
 /** One quotation-mark character (or AFP's nested `+`), with what it may do. */

@@ -1,6 +1,7 @@
 // Reads the gazetteer's source table and chooses what the compiled file keeps of it.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { withExtents } from './extent.mjs';
 
 /** The rows of a tab-separated table with a header line, as objects. */
 function readTable(file) {
@@ -34,7 +35,7 @@ const features = {
  * `generated`, romanisations made by rule: for look-up alone.
  */
 export function readPlaces(folder) {
-  return readTable(path.join(folder, 'gazetteer.500.tsv')).flatMap((row) => {
+  const rows = readTable(path.join(folder, 'gazetteer.500.tsv')).flatMap((row) => {
     const { kind, country, fcode = '' } = row;
     const population = Number(row.population) || 0;
     if (kind === 'kind' || row.name === '') return [];
@@ -55,6 +56,7 @@ export function readPlaces(folder) {
       },
     ];
   });
+  return withExtents(rows);
 }
 
 /** Sorts the alternates (`fr:…|en:…|xx:…|fr~:…`) of a row by what they are good for. */
@@ -64,14 +66,17 @@ function namesOf(row) {
     const cut = alternate.indexOf(':');
     by[alternate.slice(0, cut)]?.push(alternate.slice(cut + 1));
   }
-  // Behind a French name, the first unlabelled one is GeoNames' own: English where English has one, else local.
-  const own = row.lang === 'fr' && row.kind === 'city' ? by.xx.slice(0, 1) : [];
   const french = row.lang === 'fr' ? row.name : (by.fr[0] ?? row.name);
+  // Behind a French name that is another than GeoNames' own (English where English has one, else local), that one stands
+  // first among the unlabelled ones, which are in order otherwise.
+  const [first = '', second = ''] = by.xx;
+  const isOwn = first > second && !first.startsWith(row.name);
+  const own = row.lang === 'fr' && row.kind === 'city' && isOwn ? [first] : [];
   const english = row.lang === 'fr' ? (by.en[0] ?? own[0] ?? row.name) : row.name;
   return {
     french,
     english,
-    labelled: [row.name, ...by.fr, ...by.en, ...own],
+    labelled: [row.name, ...by.fr, ...by.en, ...(row.lang === 'fr' ? by.xx.slice(0, 1) : [])],
     generated: by['fr~'],
   };
 }

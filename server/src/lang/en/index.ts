@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../types';
 import { enAttribution } from './attribution';
 import { enNames } from './names';
+import { enPlaces } from './places';
 import { enReading } from './reading';
 
 export const enPack: LanguagePack = {
@@ -8,5 +9,6 @@ export const enPack: LanguagePack = {
   version: '1',
   reading: enReading,
   names: enNames,
+  places: enPlaces,
   attribution: enAttribution,
 };

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../types';
 import { frAttribution } from './attribution';
 import { frNames } from './names';
+import { frPlaces } from './places';
 import { frReading } from './reading';
 
 export const frPack: LanguagePack = {
@@ -8,5 +9,6 @@ export const frPack: LanguagePack = {
   version: '1',
   reading: frReading,
   names: frNames,
+  places: frPlaces,
   attribution: frAttribution,
 };

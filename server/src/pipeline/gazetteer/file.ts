@@ -48,6 +48,11 @@ export function openGazetteer(file: Uint8Array): Gazetteer {
       }
       return longest;
     },
+    region(country, admin1, language = 'fr') {
+      const { texts } = sections;
+      const place = regions.get(regionKey(texts.countries.indexOf(country), texts.regions.indexOf(admin1)));
+      return place === undefined ? undefined : read(place, language);
+    },
     byId(id, language = 'fr') {
       const place = findId(sections, id);
       return place < 0 ? undefined : read(place, language);

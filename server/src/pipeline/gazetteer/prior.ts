@@ -11,9 +11,9 @@ type Ranked = Pick<PlaceCandidate, 'kind' | 'feature' | 'population'>;
 export function priorOf({ kind, feature, population }: Ranked): number {
   switch (kind) {
     case 'continent':
-      return 1e12;
+      return 1e10;
     case 'country':
-      return 1e11 + population;
+      return 5e7 + 3 * population;
     case 'region':
       return 5e7;
     case 'seat':
@@ -36,7 +36,7 @@ export function priorOf({ kind, feature, population }: Ranked): number {
 
 /** How much likelier a town is for what it is. */
 const featureFactors: Readonly<Record<string, number>> = {
-  capital: 20,
+  capital: 10,
   seat: 1.5,
   quarter: 0.2,
   former: 0.1,

@@ -1,0 +1,21 @@
+/** A first-order region as GeoNames numbers it. */
+export interface RegionCode {
+  readonly country: string;
+  readonly admin1: string;
+}
+
+/** What finding out where a place is needs to know of a language. Keys are lower-cased unless said otherwise. */
+export interface PlacesPack {
+  /** Common nouns that stand with a name and tell its kind (`village` → city, `comté` → admin2 or admin1). */
+  readonly kindNouns: ReadonlyMap<string, readonly string[]>;
+  /** Words right in front that go with some kinds more than with others (`à` → city, `en` → country, region). */
+  readonly leanings: ReadonlyMap<string, readonly string[]>;
+  /** Words that official names of a kind end with and news may leave out (`Madison` for `Madison County`), by kind. */
+  readonly designations: ReadonlyMap<string, readonly string[]>;
+  /** Short forms of regions as newsrooms write them behind a town, without stops and blanks (`Calif`, `TX`, `WVa`). */
+  readonly abbreviations: ReadonlyMap<string, RegionCode>;
+  /** What may link a town to what holds it, besides a comma or a bracket (`in`, `dans`). */
+  readonly locators: ReadonlySet<string>;
+  /** The country whose places an article names without saying so, where nothing else tells. */
+  readonly home: string;
+}
