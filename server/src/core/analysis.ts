@@ -131,13 +131,29 @@ export interface PlaceCandidate {
   readonly population: number;
 }
 
+/**
+ * What decided for a place: a person; that there is but one of the name; what is named as holding it, a people's
+ * adjective or a common noun beside it; the article's countries, regions and other places; or kind and inhabitants alone.
+ */
+export type PlaceReason =
+  | 'decided'
+  | 'only'
+  | 'container'
+  | 'adjective'
+  | 'kind'
+  | 'country'
+  | 'region'
+  | 'near'
+  | 'prior'
+  | 'unknown';
+
 /** Where an entity of type `place` is: the candidates in order, the first one chosen unless all are refused. */
 export interface Place {
   /** Entity id. */
   readonly entity: string;
   readonly chosen?: PlaceCandidate;
   readonly candidates: readonly PlaceCandidate[];
-  readonly why: string;
+  readonly why: PlaceReason;
   readonly decided?: DecisionMark;
 }
 

@@ -4,6 +4,7 @@ import type { PlacesPack, RegionCode } from './places';
 interface PlacesData {
   readonly kindNouns: Readonly<Record<string, string>>;
   readonly leanings: Readonly<Record<string, string>>;
+  readonly contractions: Readonly<Record<string, string>>;
   readonly designations: Readonly<Record<string, string>>;
   /** By country: `code short-form short-form, code …`. */
   readonly abbreviations: Readonly<Record<string, string>>;
@@ -23,6 +24,7 @@ export function buildPlaces(data: PlacesData): PlacesPack {
   return {
     kindNouns: inverted(data.kindNouns),
     leanings: inverted(data.leanings),
+    contractions: new Map(Object.entries(data.contractions)),
     designations: new Map(Object.entries(data.designations).map(([kind, list]) => [kind, words(list)])),
     abbreviations,
     locators: new Set(words(data.locators)),

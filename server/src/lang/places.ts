@@ -10,6 +10,8 @@ export interface PlacesPack {
   readonly kindNouns: ReadonlyMap<string, readonly string[]>;
   /** Words right in front that go with some kinds more than with others (`à` → city, `en` → country, region). */
   readonly leanings: ReadonlyMap<string, readonly string[]>;
+  /** Words in front that hold the article of a town's name (`au` Havre → `le`). */
+  readonly contractions: ReadonlyMap<string, string>;
   /** Words that official names of a kind end with and news may leave out (`Madison` for `Madison County`), by kind. */
   readonly designations: ReadonlyMap<string, readonly string[]>;
   /** Short forms of regions as newsrooms write them behind a town, without stops and blanks (`Calif`, `TX`, `WVa`). */

@@ -4,7 +4,7 @@ import { lowerBound, textOf, type Span } from '../core/span';
 import { findHints } from './places/hints';
 import { lookUp } from './places/lookup';
 import { rankCandidates, type Toponym } from './places/score';
-import { readSurroundings } from './places/surroundings';
+import { readSurroundings, type Surroundings } from './places/surroundings';
 import type { DocumentStage, Draft, PipelineContext } from './types';
 
 /**
@@ -26,9 +26,10 @@ export const placesStage: DocumentStage<'mentions' | 'entities', 'places'> = {
       const surroundings = entity.mentions.map((mention) =>
         readSurroundings(draft.text, mention, sentenceAt(draft, mention.start), context),
       );
-      const kinds = [...new Set(surroundings.flatMap((around) => around.kinds))];
+      const found = candidatesOf(draft, entity, surroundings, context);
       return {
-        candidates: choice === undefined ? candidatesOf(draft, entity, context, kinds) : [choice],
+        candidates: choice === undefined ? found : [choice, ...found.filter(({ id }) => id !== choice.id)],
+        ...(choice === undefined ? {} : { decided: choice.id }),
         surroundings,
         weight: weightOf(draft, entity),
       };
@@ -40,13 +41,14 @@ export const placesStage: DocumentStage<'mentions' | 'entities', 'places'> = {
     );
     return {
       places: entities.map((entity, index): Place => {
-        const choice = decided[index];
-        if (choice !== undefined) {
-          const others = candidatesOf(draft, entity, context).filter(({ id }) => id !== choice.id);
-          return toPlace(entity, [choice, ...others], 'decided');
-        }
-        const ranking = rankings[index];
-        return toPlace(entity, ranking?.candidates ?? [], ranking?.why ?? 'unknown');
+        const { candidates, why } = rankings[index] ?? { candidates: [], why: 'unknown' };
+        const [chosen] = candidates;
+        return {
+          entity: entity.id,
+          ...(chosen === undefined ? {} : { chosen }),
+          candidates: candidates.slice(0, kept),
+          why,
+        };
       }),
     };
   },
@@ -67,16 +69,6 @@ function hintsOf(draft: Draft, context: PipelineContext): Toponym[] {
 /** So many candidates are kept for a person to pick from. */
 const kept = 10;
 
-function toPlace(entity: Entity, candidates: readonly PlaceCandidate[], why: string): Place {
-  const [chosen] = candidates;
-  return {
-    entity: entity.id,
-    ...(chosen === undefined ? {} : { chosen }),
-    candidates: candidates.slice(0, kept),
-    why,
-  };
-}
-
 /** The place that a person decided on for a name, if the gazetteer still has it. */
 function decidedFor(entity: Entity, context: PipelineContext): PlaceCandidate | undefined {
   const id = context.decidedPlaces?.get(foldName(entity.name));
@@ -87,14 +79,17 @@ function decidedFor(entity: Entity, context: PipelineContext): PlaceCandidate | 
 function candidatesOf(
   draft: Draft,
   entity: Entity,
+  surroundings: readonly Surroundings[],
   context: PipelineContext,
-  kinds: readonly string[] = [],
 ): readonly PlaceCandidate[] {
-  const named = lookUp(entity.name, context, kinds);
-  if (named.length > 0) return named;
-  for (const mention of entity.mentions) {
-    const surface = textOf(draft.text, mention);
-    const candidates = surface === entity.name ? [] : lookUp(surface, context, kinds);
+  const kinds = [...new Set(surroundings.flatMap((around) => around.kinds))];
+  const articles = new Set(surroundings.flatMap(({ article }) => article ?? []));
+  const names = [...new Set([entity.name, ...entity.mentions.map((mention) => textOf(draft.text, mention))])];
+  for (const name of names) {
+    const whole = [...articles].flatMap((article) =>
+      context.gazetteer.find(`${article} ${name}`, context.pack.code),
+    );
+    const candidates = [...whole, ...lookUp(name, context, kinds)];
     if (candidates.length > 0) return candidates;
   }
   return [];

@@ -36,7 +36,7 @@ export function priorOf({ kind, feature, population }: Ranked): number {
 
 /** How much likelier a town is for what it is. */
 const featureFactors: Readonly<Record<string, number>> = {
-  capital: 10,
+  capital: 20,
   seat: 1.5,
   quarter: 0.2,
   former: 0.1,

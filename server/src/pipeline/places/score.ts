@@ -1,4 +1,4 @@
-import type { PlaceCandidate } from '../../core/analysis';
+import type { PlaceCandidate, PlaceReason } from '../../core/analysis';
 import { priorOf } from '../gazetteer/prior';
 import { distanceKm, pointAt, type Point } from './geometry';
 import type { Surroundings } from './surroundings';
@@ -8,22 +8,11 @@ export interface Toponym {
   readonly candidates: readonly PlaceCandidate[];
   /** What stands around each of its mentions. */
   readonly surroundings: readonly Surroundings[];
+  /** Id of the candidate that a person decided on. */
+  readonly decided?: string;
   /** How much it says about the others: its mentions, and more in a dateline. */
   readonly weight: number;
 }
-
-/** What decided for a candidate; the editor puts it into words. */
-export type PlaceReason =
-  | 'decided'
-  | 'only'
-  | 'container'
-  | 'adjective'
-  | 'kind'
-  | 'country'
-  | 'region'
-  | 'near'
-  | 'prior'
-  | 'unknown';
 
 export interface Ranking {
   /** The candidates, the likeliest first. */
@@ -37,6 +26,8 @@ export interface Weights {
   readonly country: number;
   readonly region: number;
   readonly near: number;
+  /** Above all the others together. */
+  readonly decided: number;
   readonly container: number;
   readonly adjective: number;
   readonly kind: number;
@@ -52,11 +43,12 @@ export const weights: Weights = {
   country: 4,
   region: 5,
   near: 4,
+  decided: 1000,
   container: 12,
   adjective: 4,
   kind: 4,
   leaning: 1,
-  home: 0.5,
+  home: 1,
   fade: 200,
 };
 
@@ -69,7 +61,7 @@ interface Scored {
   readonly point: Point;
   readonly prior: number;
   /** What speaks for it in the words around its own mentions. */
-  readonly own: Readonly<Record<'container' | 'adjective' | 'kind', number>>;
+  readonly own: Readonly<Record<'decided' | 'container' | 'adjective' | 'kind', number>>;
   /** What the rest of the article says for it; from the last round. */
   votes: Record<'country' | 'region' | 'near', number>;
   score: number;
@@ -107,7 +99,7 @@ export function rankCandidates(
   return contests.map(rank);
 }
 
-function open({ candidates, surroundings, weight }: Toponym, by: Weights): Contest {
+function open({ candidates, surroundings, decided, weight }: Toponym, by: Weights): Contest {
   return {
     weight,
     scored: candidates.map((place): Scored => {
@@ -121,6 +113,7 @@ function open({ candidates, surroundings, weight }: Toponym, by: Weights): Conte
         point,
         prior: by.prior * Math.log(priorOf(place)),
         own: {
+          decided: place.id === decided ? by.decided : 0,
           container: ifAny(
             ({ containers }) => containers.some((holder) => isIn(place, point, holder)),
             by.container,
@@ -157,6 +150,7 @@ function settle({ scored }: Contest, by: Weights): void {
     const { own, votes } = candidate;
     candidate.score =
       candidate.prior +
+      own.decided +
       own.container +
       own.adjective +
       own.kind +
@@ -184,7 +178,7 @@ function countVotes(
 ): Votes {
   const countries = new Map(peoples);
   const regions = new Map<string, number>();
-  let total = 1;
+  let total = 1 + by.home;
   for (const weight of peoples.values()) total += weight;
   add(countries, home, by.home);
   for (const { weight, scored } of contests) {
@@ -271,6 +265,7 @@ function rank({ scored }: Contest): Ranking {
 
 /** What put a candidate before the one that its kind and inhabitants alone would have chosen. */
 function reasonFor(chosen: Scored, all: readonly Scored[]): PlaceReason {
+  if (chosen.own.decided > 0) return 'decided';
   if (all.length === 1) return 'only';
   if (chosen.own.container > 0) return 'container';
   const rival = all.reduce<Scored | undefined>(

@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly kinds: readonly string[];
   /** Kinds that the word in front goes with (`à X`, `en X`); empty where it goes with none in particular. */
   readonly leaning: readonly string[];
+  /** The article that a word in front has swallowed (`au Havre`: `le`). */
+  readonly article?: string;
   /** Countries whose people's adjective stands with the kind noun (`la ville syrienne de X`). */
   readonly countries: readonly string[];
   /** What holds the place, as stated beside it (`X, Texas`, `X (Drôme)`, `X dans l'Ohio`, `Iraq's X`). */
@@ -41,9 +43,8 @@ export function readSurroundings(
   const front = readFront(before, context);
   const behind = context.pack.places.kindNouns.get(listed.exec(after)?.[1]?.toLowerCase() ?? '');
   return {
-    kinds: front.kinds.length > 0 ? front.kinds : context.pack.code === 'en' ? (behind ?? []) : [],
-    leaning: front.leaning,
-    countries: front.countries,
+    ...front,
+    kinds: front.kinds.length > 0 ? front.kinds : ((context.pack.code === 'en' ? behind : undefined) ?? []),
     containers: [...readContainers(after, context), ...readOwner(before, context)],
   };
 }
@@ -54,13 +55,12 @@ function wordsBefore(before: string): string[] {
   return (near.match(/\p{L}+['’]|[\p{L}\p{N}-]+/gu) ?? []).map((word) => word.replace(/’/gu, "'")).reverse();
 }
 
-function readFront(
-  before: string,
-  { pack }: PipelineContext,
-): Pick<Surroundings, 'kinds' | 'leaning' | 'countries'> {
-  const { kindNouns, leanings } = pack.places;
+function readFront(before: string, { pack }: PipelineContext): Omit<Surroundings, 'containers'> {
+  const { kindNouns, leanings, contractions } = pack.places;
   const words = wordsBefore(before);
-  const leaning = leanings.get(words[0]?.toLowerCase() ?? '') ?? [];
+  const nearest = words[0]?.toLowerCase() ?? '';
+  const article = contractions.get(nearest);
+  const close = { leaning: leanings.get(nearest) ?? [], ...(article === undefined ? {} : { article }) };
   const { determiners, linkingPrepositions } = pack.attribution.grammar;
   const countries: string[] = [];
   let linked = false;
@@ -71,7 +71,7 @@ function readFront(
       // Right in front of the kind noun stands the people's adjective in English: `the Syrian city of X`.
       const people = pack.names.demonyms.get(words[index + 1]?.toLowerCase() ?? '');
       if (people !== undefined && people.country !== '') countries.push(people.country);
-      return { kinds, leaning, countries };
+      return { ...close, kinds, countries };
     }
     const people = pack.names.demonyms.get(lower);
     if (people !== undefined) {
@@ -85,7 +85,7 @@ function readFront(
     // Adjectives may stand between (`la région frontalière russe de X`), but only behind a linking word.
     if (!linked || index > 4 || /^\p{Lu}/u.test(word)) break;
   }
-  return { kinds: [], leaning, countries: [] };
+  return { ...close, kinds: [], countries: [] };
 }
 
 /** `X, Texas` · `X (Drôme)` · `X, in Ohio` · `X, dans la Drôme`. */

@@ -86,9 +86,8 @@ function hoverMention(analysis: Analysis, mention: Mention, say: Say): HoverInfo
 function describePlace({ chosen, candidates, why: reason }: Place, say: Say): string {
   if (chosen === undefined) return say('hover.placeUnknown');
   const country = chosen.country === '' ? '' : `, ${chosen.country}`;
+  const why: string = say(`placeWhy.${reason}`);
   const others =
-    candidates.length > 1
-      ? `, ${say('hover.placeCandidates', { why: reason, count: candidates.length })}`
-      : '';
+    candidates.length > 1 ? `, ${say('hover.placeCandidates', { why, count: candidates.length })}` : '';
   return `${chosen.name}: ${chosen.kind}${country}, ${chosen.lat.toFixed(2)}, ${chosen.lon.toFixed(2)}${others}`;
 }
