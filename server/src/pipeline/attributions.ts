@@ -255,7 +255,7 @@ function predicateLink(clause: Clause, quote: number): Link | undefined {
   const { words, pack } = clause;
   const { grammar } = pack.attribution;
   let at = quote - 1;
-  while (at >= 0 && words[at] !== undefined && isAdverb(words[at] as Word, grammar)) at--;
+  for (let word = words[at]; word !== undefined && isAdverb(word, grammar); word = words[at]) at--;
   const before = words[at];
   if (before === undefined || (before.kind !== 'word' && before.kind !== 'name')) return undefined;
   const copula = grammar.passives.has(before.lower);
