@@ -1,7 +1,8 @@
 import type { MarkPair } from '../core/analysis';
+import type { Span } from '../core/span';
 import type { Mark } from '../pipeline/types';
 import type { MarkStyle } from './presets';
-import type { Paragraph } from './types';
+import type { Edit, Paragraph } from './types';
 
 /** What is wrong with the marks of a paragraph; each mark is in one list only, so that one mistake is one report. */
 export interface MarkFaults {
@@ -20,9 +21,15 @@ export function findMarkFaults({ text, marks, pairs, orphans }: Paragraph): Mark
   const paired = new Set(pairs.flatMap(({ start, close }) => (isClosed(close) ? [start, close.start] : [])));
   const reversed = marks.filter((mark) => !paired.has(mark.start) && isReversed(text, mark));
   const facing = new Set(reversed.map(({ start }) => start));
-  const open = pairs.filter(
-    ({ close, group, open: mark }) => !isClosed(close) && group === undefined && !facing.has(mark.start),
-  );
+  const known = new Set([...pairs, ...orphans].map(({ start }) => start));
+  const open = [
+    ...pairs.filter(({ close, group }) => !isClosed(close) && group === undefined),
+    ...marks
+      .filter((mark) => isMain(mark) && mark.canOpen && !paired.has(mark.start) && !known.has(mark.start))
+      .map((mark) => innerOpen(mark, pairs)),
+  ]
+    .filter(({ start }) => !facing.has(start))
+    .sort((a, b) => a.start - b.start);
   const loose = [
     ...orphans,
     ...marks.filter(
@@ -44,6 +51,24 @@ export function findMarkFaults({ text, marks, pairs, orphans }: Paragraph): Mark
     mismatched,
     reversed,
   };
+}
+
+/** A mark that stayed open inside a pair, which the pairing leaves out: it reaches to that pair's end. */
+function innerOpen({ start, end }: Mark, pairs: readonly MarkPair[]): MarkPair {
+  const outer = pairs.findLast((pair) => pair.start < start && end <= pair.end);
+  const limit = outer?.close.start ?? end;
+  return {
+    start,
+    end: limit,
+    open: { start, end },
+    close: { start: limit, end: limit },
+    depth: (outer?.depth ?? 0) + 1,
+  };
+}
+
+/** A mark that can be nothing but a quotation mark; an apostrophe or a plus may be something else. */
+export function isMain({ family }: Mark): boolean {
+  return family !== 'single' && family !== 'plus';
 }
 
 /** Whether a pair's closing mark is there. */
@@ -85,4 +110,32 @@ function isReversed(text: string, mark: Mark): boolean {
   if (character === '“' || character === '«') return gluedBefore && freeAfter;
   if (character === '”' || character === '»') return freeBefore && gluedAfter;
   return false;
+}
+
+/** The pair that a nested one stands in. */
+export function parentOf(pairs: readonly MarkPair[], pair: MarkPair): MarkPair | undefined {
+  return pairs.findLast(
+    (outer) => outer.depth === pair.depth - 1 && outer.start < pair.start && pair.end <= outer.end,
+  );
+}
+
+/** A pair's opening mark with the space behind it, and its closing mark with the space before it. */
+export function marksWithSpace(text: string, { open, close }: MarkPair): readonly [Span, Span] {
+  const inner = text.slice(open.end, close.start);
+  const lead = inner.length - inner.trimStart().length;
+  const tail = lead === inner.length ? 0 : inner.length - inner.trimEnd().length;
+  return [
+    { start: open.start, end: open.end + lead },
+    { start: close.start - tail, end: close.end },
+  ];
+}
+
+/** Edits that give a pair other marks, with the inner space that goes with them. */
+export function remark(text: string, pair: MarkPair, marks: MarkStyle, innerSpace: string): Edit[] {
+  const [open, close] = marksWithSpace(text, pair);
+  const space = marks.open === '«' || marks.open === '‹' ? innerSpace : '';
+  return [
+    { ...open, newText: marks.open + space },
+    { ...close, newText: space + marks.close },
+  ];
 }

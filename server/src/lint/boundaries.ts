@@ -1,0 +1,91 @@
+import type { MarkPair } from '../core/analysis';
+import type { Span } from '../core/span';
+import type { LanguagePack } from '../lang/types';
+import { isClosed, isMain } from './marks';
+import type { Paragraph } from './types';
+
+/** A closed outermost quotation and its edges. */
+export interface Boundary {
+  readonly pair: MarkPair;
+  /** The words between the marks, without the spaces at their edges. */
+  readonly inner: string;
+  /** Where `inner` ends. */
+  readonly innerEnd: number;
+  readonly quote?: Paragraph['quotes'][number];
+}
+
+/** The outermost closed quotations of a paragraph, in double or straight marks or guillemets. */
+export function findBoundaries({ text, pairs, quotes, marks }: Paragraph): Boundary[] {
+  const main = new Set(marks.filter(isMain).map(({ start }) => start));
+  return pairs.flatMap((pair) => {
+    if (pair.depth !== 1 || !isClosed(pair.close) || !main.has(pair.start)) return [];
+    const whole = text.slice(pair.open.end, pair.close.start);
+    const inner = whole.trim();
+    const quote = quotes.find(({ start }) => start === pair.start);
+    return [
+      {
+        pair,
+        inner,
+        innerEnd: pair.open.end + whole.trimEnd().length,
+        ...(quote === undefined ? {} : { quote }),
+      },
+    ];
+  });
+}
+
+/** A reporting verb that follows a quotation (`», a-t-il dit`, `» affirme le maire`). */
+export interface Incise {
+  /** The comma right behind the closing mark. */
+  readonly comma?: Span;
+  /** Where the verb group starts. */
+  readonly start: number;
+  /** The subject hangs on the verb (`dit-il`), which leaves no doubt. */
+  readonly clitic: boolean;
+}
+
+const cliticGroup =
+  /^(?:(?:[lsmnt]|qu)['’]|(?:le|la|les|lui|leur|nous|vous|me|se|ne|y|en)[\s\u00a0])*(\p{Ll}[\p{L}\p{M}]*)-(?:t-)?(?:ils?|elles?|on|je)(?![\p{L}-])((?:[\s\u00a0]+[\p{L}’'-]+){0,4})/u;
+
+/**
+ * The French incise behind a quotation.
+ * Out: undefined where another clause follows (`Le film « X » va-t-il sortir ?`). A verb is an incise when it is a
+ * reporting verb or the analysis read it as one.
+ */
+export function findIncise(
+  { text }: Paragraph,
+  { pair, quote }: Boundary,
+  pack: LanguagePack,
+): Incise | undefined {
+  const [skipped = '', comma] = /^[\s\u00a0\u202f]*(,)?[\s\u00a0\u202f]*/u.exec(text.slice(pair.end)) ?? [];
+  const start = pair.end + skipped.length;
+  const at = pair.end + skipped.indexOf(',');
+  const base = { start, ...(comma === undefined ? {} : { comma: { start: at, end: at + 1 } }) };
+  const readAsIncise =
+    quote?.cue !== undefined && quote.cue.start >= pair.end && quote.why.startsWith('incise');
+  const clitic = cliticGroup.exec(text.slice(start, start + 120));
+  if (clitic !== null) {
+    const [, verb = '', behind = ''] = clitic;
+    const words = [verb, ...behind.trim().split(/[\s\u00a0]+/u)];
+    const isCue = words.some((word) => pack.attribution.cues.has(word.toLowerCase()));
+    return readAsIncise || isCue ? { ...base, clitic: true } : undefined;
+  }
+  if (!readAsIncise || quote.cue === undefined || !quote.why.startsWith('incise-inverted')) return undefined;
+  return /[,;:.()]/u.test(text.slice(start, quote.cue.start)) ? undefined : { ...base, clitic: false };
+}
+
+/** Whether the quotation ends with a full stop that is no part of an abbreviation or of dots. */
+export function endsWithStop({ text, tokens }: Paragraph, { inner, innerEnd }: Boundary): boolean {
+  if (!inner.endsWith('.') || inner.endsWith('..') || text.charAt(innerEnd - 1) !== '.') return false;
+  const token = tokens.find(({ start, end }) => start < innerEnd && innerEnd <= end);
+  return token?.kind === 'punctuation' && token.end - token.start === 1 && !/\betc\.$/u.test(inner);
+}
+
+/** How many words stand in a text. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
+}
+
+/** Whether quoted words look like a sentence of their own: a capital, four words, an end. */
+export function isQuotedSentence(inner: string): boolean {
+  return /^\p{Lu}/u.test(inner) && countWords(inner) >= 4 && /[.,!?…][’']?$/u.test(inner);
+}

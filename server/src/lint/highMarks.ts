@@ -1,0 +1,39 @@
+import type { Span } from '../core/span';
+import type { HouseStyle } from './presets';
+import type { Paragraph } from './types';
+
+/** A high mark (`: ; ! ?`) of running text, and the space in front of it. */
+export interface HighMark {
+  readonly mark: ':' | ';' | '!' | '?';
+  /** The mark alone. */
+  readonly at: Span;
+  /** The white space before it; empty where it touches its word. */
+  readonly space: Span;
+}
+
+/**
+ * The high marks of a paragraph that take a space or none by the house's rule.
+ * Left out: times and scores (`20:30`), addresses, smileys, entities, doubled marks (`?!`), a mark alone in brackets
+ * (`(!)`), and a mark that opens its line. After LanguageTool's list of exceptions.
+ */
+export function findHighMarks({ text, tokens }: Paragraph): HighMark[] {
+  const found: HighMark[] = [];
+  for (const { start, end, kind } of tokens) {
+    if (kind !== 'punctuation' || end - start !== 1) continue;
+    const mark = text.charAt(start);
+    if (mark !== ':' && mark !== ';' && mark !== '!' && mark !== '?') continue;
+    const before = text.slice(0, start).trimEnd();
+    const touching = text.charAt(end);
+    if (before === '' || /[([{:;!?]$/u.test(before)) continue;
+    if (mark === ':' && /[/\p{N}]/u.test(touching)) continue;
+    if ((mark === ':' || mark === ';') && /[-()DPp|\\\]']/u.test(touching)) continue;
+    if (mark === ';' && /&#?\w{1,8}$/u.test(before)) continue;
+    found.push({ mark, at: { start, end }, space: { start: before.length, end: start } });
+  }
+  return found;
+}
+
+/** What the house style puts before a high mark. */
+export function spaceBefore(style: HouseStyle, { mark }: HighMark): string {
+  return style.spaceBefore[mark];
+}
