@@ -39,6 +39,8 @@ export interface Incise {
   readonly comma?: Span;
   /** Where the verb group starts. */
   readonly start: number;
+  /** The first word of the verb group, its subject included where that hangs on it. */
+  readonly verb: string;
   /** The subject hangs on the verb (`dit-il`), which leaves no doubt. */
   readonly clitic: boolean;
 }
@@ -59,13 +61,14 @@ export function findIncise(
   const [skipped = '', comma] = /^[\s\u00a0\u202f]*(,)?[\s\u00a0\u202f]*/u.exec(text.slice(pair.end)) ?? [];
   const start = pair.end + skipped.length;
   const at = pair.end + skipped.indexOf(',');
-  const base = { start, ...(comma === undefined ? {} : { comma: { start: at, end: at + 1 } }) };
+  const verb = /^[\p{L}\p{M}’'-]+/u.exec(text.slice(start))?.[0] ?? '';
+  const base = { start, verb, ...(comma === undefined ? {} : { comma: { start: at, end: at + 1 } }) };
   const readAsIncise =
     quote?.cue !== undefined && quote.cue.start >= pair.end && quote.why.startsWith('incise');
   const clitic = cliticGroup.exec(text.slice(start, start + 120));
   if (clitic !== null) {
-    const [, verb = '', behind = ''] = clitic;
-    const words = [verb, ...behind.trim().split(/[\s\u00a0]+/u)];
+    const [, main = '', behind = ''] = clitic;
+    const words = [main, ...behind.trim().split(/[\s\u00a0]+/u)];
     const isCue = words.some((word) => pack.attribution.cues.has(word.toLowerCase()));
     return readAsIncise || isCue ? { ...base, clitic: true } : undefined;
   }

@@ -14,6 +14,8 @@ export interface MarkFaults {
   readonly mismatched: readonly (readonly [MarkPair, Mark])[];
   /** Marks that face the wrong way: `decision.“`, ` ”Yes`. */
   readonly reversed: readonly Mark[];
+  /** Straight marks that open, but are glued to the comma before them: `said," Yes"`. */
+  readonly misplaced: readonly Mark[];
 }
 
 /** Sorts out the marks that do not pair. */
@@ -44,12 +46,30 @@ export function findMarkFaults({ text, marks, pairs, orphans }: Paragraph): Mark
     const closer = next === undefined ? undefined : loose.find(({ start }) => start === next.start);
     if (closer !== undefined) mismatched.push([pair, closer]);
   }
-  const matched = new Set(mismatched.flatMap(([pair, mark]) => [pair.start, mark.start]));
+  // A mark that the analysis takes for a closing one, with another of its kind that then closes nothing behind it.
+  const misplaced = orphans.filter((mark, index) => {
+    const next = orphans[index + 1];
+    const glued = /[,:]/u.test(text.charAt(mark.start - 1)) && /\s/u.test(text.charAt(mark.end));
+    return glued && mark.family === 'straight' && next?.family === 'straight';
+  });
+  const closed = misplaced.flatMap((mark) => orphans[orphans.indexOf(mark) + 1]?.start ?? []);
+  // `"We made a decision.“`: the reversed mark is what closes it.
+  const closedByReversed = open.filter(({ open: { end } }) => {
+    const next = marks.find(({ start }) => start >= end);
+    return next !== undefined && facing.has(next.start);
+  });
+  const matched = new Set([
+    ...mismatched.flatMap(([pair, mark]) => [pair.start, mark.start]),
+    ...misplaced.map(({ start }) => start),
+    ...closed,
+    ...closedByReversed.map(({ start }) => start),
+  ]);
   return {
     unclosed: open.filter(({ start }) => !matched.has(start)),
     unopened: orphans.filter(({ start }) => !matched.has(start) && !facing.has(start)),
     mismatched,
     reversed,
+    misplaced,
   };
 }
 

@@ -134,7 +134,7 @@ const sample = 20_000;
 /**
  * The house style that a text most likely follows.
  * French: more straight marks than guillemets, or an agency's name in the dateline, is `fr-afp`; guillemets without
- * inner spaces are `eu-fr`. English: single marks at the first level are `en-uk`.
+ * inner spaces are `eu-fr`. English: single marks at the first level, or commas and stops mostly behind the closing mark, are `en-uk`.
  */
 export function suggestPreset(text: string, language: LanguageCode): PresetId {
   const head = text.slice(0, sample);
@@ -142,7 +142,9 @@ export function suggestPreset(text: string, language: LanguageCode): PresetId {
   if (language === 'en') {
     const doubles = count(/[“"]/gu);
     const singles = count(/(?<![\p{L}\p{N}])[‘'](?=\p{Lu})/gu);
-    return singles > doubles ? 'en-uk' : 'en-ap';
+    const outside = count(/[”"][.,]/gu);
+    const inside = count(/[.,][”"]/gu);
+    return singles > doubles || (outside > 1 && outside > inside) ? 'en-uk' : 'en-ap';
   }
   const guillemets = count(/«/gu);
   const straightPairs = count(/"/gu) / 2;

@@ -9,6 +9,7 @@ with another one is no mistake.`,
     '«\u00a0Il a dit “oui”\u00a0», raconte-t-elle.',
   ],
   invalid: [
+    { text: 'Il a dit [[""]]non" hier.', preset: 'fr-afp', fixed: 'Il a dit "non" hier.' },
     {
       text: '«\u00a0[["]]ce n’est rien"\u00a0», dit-il.',
       fixed: '«\u00a0ce n’est rien\u00a0», dit-il.',

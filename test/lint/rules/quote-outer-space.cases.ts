@@ -13,6 +13,11 @@ export const cases: RuleCases = {
       preset: 'fr-afp',
       fixed: 'Il a dit "oui" et est parti.',
     },
+    {
+      text: 'He said,[["]] Yes, all of it" and left.',
+      preset: 'en-ap',
+      fixed: 'He said, "Yes, all of it" and left.',
+    },
     { text: 'He said[[“]]yes” twice.', preset: 'en-ap', fixed: 'He said “yes” twice.' },
   ],
 };

@@ -32,7 +32,7 @@ export const attributionCommaMissing = paragraphRule(
         {
           ...pair.close,
           messageId: 'missing',
-          data: { verb: /^\S+/u.exec(paragraph.text.slice(incise.start))?.[0] ?? '' },
+          data: { verb: incise.verb },
           fixes: [
             {
               kind: incise.clitic ? 'safe' : 'suggestion',

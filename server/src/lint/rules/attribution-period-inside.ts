@@ -33,7 +33,7 @@ export const attributionPeriodInside = paragraphRule(
         {
           ...stop,
           messageId: 'inside',
-          data: { verb: /^\S+/u.exec(paragraph.text.slice(incise.start))?.[0] ?? '' },
+          data: { verb: incise.verb },
           fixes: [
             {
               kind: 'safe',

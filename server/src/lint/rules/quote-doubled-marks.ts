@@ -1,5 +1,5 @@
 import { isClosed, marksOf, marksWithSpace, parentOf } from '../marks';
-import { paragraphRule } from '../types';
+import { paragraphRule, type Finding } from '../types';
 
 export const quoteDoubledMarks = paragraphRule(
   {
@@ -17,11 +17,26 @@ export const quoteDoubledMarks = paragraphRule(
         en: 'These words already stand in {outer}.',
         fr: 'Ces mots sont déjà entre {outer}.',
       },
+      twice: { en: 'This mark stands here twice.', fr: 'Ce guillemet est là deux fois.' },
+      removeOne: { en: 'Remove one of them', fr: 'En supprimer un' },
       remove: { en: 'Remove the inner marks', fr: 'Supprimer les guillemets intérieurs' },
     },
   },
   ({ paragraph: { text, pairs } }) =>
-    pairs.flatMap((pair) => {
+    pairs.flatMap((pair): Finding[] => {
+      const empty = isClosed(pair.close) && pair.close.start === pair.open.end;
+      const glued = /\p{L}/u.test(text.charAt(pair.start - 1) + text.charAt(pair.end));
+      if (empty && glued) {
+        const { start, end } = pair.close;
+        return [
+          {
+            start: pair.start,
+            end: pair.end,
+            messageId: 'twice',
+            fixes: [{ kind: 'suggestion', titleId: 'removeOne', edits: [{ start, end, newText: '' }] }],
+          },
+        ];
+      }
       const parent = parentOf(pairs, pair);
       if (parent === undefined || !isClosed(pair.close) || !isClosed(parent.close)) return [];
       const around = text.slice(parent.open.end, pair.start) + text.slice(pair.end, parent.close.start);

@@ -15,6 +15,12 @@ export const quoteEmpty = paragraphRule(
   },
   ({ paragraph: { text, pairs } }) =>
     pairs
-      .filter(({ open, close }) => isClosed(close) && text.slice(open.end, close.start).trim() === '')
+      .filter(
+        // Glued to a word, the two are one mark typed twice.
+        ({ open, close, start, end }) =>
+          isClosed(close) &&
+          text.slice(open.end, close.start).trim() === '' &&
+          !/\p{L}/u.test(text.charAt(start - 1) + text.charAt(end)),
+      )
       .map(({ start, end }) => ({ start, end, messageId: 'empty' })),
 );

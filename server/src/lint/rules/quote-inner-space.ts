@@ -27,10 +27,13 @@ export const quoteInnerSpace = paragraphRule(
       },
     },
   },
-  ({ paragraph: { text, pairs }, style }) =>
-    pairs.flatMap((pair) => {
+  ({ paragraph: { text, pairs }, style }) => {
+    const known = [style.level1, ...style.alsoLevel1, ...style.level2];
+    return pairs.flatMap((pair) => {
       if (!isClosed(pair.close) || text.slice(pair.open.end, pair.close.start).trim() === '') return [];
       const marks = marksOf(text, pair);
+      // Marks of another house are to be replaced, spaces and all.
+      if (!known.some(({ open }) => open === marks.open)) return [];
       const wanted = marks.open === '«' || marks.open === '‹' ? style.innerSpace : '';
       const [open, close] = marksWithSpace(text, pair);
       const spaces = [
@@ -51,5 +54,6 @@ export const quoteInnerSpace = paragraphRule(
           fixes: [{ kind: 'safe', titleId: 'mend', edits }],
         },
       ];
-    }),
+    });
+  },
 );

@@ -1,4 +1,4 @@
-import { isClosed } from '../marks';
+import { findMarkFaults, isClosed } from '../marks';
 import { paragraphRule, type Finding } from '../types';
 
 export const quoteOuterSpace = paragraphRule(
@@ -21,13 +21,34 @@ export const quoteOuterSpace = paragraphRule(
         en: 'A space is missing behind this quotation.',
         fr: 'Une espace manque après cette citation.',
       },
+      misplaced: {
+        en: 'The space belongs before this opening mark, not behind it.',
+        fr: 'L’espace va devant ce guillemet ouvrant, pas après.',
+      },
+      move: { en: 'Move the space', fr: 'Déplacer l’espace' },
       insert: { en: 'Insert the space', fr: 'Ajouter l’espace' },
     },
   },
-  ({ paragraph: { text, pairs } }) =>
-    pairs.flatMap(({ open, close }): Finding[] => {
+  ({ paragraph }) => {
+    const { text, pairs } = paragraph;
+    const misplaced = findMarkFaults(paragraph).misplaced.map(({ start, end }): Finding => ({
+      start,
+      end,
+      messageId: 'misplaced',
+      fixes: [
+        {
+          kind: 'safe',
+          titleId: 'move',
+          edits: [
+            { start, end: start, newText: ' ' },
+            { start: end, end: end + 1, newText: '' },
+          ],
+        },
+      ],
+    }));
+    const glued = pairs.flatMap(({ open, close }): Finding[] => {
       // Plus signs and single marks may be something else: sums, apostrophes.
-      if (!isClosed(close) || !/["«“„]/u.test(text.charAt(open.start))) return [];
+      if (!isClosed(close) || close.start === open.end || !/["«“„]/u.test(text.charAt(open.start))) return [];
       const insert = (at: number): Finding['fixes'] => [
         { kind: 'safe', titleId: 'insert', edits: [{ start: at, end: at, newText: ' ' }] },
       ];
@@ -37,5 +58,7 @@ export const quoteOuterSpace = paragraphRule(
       if (/[\p{L}\p{N}]/u.test(text.charAt(close.end)))
         found.push({ ...close, messageId: 'behind', fixes: insert(close.end) ?? [] });
       return found;
-    }),
+    });
+    return [...misplaced, ...glued];
+  },
 );

@@ -38,7 +38,8 @@ export const quoteTerminalPlacementFr = paragraphRule(
         ];
         return [{ ...outer, messageId: 'inside', fixes: [{ kind: 'suggestion', titleId: 'move', edits }] }];
       }
-      const isFragment = quote?.kind === 'fragment' && /^\p{Ll}/u.test(inner) && !announced;
+      const isFragment =
+        quote?.kind === 'fragment' && /^\p{Ll}/u.test(inner) && !/[.!?…]\s/u.test(inner) && !announced;
       const ends = /^(?:\s+\p{Lu}|\s*$)/u.test(text.slice(pair.end));
       if (!isFragment || !ends || !endsWithStop(paragraph, boundary)) return [];
       const stop = { start: innerEnd - 1, end: innerEnd };

@@ -23,8 +23,10 @@ export const saidCommaMissing = paragraphRule(
       if (!isQuotedSentence(inner) || !/^\s+$/u.test(paragraph.text.slice(cue.end, pair.start))) return [];
       const verb = paragraph.text.slice(cue.start, cue.end);
       // `called "The big one"`: verbs that take a name take no comma.
-      const says = pack.attribution.cues.get(verb.toLowerCase())?.some(({ strength }) => strength === 'say');
-      if (says !== true) return [];
+      const says = pack.attribution.cues.get(verb.toLowerCase()) ?? [];
+      if (!says.some(({ strength, forms }) => strength === 'say' && forms.includes('finite'))) return [];
+      // `in a blog post "…"`: the bare form may be a noun.
+      if (verb.toLowerCase() === cue.lemma) return [];
       return [
         {
           start: cue.start,
