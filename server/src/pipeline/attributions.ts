@@ -254,8 +254,7 @@ function colonLink(clause: Clause, quote: number): Link | undefined {
 function predicateLink(clause: Clause, quote: number): Link | undefined {
   const { words, pack } = clause;
   const { grammar } = pack.attribution;
-  let at = quote - 1;
-  for (let word = words[at]; word !== undefined && isAdverb(word, grammar); word = words[at]) at--;
+  const at = lastIndex(words, quote, (word) => !isAdverb(word, grammar));
   const before = words[at];
   if (before === undefined || (before.kind !== 'word' && before.kind !== 'name')) return undefined;
   const copula = grammar.passives.has(before.lower);
