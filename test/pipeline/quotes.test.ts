@@ -164,6 +164,16 @@ describe('French', () => {
       'La banque, qui contrôle les dépenses de la ville, a confirmé le montant.',
       [],
     ],
+    [
+      'noun of speech',
+      'Le maire a rejeté la déclaration de Anne Dulac selon laquelle le pont serait fermé.',
+      ['indirect le pont serait fermé | Anne Dulac | déclaration | Anne Dulac'],
+    ],
+    [
+      'as clause',
+      'Comme l’a rappelé Anne Dulac, le pont restera fermé tout l’hiver.',
+      ['indirect le pont restera fermé tout l’hiver | Anne Dulac | rappelé | Anne Dulac'],
+    ],
     ['a title is no speech', 'Le documentaire "La Digue" sort lundi.', ['not-speech "La Digue" | - | - | -']],
     [
       'a term is no speech',
@@ -258,6 +268,61 @@ describe('English', () => {
         'direct “No,” | Jane Marsh | said | Jane Marsh',
         'fragment “time is short.” | Jane Marsh | adding | Jane Marsh',
       ],
+    ],
+    [
+      'adverb between subject and verb',
+      'Jane Marsh came. She also said the offer had expired.',
+      ['indirect the offer had expired | She | said | Jane Marsh'],
+    ],
+    [
+      'bare clause behind an addressee',
+      'Jane Marsh told reporters the offer had expired.',
+      ['indirect the offer had expired | Jane Marsh | told | Jane Marsh'],
+    ],
+    [
+      'bare clause behind a plural',
+      'Jane Marsh says farmers welcome the offer.',
+      ['indirect farmers welcome the offer | Jane Marsh | says | Jane Marsh'],
+    ],
+    [
+      'another speaker takes over',
+      'Jane Marsh said the offer had expired, but Paul Reed says it still stands today.',
+      [
+        'indirect the offer had expired | Jane Marsh | said | Jane Marsh',
+        'indirect it still stands today | Paul Reed | says | Paul Reed',
+      ],
+    ],
+    [
+      'subject and verb behind the sentence',
+      'Half of the farms will close within a year, officials say.',
+      ['indirect Half of the farms will close within a year | officials | say | officials'],
+    ],
+    [
+      'as X told Y',
+      'As Jane Marsh told The Globe, the bridge will stay closed.',
+      ['indirect the bridge will stay closed | Jane Marsh | told | Jane Marsh'],
+    ],
+    [
+      'X, who …, said',
+      'Jane Marsh, who chairs the board, said: “We will win.”',
+      ['direct “We will win.” | Jane Marsh | said | Jane Marsh'],
+    ],
+    [
+      'noun of speech',
+      'The board dismissed Jane Marsh’s claim that the bridge was unsafe.',
+      ['indirect the bridge was unsafe | Jane Marsh | claim | Jane Marsh'],
+    ],
+    ['a relative clause is no content', 'Jane Marsh announced the towns that will get a bridge.', []],
+    ['what was not said', 'Officials have not said why the bridge was closed.', []],
+    [
+      'function and complement in front of the name',
+      '“We will win,” said the spokeswoman for the board Jane Marsh.',
+      ['direct “We will win,” | the spokeswoman for the board Jane Marsh | said | Jane Marsh'],
+    ],
+    [
+      'the name of a country says whose officials',
+      'U.S. officials said the offer had expired.',
+      ['indirect the offer had expired | U.S. officials | said | U.S. officials'],
     ],
     [
       'passive',

@@ -28,6 +28,8 @@ export interface Pronoun {
   readonly number: GrammaticalNumber;
   /** `on`, `it`: never a person of the article. */
   readonly impersonal?: boolean;
+  /** `je`, `we`: the narrator's own voice, no source. */
+  readonly narrator?: boolean;
   /** A pronoun that points to the person named last (`ce dernier`). */
   readonly nearest?: boolean;
 }
@@ -57,6 +59,8 @@ export interface Grammar {
   /** Pronouns and negations that may stand between subject and verb (`ne`, `lui`, `not`). */
   readonly clitics: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
+  /** Words that negate the verb they stand beside (`ne`, `not`). */
+  readonly negations: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   /** Words that open a content clause (`que`, `that`). */
   readonly complementizers: ReadonlySet<string>;
@@ -73,6 +77,8 @@ export interface Grammar {
   readonly plainVerbs: ReadonlySet<string>;
   /** Endings of manner adverbs (`ment`, `ly`). */
   readonly adverbEnding: string;
+  /** Endings that make a word behind a complete noun phrase a finite verb (`ait`, `ed`). */
+  readonly finiteEndings: readonly string[];
   /** Endings of past participles (`é`, `ées`, `ed`). */
   readonly participleEndings: readonly string[];
   /** Longer words that end like an adverb and are none (`gouvernement`, `family`). */
@@ -93,6 +99,18 @@ export interface AttributionPack {
   /** Clitic subjects behind their verb (`-t-il`), mapped to the pronoun they hold. */
   readonly cliticSubjects: ReadonlyMap<string, string>;
   readonly sourceNouns: ReadonlyMap<string, SourceNoun>;
+  /** Verbs whose addressee stands between them and their content (`told reporters he would go`). */
+  readonly addressees: ReadonlySet<string>;
+  /** Nouns of speech that may have a content clause (`déclaration`, `claim`). */
+  readonly nominalCues: ReadonlySet<string>;
+  /** What opens that clause, as word sequences (`selon laquelle`, `that`). */
+  readonly nominalOpeners: readonly (readonly string[])[];
+  /** Conjunctions of `as X put it,` (`comme`, `as`). */
+  readonly asWords: ReadonlySet<string>;
+  /** Verbs behind which any words are a clause, whatever their verb (`say`); for languages that drop `that`. */
+  readonly clauseTakers: ReadonlySet<string>;
+  /** Whether a name in front of a common noun says of what kind that is (`U.S. officials`). */
+  readonly namesModify: boolean;
   /** Words before a marked stretch that make it a name, a title or a term (`intitulé`, `so-called`). */
   readonly namingWords: ReadonlySet<string>;
   /** Whether a subject may follow its finite verb behind a quote for any verb (`"…", sourit le ministre`). */

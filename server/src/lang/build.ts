@@ -70,6 +70,7 @@ export function buildGrammar(data: GrammarData): Grammar {
     passives: set(data.passives),
     clitics: set(data.clitics),
     adverbs: set(data.adverbs),
+    negations: set(data.negations),
     coordinators: set(data.coordinators),
     complementizers: set(data.complementizers),
     subordinators: set(data.subordinators),
@@ -79,6 +80,7 @@ export function buildGrammar(data: GrammarData): Grammar {
     agents: set(data.agents),
     plainVerbs: set(data.plainVerbs),
     adverbEnding: data.adverbEnding,
+    finiteEndings: words(data.finiteEndings),
     participleEndings: words(data.participleEndings),
     notAdverbs: set(data.notAdverbs),
   };
@@ -98,6 +100,7 @@ export function buildPronouns(data: Readonly<Record<string, string>>): ReadonlyM
           number: traits.includes('plural') ? 'plural' : 'singular',
           ...(gender === undefined ? {} : { gender }),
           ...(traits.includes('impersonal') ? { impersonal: true } : {}),
+          ...(traits.includes('narrator') ? { narrator: true } : {}),
           ...(traits.includes('nearest') ? { nearest: true } : {}),
         } satisfies Pronoun,
       ];

@@ -4,6 +4,7 @@ import type { LanguagePack } from '../lang/types';
 import { findCues, type CueUse } from './cues';
 import { findIndirect } from './indirect';
 import { canSpeak, cueLink, findSources, readIncise, sourceLink, type Link, type SourceUse } from './links';
+import { readPhrase } from './phrases';
 import { findInvertedSubject, findPrecedingSubject, findSentenceSubject, findSpeaker } from './subjects';
 import type { Attribution, NameCandidate, PipelineContext } from './types';
 import { findWords, isAdverb, type Word } from './words';
@@ -102,7 +103,11 @@ function linkBefore(clause: Clause, quote: number, incises: ReadonlyMap<number, 
   const source = [...sources].reverse().find((use) => use.phrase.to <= quote && use.from > boundary);
   const incise = [...incises.values()].find((link) => nearest !== undefined && link.at === nearest.at);
   if (incise !== undefined) return { ...incise, why: 'incise-shared', confidence: 0.9 };
-  if (nearest !== undefined && (source === undefined || nearest.at > source.from || source.weak)) {
+  const agentless = nearest?.passive === true && findSpeaker(words, nearest, pack) === undefined;
+  if (
+    nearest !== undefined &&
+    (source === undefined || ((nearest.at > source.from || source.weak) && !agentless))
+  ) {
     return linkByCue(clause, nearest, quote, incises);
   }
   if (source !== undefined) {
@@ -261,7 +266,8 @@ function predicateLink(clause: Clause, quote: number): Link | undefined {
   const first = copula ? at : at + 1;
   const phrase = findPrecedingSubject(words, first, pack);
   if (phrase === undefined || !canSpeak(words, phrase, pack)) return undefined;
-  if (!copula && (phrase.to !== first || innerFirst(clause, quote) === undefined)) return undefined;
+  const adjacent = readPhrase(words, phrase.from, pack)?.to === first;
+  if (!copula && (!adjacent || innerFirst(clause, quote) === undefined)) return undefined;
   return { speaker: phrase.speaker, confidence: 0.55, why: 'predicate', at: -1, end: quote };
 }
 
@@ -292,10 +298,14 @@ function describe(clause: Clause, quote: number, word: Word, link: Link | undefi
     const alone =
       opens &&
       (words[quote + 1] === undefined || words.slice(quote + 1).every((next) => next.kind === 'stop'));
+    if (isTitleCased(text, word, pack))
+      return { ...span, kind: 'not-speech', confidence: 0.7, why: 'title-case' };
     if (alone && inner >= 3) return { ...span, kind: 'direct', confidence: 0.5, why: 'floating' };
     if (inner >= 5) return { ...span, kind: 'fragment', confidence: 0.4, why: 'unattributed' };
     return { ...span, kind: 'not-speech', confidence: 0.6, why: 'no-cue' };
   }
+  if (!link.why.startsWith('incise') && !link.why.startsWith('colon') && isTitleCased(text, word, pack))
+    return { ...span, kind: 'not-speech', confidence: 0.7, why: 'title-case' };
   if (link.why === 'passive' && link.speaker === undefined && inner < 6) {
     return { ...span, kind: 'not-speech', confidence: 0.6, why: 'charge' };
   }
@@ -309,6 +319,17 @@ function describe(clause: Clause, quote: number, word: Word, link: Link | undefi
     confidence: link.confidence,
     why: link.why,
   };
+}
+
+/** `"The Internet Explorer 6 Countdown"`: every word that is no function word is capitalised, as in titles and names. */
+function isTitleCased(text: string, word: Word, pack: LanguagePack): boolean {
+  const { pair } = word;
+  if (pair === undefined) return false;
+  const inner = text.slice(pair.open.end, pair.close.start);
+  const content = (inner.match(/[\p{L}'’-]+/gu) ?? []).filter(
+    (part) => part.length > 3 && !pack.names.ordinary.has(part.toLowerCase()),
+  );
+  return content.length >= 2 && content.every((part) => /^\p{Lu}/u.test(part)) && !/[.!?]\s*$/u.test(inner);
 }
 
 function opensWithCapital(text: string, { pair, start }: Word): boolean {

@@ -1,5 +1,5 @@
 import type { AttributionPack, CueForm, Grammar, VerbForm } from '../lang/attribution';
-import { isAdverb, isPreposition, type Word } from './words';
+import { isAdverb, isParticiple, isPreposition, type Word } from './words';
 
 /** One use of a reporting verb in a sentence; numbers index the sentence's words. */
 export interface CueUse {
@@ -15,6 +15,8 @@ export interface CueUse {
   readonly clitic?: number;
   /** The grammatical subject suffers the act: the speaker is the agent. */
   readonly passive: boolean;
+  /** `has not said`: nothing is reported. */
+  readonly negated?: boolean;
 }
 
 /** How many words may stand between an auxiliary and its participle (`a, pour sa part, affirmé`). */
@@ -26,7 +28,9 @@ export function findCues(words: readonly Word[], pack: AttributionPack): CueUse[
   words.forEach((word, at) => {
     if (word.kind !== 'word') return;
     const use = readCue(words, at, pack);
-    if (use !== undefined) uses.push(use);
+    if (use === undefined) return;
+    const negated = words.slice(use.first, at).some(({ lower }) => pack.grammar.negations.has(lower));
+    uses.push(negated ? { ...use, negated } : use);
   });
   return uses;
 }
@@ -76,7 +80,9 @@ function readCue(words: readonly Word[], at: number, pack: AttributionPack): Cue
       ...(clitic === undefined ? {} : { clitic }),
     };
   }
-  if (forms.includes('infinitive')) return { at, last, first: at, form: 'infinitive', entry, passive: false };
+  // An English infinitive looks like a noun (`the report`), a French one does not (`pour révéler`).
+  if (forms.includes('infinitive') && !(forms.includes('finite') && followsDeterminer(words, at, grammar)))
+    return { at, last, first: at, form: 'infinitive', entry, passive: false };
   // A participle without auxiliary: coordinated with an earlier one (`et ajouté`), else passive (`accusé de`).
   if (forms.includes('participle') && !followsDeterminer(words, at, grammar)) {
     const previous = words[at - 1];
@@ -201,6 +207,9 @@ function isClitic(words: readonly Word[], index: number, grammar: Grammar): bool
 function followsDeterminer(words: readonly Word[], at: number, grammar: Grammar): boolean {
   const previous = words[at - 1];
   if (previous === undefined || previous.kind !== 'word') return false;
+  if (/^['’]s?$/u.test(previous.lower)) return true;
+  // `has prompted [calls]`: behind a participle with its auxiliary stands an object.
+  if (isParticiple(previous, grammar) && grammar.auxiliaries.has(words[at - 2]?.lower ?? '')) return true;
   if (grammar.clitics.has(previous.lower)) {
     // `l'annonce` is a noun unless a subject pronoun or a name stands before the clitic (`il l'annonce`).
     const before = words[at - 2];

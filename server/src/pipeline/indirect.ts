@@ -1,12 +1,14 @@
 import { overlaps, type Span } from '../core/span';
 import type { Clause } from './attributions';
 import type { Grammar } from '../lang/attribution';
+import type { LanguagePack } from '../lang/types';
 import type { CueUse } from './cues';
-import { cueLink, sourceLink, type Link } from './links';
-import { readPhrase, readPronoun, startsPhrase } from './phrases';
+import { isDate } from './dates';
+import { cueLink, sourceLink, type Link, type SourceUse } from './links';
+import { readPhrase, startsPhrase } from './phrases';
 import { findInvertedSubject, findSpeaker } from './subjects';
 import type { Attribution } from './types';
-import { isAdverb, isPreposition, type Word } from './words';
+import { foldWord, isAdverb, isParticiple, isPreposition, type Word } from './words';
 
 /**
  * Reported speech without marks: `Kiev affirme [contrôler 500 km²]`, `X a dit [que …]`, `[…], selon X`,
@@ -16,6 +18,7 @@ export function findIndirect(clause: Clause, marked: readonly Attribution[]): At
   const found: Attribution[] = [];
   const add = (content: Span | undefined, link: Link | undefined): void => {
     if (content === undefined || link?.speaker === undefined || content.end <= content.start) return;
+    if (isNarrator(clause, link.speaker)) return;
     if (marked.some((quote) => overlaps(quote, content)) || found.some((other) => overlaps(other, content)))
       return;
     const { cue, speaker, confidence, why } = link;
@@ -31,15 +34,28 @@ export function findIndirect(clause: Clause, marked: readonly Attribution[]): At
   for (const source of clause.sources) {
     if (!source.weak)
       add(
-        contentOfSource(clause, source.from, source.phrase.to),
-        sourceLink(clause.words, source, 'indirect-source', 0.8),
+        source.nominal === true
+          ? contentOfNominal(clause, source)
+          : contentOfSource(clause, source.from, source.phrase.to),
+        sourceLink(
+          clause.words,
+          source,
+          source.nominal === true ? 'indirect-nominal' : 'indirect-source',
+          0.8,
+        ),
       );
   }
   for (const cue of clause.cues) {
     if (cue.entry.strength !== 'say' || cue.passive) continue;
-    const content = contentBehind(clause, cue);
+    const content = contentOfAs(clause, cue) ?? contentBehind(clause, cue);
     if (content !== undefined) {
-      const speaker = findSpeaker(clause.words, cue, clause.pack);
+      const inverted =
+        content.why === 'indirect-as'
+          ? findInvertedSubject(clause.words, cue.last + 1, clause.pack)
+          : undefined;
+      const speaker =
+        findSpeaker(clause.words, cue, clause.pack) ??
+        (inverted === undefined ? undefined : { phrase: inverted, way: 'subject' as const });
       add(
         content.span,
         cueLink(clause.words, cue, speaker?.phrase, content.why, speaker?.way === 'sentence' ? 0.65 : 0.8),
@@ -51,12 +67,29 @@ export function findIndirect(clause: Clause, marked: readonly Attribution[]): At
   return found;
 }
 
+/** `I was told that`, `nous pensons que`: the writer's own voice is no source. */
+function isNarrator({ text, pack }: Clause, { kind, start, end }: Span & { readonly kind: string }): boolean {
+  return (
+    kind === 'pronoun' && pack.attribution.pronouns.get(foldWord(text.slice(start, end)))?.narrator === true
+  );
+}
+
+/** `la déclaration de X selon laquelle [content]`: to the end of the sentence or the next comma of the narrator. */
+function contentOfNominal({ words }: Clause, source: SourceUse): Span | undefined {
+  const stop = words.findIndex(({ kind }, at) => at > source.last && (kind === 'stop' || kind === 'colon'));
+  const end = stop < 0 ? words.length : stop;
+  return end - source.last < 3 ? undefined : trim(words, source.last, end);
+}
+
 /** `Selon X, [content].` and `[content], selon X.` */
 function contentOfSource(clause: Clause, from: number, to: number): Span | undefined {
   const { words } = clause;
   if (from === 0) {
     const comma = closingComma(words, to);
-    return comma === undefined ? undefined : trim(words, comma + 1, words.length);
+    // English may leave the comma out: `According to the ministry [over 300 people died]`.
+    if (comma === undefined)
+      return clause.pack.attribution.freeInversion ? undefined : trim(words, to, words.length);
+    return trim(words, comma + 1, words.length);
   }
   if (words[from - 1]?.kind === 'comma' && words[to]?.kind === 'comma')
     return trim(words, to + 1, words.length);
@@ -79,6 +112,16 @@ interface Content {
   readonly why: string;
 }
 
+/** `As X told Y, [content]`, `Comme l'a rappelé X, [content]`. */
+function contentOfAs(clause: Clause, cue: CueUse): Content | undefined {
+  const { words, pack } = clause;
+  if (!pack.attribution.asWords.has(words[0]?.lower ?? '')) return undefined;
+  const comma = words.findIndex(({ kind }, at) => at > cue.last && kind === 'comma');
+  const opening = words.slice(0, comma < 0 ? 0 : comma);
+  if (comma < 0 || opening.some(({ kind }) => kind === 'comma' || kind === 'quote')) return undefined;
+  return spanned(words, comma + 1, contentEnd(clause, comma + 1, cue), 'indirect-as');
+}
+
 /** The clause, infinitive or bare sentence that a cue governs behind it. */
 function contentBehind(clause: Clause, cue: CueUse): Content | undefined {
   const { words, pack } = clause;
@@ -89,10 +132,16 @@ function contentBehind(clause: Clause, cue: CueUse): Content | undefined {
     const end = contentEnd(clause, infinitive, cue);
     return end - infinitive < 2 ? undefined : spanned(words, infinitive, end, 'indirect-infinitive');
   }
+  const bare = pack.attribution.freeInversion ? undefined : bareClauseFrom(clause, start, cue);
+  if (bare !== undefined) {
+    const end = contentEnd(clause, bare, cue);
+    if (end - bare >= 3) return spanned(words, bare, end, 'indirect-bare');
+  }
   for (let at = start; at < words.length && at <= start + 9; at++) {
     const word = words[at];
     if (word === undefined || word.kind === 'quote' || word.kind === 'stop' || word.kind === 'colon') break;
     if (word.kind === 'word' && grammar.complementizers.has(word.lower)) {
+      if (isRelativeThat(clause, start, at, cue)) return undefined;
       const end = contentEnd(clause, at, cue);
       return end - at < 3 ? undefined : spanned(words, at, end, 'indirect-clause');
     }
@@ -103,11 +152,20 @@ function contentBehind(clause: Clause, cue: CueUse): Content | undefined {
     )
       break;
   }
-  if (!pack.attribution.freeInversion && bareClauseAt(clause, start, cue)) {
-    const end = contentEnd(clause, start, cue);
-    return end - start < 4 ? undefined : spanned(words, start, end, 'indirect-bare');
-  }
   return undefined;
+}
+
+/** `announced the places [that] will get one`, `jugent scandaleux le fait [que]`: the word hangs on a noun, not on the verb. */
+function isRelativeThat({ words, pack }: Clause, start: number, at: number, cue: CueUse): boolean {
+  const { addressees } = pack.attribution;
+  if (addressees.has(cue.entry.lemma) || at === start || words[at - 1]?.kind === 'comma') return false;
+  for (let from = start; from < at; from++) {
+    const word = words[from];
+    if (word === undefined || isPreposition(word, pack.attribution.grammar)) return false;
+    if (isDate(words, from, pack) || !startsPhrase(words, from, pack)) continue;
+    return readPhrase(words, from, pack)?.to === at;
+  }
+  return false;
 }
 
 /** An infinitive right behind the cue, over adverbs, clitics and short insertions (`, de son côté, toujours contrôler`). */
@@ -159,31 +217,66 @@ function isInfinitive(word: Word, grammar: Grammar): boolean {
   return /(?:er|ir|oir|ndre|ttre|uire|[bdr]ire|crire|vre|clure|(?:^|[^i])faire|croire)$/u.test(word.lower);
 }
 
-/** English drops `that`: `X said [the strike would go on]`. */
-function bareClauseAt(clause: Clause, at: number, cue: CueUse): boolean {
+/**
+ * English drops `that`: `X said [the strike would go on]`, `X told reporters [he would go]`.
+ * Out: index of the clause's first word; undefined where what follows is no clause.
+ */
+function bareClauseFrom(clause: Clause, from: number, cue: CueUse): number | undefined {
   const { words, pack } = clause;
-  if (cue.form !== 'finite' && cue.form !== 'participle') return false;
-  const word = words[at];
-  if (word === undefined || (word.kind !== 'word' && word.kind !== 'name')) return false;
-  const opens = startsPhrase(words, at, pack) || readPronoun(words, at, pack.attribution) !== undefined;
+  const { grammar, pronouns, addressees, clauseTakers } = pack.attribution;
+  if (cue.form === 'infinitive' || cue.negated === true) return undefined;
   // Behind a quote or a comma the subject follows the verb (`said Smith`): no content.
   const inverted = words[cue.first - 1]?.kind === 'comma' || words[cue.first - 1]?.kind === 'quote';
-  const { grammar } = pack.attribution;
-  const verb = words
-    .slice(at + 1)
-    .some(
-      ({ kind, lower }) =>
-        kind === 'word' &&
-        (grammar.plainVerbs.has(lower) || grammar.auxiliaries.has(lower) || grammar.passives.has(lower)),
-    );
-  return opens && !inverted && verb;
+  if (inverted && cue.form !== 'gerund' && findSpeaker(words, cue, pack)?.way !== 'subject') return undefined;
+  let start = from;
+  if (addressees.has(cue.entry.lemma)) {
+    const addressee = readPhrase(words, start, pack) ?? readBareNoun(words, start, pack);
+    if (addressee === undefined) return undefined;
+    start = addressee.to;
+  }
+  while (grammar.temporals.has(words[start]?.lower ?? '')) start++;
+  const first = words[start];
+  if (first === undefined || (first.kind !== 'word' && first.kind !== 'name')) return undefined;
+  if (isPreposition(first, grammar) || grammar.complementizers.has(first.lower)) return undefined;
+  if (grammar.coordinators.has(first.lower) || isAdverb(first, grammar)) return undefined;
+  if (grammar.auxiliaries.has(first.lower) || grammar.passives.has(first.lower)) return undefined;
+  const stop = words.findIndex(({ kind }, at) => at > start && (kind === 'stop' || kind === 'colon'));
+  const rest = words.slice(start + 1, stop < 0 ? words.length : stop);
+  const complement = rest.findIndex(({ lower }) => grammar.complementizers.has(lower));
+  // `told the court that …`: what stands before `that` is a clause only with a verb of its own.
+  const own = complement < 0 ? rest : rest.slice(0, complement);
+  const subject = pronouns.has(first.lower) || startsPhrase(words, start, pack);
+  if (subject && rest.length >= 3 && clauseTakers.has(cue.entry.lemma) && complement < 0) return start;
+  const verb = own.some((word) => isVerbal(word, grammar) || (subject && isParticiple(word, grammar)));
+  return verb ? start : undefined;
+}
+
+function isVerbal({ kind, lower }: Word, grammar: Grammar): boolean {
+  return (
+    kind === 'word' &&
+    (grammar.plainVerbs.has(lower) || grammar.auxiliaries.has(lower) || grammar.passives.has(lower))
+  );
+}
+
+/** A plural without determiner as an addressee: `told [reporters]`. */
+function readBareNoun(
+  words: readonly Word[],
+  at: number,
+  pack: LanguagePack,
+): { readonly to: number } | undefined {
+  const word = words[at];
+  const closed =
+    word?.kind !== 'word' ||
+    isPreposition(word, pack.attribution.grammar) ||
+    pack.attribution.grammar.complementizers.has(word.lower);
+  return closed ? undefined : { to: at + 1 };
 }
 
 /** `[content], a annoncé hier le ministère.`: the incise that closes a sentence of reported speech. */
 function contentBefore(clause: Clause, cue: CueUse): [Span | undefined, Link | undefined] {
   const { words, pack } = clause;
-  if (words[cue.first - 1]?.kind !== 'comma' || (cue.form !== 'finite' && cue.form !== 'participle'))
-    return [undefined, undefined];
+  if (cue.form !== 'finite' && cue.form !== 'participle') return [undefined, undefined];
+  if (words[cue.first - 1]?.kind !== 'comma') return contentBeforeSubject(clause, cue);
   const clitic = cue.clitic === undefined ? undefined : findSpeaker(words, cue, pack)?.phrase;
   const follows = clitic ?? findInvertedSubject(words, cue.last + 1, pack);
   if (follows === undefined) return [undefined, undefined];
@@ -198,6 +291,18 @@ function contentBefore(clause: Clause, cue: CueUse): [Span | undefined, Link | u
       (end.kind === 'comma' || isPreposition(end, grammar) || grammar.temporals.has(end.lower)));
   if (!closes || cue.first - 1 < 4 || isSubjectWithRelative(clause, cue.first)) return [undefined, undefined];
   return [trim(words, 0, cue.first - 1), cueLink(words, cue, follows, 'indirect-incise', 0.8)];
+}
+
+/** `[content], researchers say.`: the subject comes first, and the verb ends the sentence. */
+function contentBeforeSubject(clause: Clause, cue: CueUse): [Span | undefined, Link | undefined] {
+  const { words, pack } = clause;
+  const end = words[cue.last + 1];
+  if (pack.attribution.freeInversion || (end !== undefined && end.kind !== 'stop'))
+    return [undefined, undefined];
+  const subject = findSpeaker(words, cue, pack);
+  const comma = words.findLastIndex(({ kind }, at) => at < cue.first && kind === 'comma');
+  if (subject?.way !== 'subject' || comma < 4 || subject.phrase.from < comma) return [undefined, undefined];
+  return [trim(words, 0, comma), cueLink(words, cue, subject.phrase, 'indirect-incise', 0.8)];
 }
 
 /**
@@ -222,6 +327,8 @@ function contentEnd(clause: Clause, from: number, cue: CueUse): number {
   let end = words.length;
   for (const other of cues) {
     if (other.at <= from || other.at === cue.at) continue;
+    const opener = turnOfNarrator(clause, from, other);
+    if (opener !== undefined) end = Math.min(end, opener);
     const before = words[other.first - 1];
     const coordinated = before !== undefined && grammar.coordinators.has(before.lower);
     if (!coordinated && before?.kind !== 'comma') continue;
@@ -229,7 +336,8 @@ function contentEnd(clause: Clause, from: number, cue: CueUse): number {
       coordinated && words[other.first - 2]?.kind === 'comma' ? other.first - 2 : other.first - 1;
     end = Math.min(end, boundary);
   }
-  for (const source of sources) if (source.from > from && !source.weak) end = Math.min(end, source.from);
+  for (const source of sources)
+    if (source.from > from && !source.weak && source.nominal !== true) end = Math.min(end, source.from);
   for (let at = from; at < end; at++) {
     const isTurn = words[at]?.kind === 'comma' && turnsAway(words, at + 1, clause);
     if (words[at]?.kind === 'stop' || words[at]?.kind === 'colon' || isTurn) end = at;
@@ -244,6 +352,16 @@ function contentEnd(clause: Clause, from: number, cue: CueUse): number {
   )
     end--;
   return end;
+}
+
+/** `…, but Y says …`: index of the comma behind which another speaker has the word. */
+function turnOfNarrator({ words, pack }: Clause, from: number, cue: CueUse): number | undefined {
+  const { coordinators } = pack.attribution.grammar;
+  if (cue.form !== 'finite' && cue.form !== 'participle') return undefined;
+  const comma = words.findLastIndex(({ kind }, at) => at < cue.first && kind === 'comma');
+  if (comma <= from || !coordinators.has(words[comma + 1]?.lower ?? '')) return undefined;
+  const subject = findSpeaker(words, cue, pack);
+  return subject?.way === 'subject' && subject.phrase.from === comma + 2 ? comma : undefined;
 }
 
 /** Behind a comma the narrator goes on: `…, tandis que`, `…, mais`. */

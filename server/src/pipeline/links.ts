@@ -1,10 +1,11 @@
 import type { Span } from '../core/span';
 import type { LanguagePack } from '../lang/types';
 import type { CueUse } from './cues';
+import { findNominalSources } from './nominals';
 import { readPhrase, startsPhrase, type Phrase } from './phrases';
 import { findInvertedSubject, findPrecedingSubject, findSpeaker } from './subjects';
 import type { SpeakerPhrase } from './types';
-import { isAdverb, isPreposition, type Word } from './words';
+import { isAdverb, isParticiple, isPreposition, type Word } from './words';
 
 /** What ties a stretch of speech to its source. */
 export interface Link {
@@ -26,6 +27,8 @@ export interface SourceUse {
   readonly last: number;
   readonly phrase: Phrase;
   readonly weak: boolean;
+  /** A noun of speech with its owner; the content follows (`la déclaration de X selon laquelle`). */
+  readonly nominal?: boolean;
 }
 
 /** All source prepositions of a sentence with a source behind them, in order. */
@@ -42,6 +45,7 @@ export function findSources(words: readonly Word[], pack: LanguagePack): SourceU
     const last = from + (strong?.length ?? 1);
     const object = words[last];
     if (object === undefined || isNonSource(words, last, pack)) return;
+    if (attribution.grammar.otherRelatives.has(object.lower)) return;
     const clausal = attribution.grammar.complementizers.has(words[last + 1]?.lower ?? '');
     const phrase =
       (clausal ? undefined : readPhrase(words, last, pack)) ??
@@ -49,7 +53,7 @@ export function findSources(words: readonly Word[], pack: LanguagePack): SourceU
     if (phrase === undefined || (weak && !isWeakSource(words, from, phrase, pack))) return;
     uses.push({ from, last, phrase, weak });
   });
-  return uses;
+  return [...uses, ...findNominalSources(words, pack)].sort((a, b) => a.from - b.from);
 }
 
 /** `selon les cas`, `d'après la loi`: no source, whatever determiner stands between. */
@@ -105,7 +109,7 @@ export function canSpeak(words: readonly Word[], phrase: Phrase, pack: LanguageP
 /** The link that a source preposition makes. */
 export function sourceLink(words: readonly Word[], use: SourceUse, why: string, confidence: number): Link {
   const first = words[use.from];
-  const last = words[use.last - 1];
+  const last = use.nominal === true ? first : words[use.last - 1];
   const cue =
     first === undefined || last === undefined
       ? undefined
@@ -113,7 +117,7 @@ export function sourceLink(words: readonly Word[], use: SourceUse, why: string, 
           start: first.start,
           end: last.end,
           lemma: words
-            .slice(use.from, use.last)
+            .slice(use.from, use.nominal === true ? use.from + 1 : use.last)
             .map((word) => word.lower)
             .join(' '),
         };
@@ -214,8 +218,27 @@ function readSubjectFirst(
   if (between.some((word) => word.kind === 'quote' || word.kind === 'colon' || word.kind === 'stop'))
     return undefined;
   const subject = findPrecedingSubject(words, cue.first, pack);
-  if (subject === undefined || subject.from > at + 1) return undefined;
-  return cueLink(words, cue, subject, 'incise-subject', 0.93);
+  if (subject === undefined) return undefined;
+  // `"…," [team member] Jane Marsh said`: bare nouns in front of the name belong to it.
+  const bare = words.slice(at, subject.from).every((word) => isBareNoun(word, pack));
+  if (subject.from > at + 1 && (!bare || subject.from > at + 4)) return undefined;
+  const first = bare ? words[at] : undefined;
+  const whole =
+    first === undefined ? subject : { ...subject, speaker: { ...subject.speaker, start: first.start } };
+  return cueLink(words, cue, whole, 'incise-subject', 0.93);
+}
+
+function isBareNoun(word: Word, pack: LanguagePack): boolean {
+  const { grammar } = pack.attribution;
+  return (
+    word.kind === 'word' &&
+    !isAdverb(word, grammar) &&
+    !isPreposition(word, grammar) &&
+    !grammar.temporals.has(word.lower) &&
+    !grammar.subordinators.has(word.lower) &&
+    !grammar.coordinators.has(word.lower) &&
+    !isParticiple(word, grammar)
+  );
 }
 
 /**

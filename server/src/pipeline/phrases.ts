@@ -40,7 +40,7 @@ export function readPhrase(words: readonly Word[], from: number, pack: LanguageP
 /** A pronoun of one or two words (`il`, `ce dernier`). */
 export function readPronoun(words: readonly Word[], at: number, pack: AttributionPack): Phrase | undefined {
   const first = words[at];
-  if (first === undefined || first.kind !== 'word') return undefined;
+  if (first === undefined || first.kind !== 'word' || first.acronym === true) return undefined;
   const second = words[at + 1];
   const pair = second?.kind === 'word' ? pack.pronouns.get(`${first.lower} ${second.lower}`) : undefined;
   if (
@@ -136,6 +136,11 @@ function readCore(words: readonly Word[], from: number, pack: LanguagePack): num
       continue;
     }
     if (word.kind !== 'word') return at;
+    const named = hasHead ? readTitleComplement(words, from, at, pack) : undefined;
+    if (named !== undefined) {
+      at = named;
+      continue;
+    }
     if (grammar.linkingPrepositions.has(word.lower)) {
       const complement = skipDeterminers(words, at + 1, pack);
       if (!hasHead || !isNominal(words[complement], pack)) return at;
@@ -146,6 +151,25 @@ function readCore(words: readonly Word[], from: number, pack: LanguagePack): num
     at++;
     hasHead = true;
   }
+}
+
+/** `ambassador [to the United States Jane Marsh]`: a function's complement with the bearer's name right behind it. */
+function readTitleComplement(
+  words: readonly Word[],
+  from: number,
+  at: number,
+  pack: LanguagePack,
+): number | undefined {
+  const { grammar } = pack.attribution;
+  if (!grammar.prepositions.has(words[at]?.lower ?? '')) return undefined;
+  if (!words.slice(from, at).some(({ lower }) => pack.names.titles.get(lower)?.kind === 'function'))
+    return undefined;
+  for (let index = skipDeterminers(words, at + 1, pack); index < at + 8; index++) {
+    const word = words[index];
+    if (word === undefined || !isNominal(word, pack)) return undefined;
+    if (word.name?.type === 'person') return index > at + 1 ? index + 1 : undefined;
+  }
+  return undefined;
 }
 
 /** A word that can be noun, adjective or name part: none of the closed classes, no known verb behind a head. */
@@ -298,7 +322,18 @@ function findHeadName(
     while (before >= from && isDeterminer(words[before], pack) && !governs(before)) before--;
     const preceding = before >= from ? words[before] : undefined;
     if (preceding !== undefined && isPreposition(preceding, pack.attribution.grammar)) continue;
-    candidates.push(word);
+    // `[Norway]'s central bank` is the bank.
+    const possessive = /^['’]s?$/u.test(words[at + 1]?.lower ?? '') && at + 2 < to;
+    // `[U.S.] officials`: the noun behind the name is the head.
+    const next = words[at + 1];
+    const modifies =
+      pack.attribution.namesModify &&
+      word.name?.type !== 'person' &&
+      at + 1 < to &&
+      next?.kind === 'word' &&
+      !next.capital &&
+      (pack.attribution.sourceNouns.has(next.lower) || pack.names.headNouns.has(next.lower));
+    if (!possessive && !modifies) candidates.push(word);
   }
   return candidates.find((word) => word.name?.type === 'person') ?? candidates[0];
 }

@@ -68,7 +68,8 @@ function placeAttributions(draft: Draft): Placed[] {
         block: index,
       };
       if (attribution.kind === 'indirect') {
-        if (!isInside(outer, span)) placed.push(moved);
+        // A headline says again what the text attributes.
+        if (block.kind !== 'headline' && !isInside(outer, span)) placed.push(moved);
         continue;
       }
       const pair = byStart.get(span.start);

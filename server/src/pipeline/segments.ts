@@ -27,8 +27,18 @@ type SegmentKind = 'phrase' | 'name' | 'adjunct' | 'relative' | 'participial';
 /** What a part is, by its first word. */
 export function kindOf(words: readonly Word[], segment: Segment, pack: LanguagePack): SegmentKind {
   const { grammar } = pack.attribution;
-  const first = words[segment.from];
+  const opener = words[segment.from];
+  const role = words[segment.from + 1];
+  // `, and Chairman of the Centre,`: a second function of the same person.
+  const joined =
+    opener !== undefined &&
+    role !== undefined &&
+    segment.to > segment.from + 1 &&
+    grammar.coordinators.has(opener.lower) &&
+    pack.names.titles.has(role.lower);
+  const first = joined ? role : opener;
   if (first === undefined) return 'adjunct';
+  if (joined) return 'phrase';
   if (first.kind === 'name') return 'name';
   if (first.kind !== 'word') return 'adjunct';
   if (grammar.subjectRelatives.has(first.lower) || grammar.otherRelatives.has(first.lower)) return 'relative';
@@ -95,10 +105,12 @@ function findFirstOfSubject(
 
 /** `, ministre de la Justice,`: a function word without a determiner says who the one before is. */
 function isBareRole(words: readonly Word[], segment: Segment, pack: LanguagePack): boolean {
-  const first = words[segment.from];
+  const opener = words[segment.from];
+  const joined = opener !== undefined && pack.attribution.grammar.coordinators.has(opener.lower);
+  const first = joined ? words[segment.from + 1] : opener;
   return (
     first?.kind === 'word' &&
-    !first.capital &&
+    (joined || !first.capital) &&
     (pack.names.titles.has(first.lower) || pack.attribution.sourceNouns.has(first.lower))
   );
 }

@@ -3,7 +3,7 @@ import type { CueUse } from './cues';
 import { isDate, skipDate, skipWhile } from './dates';
 import { readPhrase, readPronoun, startsPhrase, toPhrase, type Phrase } from './phrases';
 import { kindOf, splitSegments, subjectOfSegments } from './segments';
-import { isAdverb, isPreposition, type Word } from './words';
+import { isAdverb, isPreposition, looksFinite, type Word } from './words';
 
 /**
  * Finds who performs a reporting verb: the phrase behind it (inversion), in front of it, or, where the verb has no
@@ -70,6 +70,19 @@ export function findPrecedingSubject(
   first: number,
   pack: LanguagePack,
 ): Phrase | undefined {
+  const { grammar } = pack.attribution;
+  // `She [also] says`: the verb's group begins with its adverbs.
+  let verb = first;
+  for (
+    let before = words[verb - 1];
+    before !== undefined && isAdverb(before, grammar);
+    before = words[verb - 1]
+  )
+    verb--;
+  return subjectAt(words, verb, pack);
+}
+
+function subjectAt(words: readonly Word[], first: number, pack: LanguagePack): Phrase | undefined {
   const { grammar } = pack.attribution;
   const previous = words[first - 1];
   if (previous === undefined) return undefined;
@@ -214,7 +227,9 @@ function opensVerb(words: readonly Word[], at: number, pack: LanguagePack): bool
   const word = words[at];
   const { grammar } = pack.attribution;
   if (word?.kind !== 'word') return false;
+  const behindName = words[at - 1]?.kind === 'name' && looksFinite(word, grammar);
   if (
+    !behindName &&
     !grammar.auxiliaries.has(word.lower) &&
     !grammar.passives.has(word.lower) &&
     !grammar.plainVerbs.has(word.lower)

@@ -12,6 +12,8 @@ export interface Word extends Span {
   readonly lower: string;
   readonly kind: 'word' | 'name' | 'quote' | 'comma' | 'colon' | 'stop' | 'bracket' | 'dash' | 'other';
   readonly capital: boolean;
+  /** All capitals, two letters or more: `WHO` is no pronoun. */
+  readonly acronym?: boolean;
   readonly pair?: MarkPair;
   readonly name?: NameCandidate;
 }
@@ -83,6 +85,7 @@ export function findWords(
       lower: foldWord(surface),
       kind: isWord ? 'word' : (punctuation.get(surface) ?? 'other'),
       capital: isWord && /^\p{Lu}/u.test(surface),
+      ...(isWord && /^\p{Lu}{2,}$/u.test(surface) ? { acronym: true } : {}),
     });
     at = token.end;
   }
@@ -103,6 +106,16 @@ export function isPreposition(word: Word, grammar: Grammar): boolean {
   return (
     word.kind === 'word' &&
     (grammar.prepositions.has(word.lower) || grammar.linkingPrepositions.has(word.lower))
+  );
+}
+
+/** A word that its ending makes a finite verb where it stands right behind a name or a complete phrase. */
+export function looksFinite(word: Word, grammar: Grammar): boolean {
+  return (
+    word.kind === 'word' &&
+    !word.capital &&
+    word.lower.length > 4 &&
+    grammar.finiteEndings.some((ending) => word.lower.endsWith(ending))
   );
 }
 
