@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
-import type { InitializationOptions } from '../../server/src/protocol';
+import { commands, type InitializationOptions } from '../../server/src/protocol';
 import { articleLanguage } from './language';
 
 /** Options that node and web share. In: what the server gets at its start. */
@@ -8,7 +8,9 @@ export function clientOptions(initializationOptions: InitializationOptions): Lan
   return {
     documentSelector: [{ language: articleLanguage }],
     outputChannel: vscode.window.createOutputChannel('Verbatim', { log: true }),
-    initializationOptions,
+    initializationOptions: { ...initializationOptions, commandLinks: true },
+    // Only these commands can be run from a hover.
+    markdown: { isTrusted: { enabledCommands: [commands.reveal] } },
     diagnosticPullOptions: { onChange: true, onTabs: false },
   };
 }

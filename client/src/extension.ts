@@ -2,9 +2,12 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { commands } from '../../server/src/protocol';
 import { registerAnnotate } from './commands/annotate';
+import { registerGoToQuote } from './commands/goToQuote';
 import { registerLanguage } from './commands/language';
 import { registerMenu } from './commands/menu';
 import { registerQuotes } from './commands/quotes';
+import { registerReveal } from './commands/reveal';
+import { registerQuoteDecorations } from './decorations/quotes';
 import { articleLanguage } from './language';
 import { registerStatusBar } from './statusBar';
 import { registerViews } from './views';
@@ -15,9 +18,12 @@ import { registerViews } from './views';
  */
 export function activateWith(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
   registerAnnotate(context);
+  registerGoToQuote(context, client);
   registerLanguage(context);
   registerMenu(context);
+  registerQuoteDecorations(context, client);
   registerQuotes(context, client);
+  registerReveal(context);
   registerStatusBar(context, client);
   registerViews(context, client);
   context.subscriptions.push(

@@ -41,3 +41,26 @@ export function quoteNear(quotes: readonly WireQuote[], at: WirePosition): WireQ
   const around = quotes.find(({ range }) => compare(range.start, at) <= 0 && compare(at, range.end) <= 0);
   return around ?? quotes.findLast(({ range }) => compare(range.start, at) <= 0) ?? quotes[0];
 }
+
+/** The quotes of one speaker, or of nobody. */
+export interface QuoteGroup {
+  readonly name?: string;
+  readonly quotes: readonly WireQuote[];
+}
+
+/** Quotes by speaker: speakers in the order in which they first speak, quotes of nobody at the end. */
+export function groupQuotes(quotes: readonly WireQuote[]): QuoteGroup[] {
+  const groups = new Map<string | undefined, WireQuote[]>();
+  for (const quote of quotes) {
+    const own = groups.get(quote.speaker);
+    if (own === undefined) groups.set(quote.speaker, [quote]);
+    else own.push(quote);
+  }
+  const unstated = groups.get(undefined);
+  groups.delete(undefined);
+  const stated = [...groups.values()].map((own): QuoteGroup => {
+    const name = own[0]?.speakerName;
+    return name === undefined ? { quotes: own } : { name, quotes: own };
+  });
+  return unstated === undefined ? stated : [...stated, { quotes: unstated }];
+}

@@ -79,6 +79,14 @@ export interface WireNode {
 export interface InitializationOptions {
   /** Folder that holds the data files, for a server that cannot find them by itself (web worker). */
   readonly dataUri?: string;
+  /** The client runs our commands from links in hovers. */
+  readonly commandLinks?: boolean;
+}
+
+/** Argument of `verbatim.reveal`: a stretch of an article to select and show. */
+export interface RevealTarget {
+  readonly uri: string;
+  readonly range: WireRange;
 }
 
 /** Arguments of the command behind a code lens: the article, and the place to start from. */
@@ -94,6 +102,9 @@ export const commands = {
   previousQuoteOfSpeaker: 'verbatim.previousQuoteOfSpeaker',
   annotateFile: 'verbatim.annotateFile',
   setLanguage: 'verbatim.setLanguage',
+  goToQuote: 'verbatim.goToQuote',
+  reveal: 'verbatim.reveal',
+  toggleQuoteColors: 'verbatim.toggleQuoteColors',
   restartServer: 'verbatim.restartServer',
   showOutput: 'verbatim.showOutput',
   showMenu: 'verbatim.showMenu',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readsAsArticle, shouldJoin } from '../../client/src/joining';
-import { findJump, quoteNear } from '../../client/src/jumps';
+import { gutterSign, lookOf } from '../../client/src/decorations/palette';
+import { findJump, groupQuotes, quoteNear } from '../../client/src/jumps';
 import type { WireQuote } from '../../server/src/protocol';
 
 const article = `LYON, 3 juin 2026 (AFP) - La maire de Villebourg, Anne Dulac, a présenté mardi un plan pour les écoles de la commune, qui comptent 1.200 élèves.
@@ -83,4 +84,26 @@ describe('jumps', () => {
   ])('the quote to follow: %s', (_, line, expected) =>
     expect(quoteNear(quotes, { line, character: 2 })?.range.start.line).toBe(expected),
   );
+});
+
+test('quotes come by speaker, those of nobody last', () => {
+  const quote = (line: number, speaker?: string): WireQuote => ({
+    range: { start: { line, character: 0 }, end: { line, character: 5 } },
+    kind: 'direct',
+    ...(speaker === undefined ? {} : { speaker, speakerName: speaker.toUpperCase() }),
+  });
+  const groups = groupQuotes([quote(0), quote(1, 'b'), quote(2, 'a'), quote(3, 'b')]);
+  expect(groups.map(({ name, quotes }) => [name, quotes.map(({ range }) => range.start.line)])).toEqual([
+    ['B', [1, 3]],
+    ['A', [2]],
+    [undefined, [0]],
+  ]);
+});
+
+test('the first 28 speakers look different without two of a kind, and each has a number', () => {
+  const looks = Array.from({ length: 28 }, (_, index) => lookOf(index));
+  expect(new Set(looks.map(({ color, line }) => `${color} ${line}`)).size).toBe(28);
+  expect(looks.map(({ sign }) => sign).slice(0, 2)).toEqual(['1', '2']);
+  expect(lookOf(undefined).sign).toBe('?');
+  expect(gutterSign('12', '#000')).toContain('>12</text>');
 });

@@ -101,14 +101,23 @@ describe('a session over standard input and output', () => {
     const { capabilities, serverInfo } = await start();
     expect(serverInfo.name).toBe('Verbatim');
     expect(Object.keys(capabilities).sort()).toEqual([
+      'callHierarchyProvider',
       'codeLensProvider',
+      'completionProvider',
+      'declarationProvider',
       'definitionProvider',
       'diagnosticProvider',
       'documentHighlightProvider',
+      'documentLinkProvider',
       'documentSymbolProvider',
+      'foldingRangeProvider',
       'hoverProvider',
+      'inlayHintProvider',
+      'linkedEditingRangeProvider',
       'positionEncoding',
       'referencesProvider',
+      'renameProvider',
+      'selectionRangeProvider',
       'semanticTokensProvider',
       'textDocumentSync',
     ]);
@@ -131,7 +140,8 @@ describe('a session over standard input and output', () => {
     expect(tokens.data.length).toBeGreaterThan(10);
     expect(tokens.data.length % 5).toBe(0);
     const definition = await ask<{ range: { start: object } }>('textDocument/definition', at('a-t-il', 4));
-    expect(definition.range.start).toEqual(at('Paul Morin').position);
+    // A pronoun leads to its antecedent.
+    expect(definition.range.start).toEqual(at('M. Morin', 3).position);
     const context = { context: { includeDeclaration: true } };
     expect(
       await ask<unknown[]>('textDocument/references', { ...at('M. Morin', 4), ...context }),
@@ -151,7 +161,7 @@ describe('a session over standard input and output', () => {
     await start({}, 'fr-FR');
     await open(article.replace('"Jamais"', '"Jamais'));
     const hover = await ask<{ contents: { value: string } }>('textDocument/hover', at('verrons'));
-    expect(hover.contents.value).toContain('citation 1 sur');
+    expect(hover.contents.value).toContain('citation directe · 1 sur');
     const { items } = await ask<{ items: { message: string }[] }>('textDocument/diagnostic');
     expect(items.map(({ message }) => message)).toContain(
       'Ce guillemet n’est pas fermé dans son paragraphe, et le suivant ne continue pas la citation.',

@@ -1,56 +1,35 @@
 import { describe, expect, test } from 'vitest';
-import { hover } from '../../server/src/service/features/hover';
 import { lenses } from '../../server/src/service/features/lenses';
-import { definition, highlights, references } from '../../server/src/service/features/navigation';
+import {
+  declaration,
+  definition,
+  highlights,
+  references,
+} from '../../server/src/service/features/navigation';
 import { outline, type OutlineItem } from '../../server/src/service/features/outline';
 import { messagesIn } from '../../server/src/service/messages';
 import { semanticTokens } from '../../server/src/service/features/semanticTokens';
+import { article, articleAt } from '../support/article';
 import { analyseText } from '../support/inMemory';
 import { readMarkers } from '../support/markers';
 
-const article = `Un titre court
-
-PARIS (AFP) - Le maire de Lyon, Paul Morin, est venu lundi.
-
-"Nous verrons", a dit M. Morin.
-
-- La suite -
-
-"Jamais", a-t-il lancé. "Jamais de la vie", a répondu Anne Dulac.
-`;
-
 const say = messagesIn('en');
 
-/** Checks the hover at the cursor of a marked text: title, then details. */
-function checkHover(marked: string, expected: readonly RegExp[]): void {
-  const { text, cursor = 0 } = readMarkers(marked);
-  const info = hover(analyseText(text), cursor, say);
-  const lines = [info?.title ?? '', ...(info?.details ?? [])].join('\n');
-  for (const line of expected) expect(lines).toMatch(line);
-  if (expected.length === 0) expect(info).toBeUndefined();
-}
-
-describe('hover', () => {
-  test('a quote tells its speaker first', () =>
-    checkHover(article.replace('verrons', 'ver|rons'), [
-      /^Paul Morin \(direct quote, quote 1 of 2\)/u,
-      /Cue: “dit”/u,
-      /incise-inverted, confidence 95 %/u,
-    ]));
-  test('a pronoun tells who it stands for', () =>
-    checkHover(article.replace('-t-il', '-t-i|l'), [/^il → Paul Morin \(person, maire de Lyon\)/u]));
-  test('a place tells where it is', () =>
-    checkHover(article.replace('PARIS', 'PA|RIS'), [/Paris: city, FR, 48\.85, 2\.35/u]));
-  test('a cue tells whose quote it brings', () =>
-    checkHover(article.replace('lancé', 'lan|cé'), [/^Reporting verb “lancer”: Paul Morin/u]));
-  test('plain text tells nothing', () => checkHover('Il pleut| ce soir.', []));
+test('one lens a paragraph counts within the speaker, or names several', () => {
+  expect(
+    lenses(analyseText(article), say).map(({ title, speakers, from }) => [title, speakers, from]),
+  ).toEqual([
+    ['Paul Morin · 1 of 2 · next', 1, article.indexOf('"Nous')],
+    ['Paul Morin · Anne Dulac', 2, undefined],
+  ]);
 });
 
-test('lenses count within the speaker', () => {
-  expect(lenses(analyseText(article), say).map(({ title }) => title)).toEqual([
-    'Paul Morin · 1 of 2 · next',
-    'Paul Morin · 2 of 2 · first',
-    'Anne Dulac · 1 of 1',
+test('a lens of many speakers names three', () => {
+  const text = ['Paul Morin', 'Anne Dulac', 'Jean Petit', 'Luc Roy']
+    .map((name) => `"Nous le savons tous", a dit ${name}.`)
+    .join(' ');
+  expect(lenses(analyseText(text), say).map(({ title }) => title)).toEqual([
+    'Paul Morin · Anne Dulac · Jean Petit · 1 more',
   ]);
 });
 
@@ -60,7 +39,7 @@ test('the outline shows headline, sections and quotes', () => {
       `${'  '.repeat(depth)}${kind} ${name}`,
       ...show(children, depth + 1),
     ]);
-  expect(show(outline(analyseText(article)))).toEqual([
+  expect(show(outline(analyseText(article), 'structure', say))).toEqual([
     'headline Un titre court',
     'line PARIS (AFP) -',
     'paragraph Le maire de Lyon, Paul Morin, est venu lundi.',
@@ -73,11 +52,39 @@ test('the outline shows headline, sections and quotes', () => {
   ]);
 });
 
+test('the outline by speaker holds the quotes of each, and of nobody', () => {
+  const text = `"Personne ne sait rien de tout cela."\n\n${article}`;
+  expect(
+    outline(analyseText(text), 'speaker', say).map(({ name, detail, children }) => [
+      name,
+      detail,
+      children.map((child) => child.name),
+    ]),
+  ).toEqual([
+    ['Speaker not stated', '', ['"Personne ne sait rien de tout cela."']],
+    ['Paul Morin', 'maire de Lyon', ['"Nous verrons"', '"Jamais"']],
+    ['Anne Dulac', '', ['"Jamais de la vie"']],
+  ]);
+});
+
 describe('navigation', () => {
   const at = article.indexOf('M. Morin') + 4;
   test('definition is the full name', () => {
     const span = definition(analyseText(article), at);
     expect(article.slice(span?.start, span?.end)).toBe('Paul Morin');
+  });
+  test.each([
+    ['a surname leads to the full name', 'M. Mor|in', 'Paul Morin'],
+    ['a pronoun to its antecedent', 'a-t-i|l', 'Morin'],
+    ['quoted words to who says them', 'Jamais de la v|ie', 'Anne Dulac'],
+  ])('%s', (_, phrase, expected) => {
+    const { analysis, cursor } = articleAt(phrase);
+    const span = definition(analysis, cursor);
+    expect(analysis.snapshot.text.slice(span?.start, span?.end)).toBe(expected);
+  });
+  test('declaration is the first mention', () => {
+    const { analysis, cursor } = articleAt('a-t-i|l');
+    expect(declaration(analysis, cursor)?.start).toBe(article.indexOf('Paul Morin'));
   });
   test('references and highlights are all mentions', () => {
     const analysis = analyseText(article);

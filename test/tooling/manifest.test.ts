@@ -2,7 +2,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../server/src/lsp/settings';
+import { colorIds } from '../../client/src/decorations/palette';
 import { commands } from '../../server/src/protocol';
+import { inlayHintChoices } from '../../server/src/service/features/inlayHints';
+import { outlineOrders } from '../../server/src/service/features/outline';
 import { tokenModifiers, tokenTypes } from '../../server/src/service/features/semanticTokens';
 import manifest from '../../package.json';
 import english from '../../package.nls.json';
@@ -10,6 +13,19 @@ import french from '../../package.nls.fr.json';
 import { project } from '../support/inMemory';
 
 const { contributes } = manifest;
+
+/** The contrast of two colours, 1 to 21 (WCAG 2.1, 1.4.3 and 1.4.11). */
+function contrast(a: string, b: string): number {
+  const [light = 0, dark = 0] = [a, b].map(luminance).sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
 
 describe('package.json', () => {
   test('declares the commands that the protocol names', () => {
@@ -32,6 +48,32 @@ describe('package.json', () => {
     expect(properties['verbatim.language']?.default).toBe(defaultSettings.language);
     expect(properties['verbatim.codeLens.enabled']?.default).toBe(defaultSettings.codeLens);
     expect(properties['verbatim.diagnostics.enabled']?.default).toBe(defaultSettings.diagnostics);
+    expect(properties['verbatim.completion.whileTyping']?.default).toBe(
+      defaultSettings.completionWhileTyping,
+    );
+    expect(properties['verbatim.inlayHints.speakers']).toMatchObject({
+      default: defaultSettings.inlayHints,
+      enum: [...inlayHintChoices],
+    });
+    expect(properties['verbatim.outline.order']).toMatchObject({
+      default: defaultSettings.outlineOrder,
+      enum: [...outlineOrders],
+    });
+  });
+
+  test('declares the colours of speakers, each with its tint', () => {
+    const declared = contributes.colors.map(({ id }) => id);
+    expect(declared).toEqual(colorIds.flatMap((id) => [id, `${id}Background`]));
+  });
+
+  test('colours of speakers stand out from the paper: 3 to 1 in high contrast, 2 to 1 elsewhere', () => {
+    for (const { id, defaults } of contributes.colors) {
+      if (id.endsWith('Background')) continue;
+      expect(contrast(defaults.light, '#ffffff'), `${id} light`).toBeGreaterThan(2);
+      expect(contrast(defaults.dark, '#1f1f1f'), `${id} dark`).toBeGreaterThan(2);
+      expect(contrast(defaults.highContrast, '#000000'), `${id} high contrast`).toBeGreaterThan(3);
+      expect(contrast(defaults.highContrastLight, '#ffffff'), `${id} high contrast light`).toBeGreaterThan(3);
+    }
   });
 
   test('every key binding has a condition', () => {

@@ -8,6 +8,7 @@ import {
   type QuotesResult,
   type WireRange,
 } from '../../../server/src/protocol';
+import { toSelection } from '../ranges';
 import { findJump, quoteNear, type Direction } from '../jumps';
 
 /** How long a line in the status bar stays, in milliseconds. */
@@ -54,7 +55,8 @@ async function go(
   say(`${quote.speakerName ?? vscode.l10n.t('Speaker not stated')}${count}${around}`);
 }
 
-async function editorFor(jump: QuoteJump | undefined): Promise<vscode.TextEditor | undefined> {
+/** The editor that a command works in: the one of the article that its argument names, else the active one. */
+export async function editorFor(jump: QuoteJump | undefined): Promise<vscode.TextEditor | undefined> {
   if (jump === undefined) return vscode.window.activeTextEditor;
   const uri = vscode.Uri.parse(jump.uri);
   const open = vscode.window.visibleTextEditors.find(
@@ -63,8 +65,8 @@ async function editorFor(jump: QuoteJump | undefined): Promise<vscode.TextEditor
   return open ?? vscode.window.showTextDocument(uri);
 }
 
-function reveal(editor: vscode.TextEditor, { start, end }: WireRange): void {
-  const selection = new vscode.Selection(start.line, start.character, end.line, end.character);
+function reveal(editor: vscode.TextEditor, range: WireRange): void {
+  const selection = toSelection(range);
   editor.selection = selection;
   editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -42,6 +42,13 @@ export interface SourceNoun {
   readonly anonymous?: boolean;
 }
 
+/** A neutral reporting verb that a writer may take, and how it is written behind a quote. */
+export interface SuggestedCue {
+  readonly lemma: string;
+  /** `a déclaré`, `said`. */
+  readonly phrase: string;
+}
+
 /** Closed-class words; the classes that finding clauses and noun phrases stands on. Lower-cased, apostrophe `'`. */
 export interface Grammar {
   readonly determiners: ReadonlySet<string>;
@@ -89,6 +96,10 @@ export interface Grammar {
 export interface AttributionPack {
   /** Every form that may be a cue; a form of several expressions lists the one with the longest tail first. */
   readonly cues: ReadonlyMap<string, readonly CueForm[]>;
+  /** A comma stands behind a closing mark in front of the verb (`"…", a dit`); in English it belongs inside. */
+  readonly commaBehindQuote: boolean;
+  /** Neutral verbs for completion and as alternatives, the most usual first. */
+  readonly suggestedCues: readonly SuggestedCue[];
   /** Prepositions that attribute, as word sequences (`selon`; `d'`, `après`), longest first. */
   readonly sourcePrepositions: readonly (readonly string[])[];
   /** Prepositions that attribute only in front of a named source and a comma (`pour`, `for`). */

@@ -18,4 +18,6 @@ export interface ReadingPack {
   splitWord(word: string): readonly number[];
   /** Whether this word keeps an apostrophe behind it (`l'`) that nothing follows. */
   elides(word: string): boolean;
+  /** Words that lose their vowel before a name that opens with one, and what becomes of them (`de` → `d'`). */
+  readonly elisions: ReadonlyMap<string, string>;
 }

@@ -18,6 +18,16 @@ export interface Article {
   readonly say: Say;
   /** Where the user last typed; absent in a text that is as it was opened or saved. */
   readonly editingAt?: number;
+  /** What the client can do. */
+  readonly client: ClientAbilities;
+}
+
+/** What a client can do beyond what every client can. */
+export interface ClientAbilities {
+  /** It runs our commands from links in hovers. */
+  readonly links: boolean;
+  /** It shows a preview of edits that ask for it. */
+  readonly previews: boolean;
 }
 
 /** What the client said when it started the server. */
@@ -25,6 +35,7 @@ export interface Session {
   /** It answers `workspace/configuration`. */
   readonly configurable: boolean;
   readonly ui: UiLanguage;
+  readonly client: ClientAbilities;
 }
 
 /** The open articles and their analyses. */
@@ -59,7 +70,7 @@ export function openArticles(
   const kept = new Map<string, Kept>();
   const edited = new Map<string, number>();
 
-  const spoken = session.then(({ ui }) => ({ ui, say: messagesIn(ui) }));
+  const spoken = session.then(({ ui, client }) => ({ ui, client, say: messagesIn(ui) }));
 
   const settingsOf = async (uri: string): Promise<Settings> => {
     if (!(await session).configurable) return defaultSettings;
@@ -90,7 +101,7 @@ export function openArticles(
 
   return {
     async get(uri, signal) {
-      const [ready, chosen, { ui, say }] = await Promise.all([analyser, settingsOf(uri), spoken]);
+      const [ready, chosen, speech] = await Promise.all([analyser, settingsOf(uri), spoken]);
       const document = documents.get(uri);
       if (document === undefined || signal.isCancellationRequested) return undefined;
       const { version } = document;
@@ -105,8 +116,7 @@ export function openArticles(
         analysis: ready.analyse(snapshot, chosen.language),
         positions: positionsOf(snapshot),
         settings: chosen,
-        ui,
-        say,
+        ...speech,
         ...(editingAt === undefined ? {} : { editingAt }),
       };
       if (documents.get(uri)?.version === version) kept.set(uri, { version, settings: chosen, article });

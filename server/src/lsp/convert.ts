@@ -8,6 +8,7 @@ export interface Positions {
   toRange(span: Span): Range;
   toPosition(offset: number): Position;
   toOffset(position: Position): number;
+  toSpan(range: Range): Span;
 }
 
 /** Positions over a captured text, so that a later edit of the live document does not shift them. */
@@ -17,5 +18,6 @@ export function positionsOf(snapshot: Snapshot): Positions {
     toRange: ({ start, end }) => ({ start: document.positionAt(start), end: document.positionAt(end) }),
     toPosition: (offset) => document.positionAt(offset),
     toOffset: (position) => document.offsetAt(position),
+    toSpan: ({ start, end }) => ({ start: document.offsetAt(start), end: document.offsetAt(end) }),
   };
 }

@@ -1,24 +1,46 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import type { Feature } from './feature';
+import { callHierarchyFeature } from './features/callHierarchy';
 import { codeLensesFeature } from './features/codeLenses';
+import { completionFeature } from './features/completion';
 import { diagnosticsFeature } from './features/diagnostics';
+import { documentLinksFeature } from './features/documentLinks';
 import { documentSymbolsFeature } from './features/documentSymbols';
+import { foldingRangesFeature } from './features/foldingRanges';
 import { hoverFeature } from './features/hover';
-import { definitionFeature, highlightsFeature, referencesFeature } from './features/navigation';
+import { inlayHintsFeature } from './features/inlayHints';
+import { linkedEditingFeature } from './features/linkedEditing';
+import {
+  declarationFeature,
+  definitionFeature,
+  highlightsFeature,
+  referencesFeature,
+} from './features/navigation';
 import { quotesFeature } from './features/quotes';
+import { renameFeature } from './features/rename';
+import { selectionRangesFeature } from './features/selectionRanges';
 import { semanticTokensFeature } from './features/semanticTokens';
 import { viewsFeature } from './features/views';
 
 /** Every feature there is; what the server says it can do is computed from this list. */
 export const features: readonly Feature[] = [
+  callHierarchyFeature,
   codeLensesFeature,
+  completionFeature,
+  declarationFeature,
   definitionFeature,
   diagnosticsFeature,
+  documentLinksFeature,
   documentSymbolsFeature,
+  foldingRangesFeature,
   highlightsFeature,
   hoverFeature,
+  inlayHintsFeature,
+  linkedEditingFeature,
   quotesFeature,
   referencesFeature,
+  renameFeature,
+  selectionRangesFeature,
   semanticTokensFeature,
   viewsFeature,
 ];

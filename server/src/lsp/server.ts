@@ -48,8 +48,15 @@ export function startServer(connection: Connection, ports: Ports): void {
   const host = createHost(connection, articles, logger, ports.clock);
 
   connection.onInitialize(({ capabilities: { workspace }, initializationOptions, locale }) => {
+    const options = readOptions(initializationOptions);
     started.resolve({
-      options: readOptions(initializationOptions),
+      options,
+      client: {
+        links: options.commandLinks === true,
+        previews:
+          workspace?.workspaceEdit?.documentChanges === true &&
+          workspace.workspaceEdit.changeAnnotationSupport !== undefined,
+      },
       configurable: workspace?.configuration === true,
       reconfigurable: workspace?.didChangeConfiguration?.dynamicRegistration === true,
       ui: uiLanguageOf(locale ?? ports.locale),
@@ -80,9 +87,12 @@ export function startServer(connection: Connection, ports: Ports): void {
 }
 
 function readOptions(value: unknown): InitializationOptions {
-  const dataUri =
-    typeof value === 'object' && value !== null && 'dataUri' in value ? value.dataUri : undefined;
-  return typeof dataUri === 'string' ? { dataUri } : {};
+  const given: Partial<Record<keyof InitializationOptions, unknown>> =
+    typeof value === 'object' && value !== null ? value : {};
+  return {
+    ...(typeof given.dataUri === 'string' ? { dataUri: given.dataUri } : {}),
+    ...(given.commandLinks === true ? { commandLinks: true } : {}),
+  };
 }
 
 function deferred<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {

@@ -3,22 +3,30 @@ import { readRuleChoices, type OnProblem } from '../lint/config';
 import { isPresetId } from '../lint/presets';
 import { rules } from '../lint/rules';
 import type { LanguageChoice } from '../service/analyser';
+import { inlayHintChoices, type InlayHintChoice } from '../service/features/inlayHints';
+import { outlineOrders, type OutlineOrder } from '../service/features/outline';
 import type { LintSettings } from '../service/linting';
 
 /** The settings that the server reads, section `verbatim` of the client's configuration. */
 export interface Settings {
   readonly language: LanguageChoice;
   readonly codeLens: boolean;
+  readonly completionWhileTyping: boolean;
   readonly diagnostics: boolean;
+  readonly inlayHints: InlayHintChoice;
   readonly lint: LintSettings;
+  readonly outlineOrder: OutlineOrder;
 }
 
 /** The same defaults as package.json declares; a test compares them. */
 export const defaultSettings: Settings = {
   language: 'auto',
   codeLens: true,
+  completionWhileTyping: false,
   diagnostics: true,
+  inlayHints: 'off',
   lint: { preset: 'auto', rules: {} },
+  outlineOrder: 'structure',
 };
 
 /**
@@ -29,12 +37,19 @@ export function parseSettings(value: unknown, onProblem: OnProblem = () => {}): 
   const language = member(value, 'language');
   const codeLens = member(member(value, 'codeLens'), 'enabled');
   const diagnostics = member(member(value, 'diagnostics'), 'enabled');
+  const whileTyping = member(member(value, 'completion'), 'whileTyping');
+  const hints = member(member(value, 'inlayHints'), 'speakers');
+  const order = member(member(value, 'outline'), 'order');
   const lint = member(value, 'lint');
   const preset = member(lint, 'preset');
   return {
     language: typeof language === 'string' && isLanguageCode(language) ? language : defaultSettings.language,
     codeLens: typeof codeLens === 'boolean' ? codeLens : defaultSettings.codeLens,
     diagnostics: typeof diagnostics === 'boolean' ? diagnostics : defaultSettings.diagnostics,
+    completionWhileTyping:
+      typeof whileTyping === 'boolean' ? whileTyping : defaultSettings.completionWhileTyping,
+    inlayHints: inlayHintChoices.find((choice) => choice === hints) ?? defaultSettings.inlayHints,
+    outlineOrder: outlineOrders.find((choice) => choice === order) ?? defaultSettings.outlineOrder,
     lint: {
       preset: typeof preset === 'string' && isPresetId(preset) ? preset : defaultSettings.lint.preset,
       rules: readRuleChoices(member(lint, 'rules'), rules, onProblem),

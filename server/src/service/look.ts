@@ -1,5 +1,5 @@
 import type { Analysis, Entity, Mention, Quote } from '../core/analysis';
-import { lengthOf, touchesOffset, type Span } from '../core/span';
+import { lengthOf, textOf, touchesOffset, type Span } from '../core/span';
 
 /** Look-ups in an analysis that several features share. */
 
@@ -33,13 +33,51 @@ export function spokenQuotes(analysis: Analysis): readonly Quote[] {
 }
 
 /** Where a quote stands among those of its speaker, from 1; undefined for a quote of nobody. */
-export function countQuote(
-  analysis: Analysis,
-  quote: Quote,
-): { readonly n: number; readonly of: number } | undefined {
+export function countQuote(analysis: Analysis, quote: Quote): QuoteCount | undefined {
   if (quote.speakerEntity === undefined) return undefined;
-  const own = spokenQuotes(analysis).filter(({ speakerEntity }) => speakerEntity === quote.speakerEntity);
+  const own = quotesOf(analysis, quote.speakerEntity);
   return { n: own.indexOf(quote) + 1, of: own.length };
+}
+
+/** What one entity says, in document order. */
+export function quotesOf(analysis: Analysis, entity: string): readonly Quote[] {
+  return spokenQuotes(analysis).filter(({ speakerEntity }) => speakerEntity === entity);
+}
+
+/** Where a quote stands among those of its speaker, from 1. */
+export interface QuoteCount {
+  readonly n: number;
+  readonly of: number;
+}
+
+/** `countQuote` for every quote with a speaker at once, for who needs them all. */
+export function countQuotes(analysis: Analysis): ReadonlyMap<Quote, QuoteCount> {
+  const counts = new Map<Quote, QuoteCount>();
+  for (const quotes of quotesBySpeaker(analysis).values())
+    quotes.forEach((quote, index) => counts.set(quote, { n: index + 1, of: quotes.length }));
+  return counts;
+}
+
+/** What each entity says, in document order; speakers by their first quote. */
+export function quotesBySpeaker(analysis: Analysis): ReadonlyMap<string, readonly Quote[]> {
+  const grouped = new Map<string, Quote[]>();
+  for (const quote of spokenQuotes(analysis)) {
+    if (quote.speakerEntity === undefined) continue;
+    const own = grouped.get(quote.speakerEntity);
+    if (own === undefined) grouped.set(quote.speakerEntity, [quote]);
+    else own.push(quote);
+  }
+  return grouped;
+}
+
+/** The words of a marked quote without its marks and the blanks inside them; any other quote as it is. */
+export function innerSpan(text: string, quote: Span): Span {
+  const words = textOf(text, quote);
+  const open = /^["«“‘'+]\s*/u.exec(words)?.[0].length ?? 0;
+  const close = /\s*["»”’'+]$/u.exec(words.slice(open))?.[0].length ?? 0;
+  return open === 0 || close === 0
+    ? { start: quote.start, end: quote.end }
+    : { start: quote.start + open, end: quote.end - close };
 }
 
 /** White space folded and the end cut, for one line in the editor. `width` counts UTF-16 code units. */

@@ -8,6 +8,8 @@ import sources from './sources.json';
 /** English: `"…," X said`, `said X, title`, `according to`. */
 export const enAttribution: AttributionPack = {
   cues: buildCues(cues, inflect),
+  commaBehindQuote: false,
+  suggestedCues: cues.suggested,
   sourcePrepositions: sources.sourcePrepositions.map(words),
   weakSourcePrepositions: new Set(sources.weakSourcePrepositions),
   nonSources: new Set(words(sources.nonSources)),

@@ -11,6 +11,7 @@ export const enReading: ReadingPack = {
   bylines: data.bylines,
   asides: data.asides,
   elides: () => false,
+  elisions: new Map(),
   splitWord(word) {
     const negation = /n['’ʼ]t$/iu.exec(word);
     if (negation !== null && negation.index > 0) return [negation.index];

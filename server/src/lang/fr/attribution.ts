@@ -8,6 +8,8 @@ import sources from './sources.json';
 /** French: inverted incises (`"…", a insisté le porte-parole`), clitic subjects, `selon`. */
 export const frAttribution: AttributionPack = {
   cues: buildCues(cues, conjugate),
+  commaBehindQuote: true,
+  suggestedCues: cues.suggested,
   sourcePrepositions: sources.sourcePrepositions.map(words),
   weakSourcePrepositions: new Set(sources.weakSourcePrepositions),
   nonSources: new Set(words(sources.nonSources)),

@@ -18,6 +18,13 @@ export const frReading: ReadingPack = {
   weekdays: new Set(words(data.weekdays)),
   bylines: data.bylines,
   asides: data.asides,
+  elisions: new Map([
+    ['lorsque', "lorsqu'"],
+    ['puisque', "puisqu'"],
+    ['jusque', "jusqu'"],
+    ['que', "qu'"],
+    ['de', "d'"],
+  ]),
   elides: (word) => elided.has(word.toLowerCase()),
   splitWord(word) {
     const cuts: number[] = [];

@@ -9,6 +9,7 @@ const kinds: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
   paragraph: SymbolKind.String,
   quote: SymbolKind.Event,
   line: SymbolKind.Constant,
+  speaker: SymbolKind.Class,
 };
 
 function toSymbol(item: OutlineItem, positions: Positions): DocumentSymbol {
@@ -18,7 +19,7 @@ function toSymbol(item: OutlineItem, positions: Positions): DocumentSymbol {
     detail: item.detail,
     kind: kinds[item.kind],
     range,
-    selectionRange: { start: range.start, end: range.start },
+    selectionRange: item.kind === 'quote' ? range : { start: range.start, end: range.start },
     children: item.children.map((child) => toSymbol(child, positions)),
   };
 }
@@ -28,8 +29,13 @@ export const documentSymbolsFeature: Feature = {
   capability: { documentSymbolProvider: { label: 'Verbatim' } },
   register({ connection, answer }) {
     connection.onDocumentSymbol(({ textDocument }, token) =>
-      answer('documentSymbols', textDocument.uri, token, [] as DocumentSymbol[], ({ analysis, positions }) =>
-        outline(analysis).map((item) => toSymbol(item, positions)),
+      answer(
+        'documentSymbols',
+        textDocument.uri,
+        token,
+        [] as DocumentSymbol[],
+        ({ analysis, positions, settings, say }) =>
+          outline(analysis, settings.outlineOrder, say).map((item) => toSymbol(item, positions)),
       ),
     );
   },

@@ -1,21 +1,40 @@
 import { MarkupKind } from 'vscode-languageserver';
+import { commands, type RevealTarget } from '../../protocol';
 import { hover } from '../../service/features/hover';
+import type { HoverLine } from '../../service/features/hoverInfo';
+import type { Article } from '../articles';
 import type { Feature } from '../feature';
 
 /** Characters that Markdown would read as markup; text from the article is shown as it is. */
 function escape(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>()#+.!|-]/gu, '\\$&');
+  return text.replace(/[\\`*_{}[\]<>()#+.!|~&-]/gu, '\\$&');
+}
+
+/** A line as Markdown; links become commands where the client runs them, else plain words with their line number. */
+function toMarkdown(line: HoverLine, uri: string, { positions, client, say }: Article): string {
+  return line
+    .map((part) => {
+      if (typeof part === 'string') return escape(part);
+      const range = positions.toRange(part.to);
+      if (!client.links) return escape(`${part.label} (${say('view.line', { line: range.start.line + 1 })})`);
+      const target: RevealTarget = { uri, range };
+      const query = encodeURIComponent(JSON.stringify([target]));
+      return `[${escape(part.label)}](command:${commands.reveal}?${query})`;
+    })
+    .join('');
 }
 
 export const hoverFeature: Feature = {
   id: 'hover',
   capability: { hoverProvider: true },
   register({ connection, answer }) {
-    connection.onHover(({ textDocument, position }, token) =>
-      answer('hover', textDocument.uri, token, null, ({ analysis, positions, say }) => {
+    connection.onHover(({ textDocument: { uri }, position }, token) =>
+      answer('hover', uri, token, null, (article) => {
+        const { analysis, positions, say } = article;
         const info = hover(analysis, positions.toOffset(position), say);
         if (info === undefined) return null;
-        const value = [`**${escape(info.title)}**`, ...info.details.map(escape)].join('\n\n');
+        const details = info.details.map((line) => toMarkdown(line, uri, article));
+        const value = [`**${escape(info.title)}**`, ...details].join('\n\n');
         return { contents: { kind: MarkupKind.Markdown, value }, range: positions.toRange(info.span) };
       }),
     );

@@ -1,5 +1,5 @@
 import type { DocumentHighlight, Location } from 'vscode-languageserver';
-import { definition, highlights, references } from '../../service/features/navigation';
+import { declaration, definition, highlights, references } from '../../service/features/navigation';
 import type { Feature } from '../feature';
 
 export const definitionFeature: Feature = {
@@ -9,6 +9,19 @@ export const definitionFeature: Feature = {
     connection.onDefinition(({ textDocument: { uri }, position }, token) =>
       answer('definition', uri, token, null as Location | null, ({ analysis, positions }) => {
         const span = definition(analysis, positions.toOffset(position));
+        return span === undefined ? null : { uri, range: positions.toRange(span) };
+      }),
+    );
+  },
+};
+
+export const declarationFeature: Feature = {
+  id: 'declaration',
+  capability: { declarationProvider: true },
+  register({ connection, answer }) {
+    connection.onDeclaration(({ textDocument: { uri }, position }, token) =>
+      answer('declaration', uri, token, null as Location | null, ({ analysis, positions }) => {
+        const span = declaration(analysis, positions.toOffset(position));
         return span === undefined ? null : { uri, range: positions.toRange(span) };
       }),
     );

@@ -1,5 +1,5 @@
 import { quotesRequest, type QuotesParams, type QuotesResult, type WireQuote } from '../../protocol';
-import { countQuote, spokenQuotes } from '../../service/look';
+import { countQuotes, spokenQuotes } from '../../service/look';
 import type { Feature } from '../feature';
 
 const none: QuotesResult = { language: '', quotes: [] };
@@ -9,22 +9,25 @@ export const quotesFeature: Feature = {
   capability: {},
   register({ connection, answer }) {
     connection.onRequest(quotesRequest, ({ uri }: QuotesParams, token) =>
-      answer('quotes', uri, token, none, ({ analysis, positions }) => ({
-        language: analysis.language,
-        quotes: spokenQuotes(analysis).flatMap((quote): WireQuote[] => {
-          if (quote.kind === 'not-speech') return [];
-          const { kind, speakerEntity, speakerName } = quote;
-          return [
-            {
-              range: positions.toRange(quote),
-              kind,
-              ...(speakerEntity === undefined ? {} : { speaker: speakerEntity }),
-              ...(speakerName === undefined ? {} : { speakerName }),
-              ...countQuote(analysis, quote),
-            },
-          ];
-        }),
-      })),
+      answer('quotes', uri, token, none, ({ analysis, positions }) => {
+        const counts = countQuotes(analysis);
+        return {
+          language: analysis.language,
+          quotes: spokenQuotes(analysis).flatMap((quote): WireQuote[] => {
+            if (quote.kind === 'not-speech') return [];
+            const { kind, speakerEntity, speakerName } = quote;
+            return [
+              {
+                range: positions.toRange(quote),
+                kind,
+                ...(speakerEntity === undefined ? {} : { speaker: speakerEntity }),
+                ...(speakerName === undefined ? {} : { speakerName }),
+                ...counts.get(quote),
+              },
+            ];
+          }),
+        };
+      }),
     );
   },
 };

@@ -1,22 +1,23 @@
-import type { Analysis, Cue, Mention, Place, Quote } from '../../core/analysis';
-import { containsSpan, textOf, touchesOffset, type Span } from '../../core/span';
-import type { Say } from '../messages';
-import { countQuote, entityOf, mentionAt, oneLine, quoteAt, spokenQuotes } from '../look';
+import type { Analysis, Cue, Quote } from '../../core/analysis';
+import { textOf, touchesOffset } from '../../core/span';
+import type { CueForm } from '../../lang/attribution';
+import { packOf } from '../../lang/registry';
+import type { MessageKey, Say } from '../messages';
+import { countQuote, mentionAt, oneLine, quoteAt, quotesOf, spokenQuotes } from '../look';
+import { hoverWidth, type HoverInfo, type HoverLine } from './hoverInfo';
+import { hoverMention } from './hoverMention';
 
-/** What a hover tells: the short line first, more below it. Plain text, no markup. */
-export interface HoverInfo {
-  readonly span: Span;
-  readonly title: string;
-  readonly details: readonly string[];
-}
+/** How many neutral verbs a hover names. */
+const alternatives = 4;
 
 /**
  * What stands at an offset: a cue, a name, pronoun or place, else the quote around it.
  * In: analysis, UTF-16 offset, and who puts it into words. Out: undefined over plain text.
  */
 export function hover(analysis: Analysis, offset: number, say: Say): HoverInfo | undefined {
-  const cued = analysis.quotes.find(({ cue }) => cue !== undefined && touchesOffset(cue, offset));
-  if (cued?.cue !== undefined) return hoverCue(analysis, cued, cued.cue, say);
+  const cued = analysis.quotes.filter(({ cue }) => cue !== undefined && touchesOffset(cue, offset));
+  const cue = cued[0]?.cue;
+  if (cue !== undefined) return hoverCue(analysis, cued, cue, say);
   const mention = mentionAt(analysis, offset);
   if (mention !== undefined) return hoverMention(analysis, mention, say);
   const quote = quoteAt(analysis, offset);
@@ -25,69 +26,103 @@ export function hover(analysis: Analysis, offset: number, say: Say): HoverInfo |
 
 function hoverQuote(analysis: Analysis, quote: Quote, say: Say): HoverInfo {
   const span = { start: quote.start, end: quote.end };
-  if (quote.kind === 'not-speech') return { span, title: say('hover.notSpeech'), details: [why(quote, say)] };
+  if (quote.kind === 'not-speech')
+    return { span, title: say('hover.notSpeech'), details: [[why(quote, say)]] };
   const count = countQuote(analysis, quote);
-  const place = count === undefined ? '' : `, ${say('hover.quotePlace', count)}`;
+  const title = [
+    quote.speakerName ?? say('speakerNotStated'),
+    say(`quoteKind.${quote.kind}`),
+    ...(count === undefined ? [] : [say('lens.count', { n: count.n, of: count.of })]),
+  ].join(' · ');
   const cue =
-    quote.cue === undefined ? [] : [say('hover.cue', { cue: textOf(analysis.snapshot.text, quote.cue) })];
-  return {
-    span,
-    title: `${quote.speakerName ?? say('speakerNotStated')} (${say(`quoteKind.${quote.kind}`)}${place})`,
-    details: [...cue, why(quote, say)],
-  };
+    quote.cue === undefined ? [] : [[say('hover.cue', { cue: textOf(analysis.snapshot.text, quote.cue) })]];
+  return { span, title, details: [...cue, ...ways(analysis, quote, say), [why(quote, say)]] };
 }
 
+/** Links to the speaker's quote before and behind; to any speaker's where nobody is stated. */
+function ways(analysis: Analysis, quote: Quote, say: Say): HoverLine[] {
+  const own =
+    quote.speakerEntity === undefined ? spokenQuotes(analysis) : quotesOf(analysis, quote.speakerEntity);
+  const index = own.indexOf(quote);
+  const [before, behind] = [own[index - 1], own[index + 1]];
+  const links = [
+    ...(before === undefined ? [] : [{ label: `← ${say('hover.previous')}`, to: before }]),
+    ...(behind === undefined ? [] : [{ label: `${say('hover.next')} →`, to: behind }]),
+  ];
+  return links.length === 0 ? [] : [links.flatMap((link, at) => (at === 0 ? [link] : [' · ', link]))];
+}
+
+/** What the names of patterns mean; a pattern without a sentence of its own shows its name alone. */
+const reasons: Readonly<Record<string, Extract<MessageKey, `why.${string}`>>> = {
+  'colon-subject': 'why.colon',
+  'content-clause': 'why.contentClause',
+  continued: 'why.continued',
+  crosshead: 'why.crosshead',
+  floating: 'why.floating',
+  'incise-behind': 'why.inciseInverted',
+  'incise-clitic': 'why.inciseClitic',
+  'incise-inverted': 'why.inciseInverted',
+  'incise-inverted-open': 'why.inciseInverted',
+  'incise-shared': 'why.inciseShared',
+  'incise-subject': 'why.inciseSubject',
+  'indirect-clause': 'why.contentClause',
+  'indirect-incise': 'why.inciseInverted',
+  'indirect-infinitive': 'why.infinitive',
+  'indirect-source': 'why.source',
+  'naming-word': 'why.namingWord',
+  object: 'why.object',
+  'source-after': 'why.source',
+  'source-before': 'why.source',
+  'source-behind': 'why.source',
+  unattributed: 'why.floating',
+};
+
+/** Why and how sure: in words, with the pattern's name for whoever wants to report it. */
 function why({ confidence, why: pattern }: Quote, say: Say): string {
-  return say('hover.why', { pattern, percent: Math.round(confidence * 100) });
+  const reason = reasons[pattern];
+  const sure = confidence >= 0.9 ? 'sure.high' : confidence >= 0.7 ? 'sure.likely' : 'sure.guess';
+  const words = reason === undefined ? pattern : `${say(reason)} (${pattern})`;
+  return `${words} · ${say(sure)}, ${String(Math.round(confidence * 100))} %`;
 }
 
-function hoverCue(analysis: Analysis, quote: Quote, cue: Cue, say: Say): HoverInfo {
-  const words = oneLine(textOf(analysis.snapshot.text, quote), 60);
+function hoverCue(analysis: Analysis, quotes: readonly Quote[], cue: Cue, say: Say): HoverInfo {
+  const { text } = analysis.snapshot;
+  const pack = packOf(analysis.language).attribution;
+  const form = cueForm(pack.cues, textOf(text, cue), cue.lemma);
+  const kind = form === undefined ? say('hover.source') : say(`tier.${form.tier}`);
+  const others =
+    form === undefined || form.tier === 'neutral'
+      ? []
+      : [
+          [
+            say('hover.alternatives', {
+              verbs: pack.suggestedCues
+                .slice(0, alternatives)
+                .map(({ lemma }) => lemma)
+                .join(', '),
+            }),
+          ],
+        ];
   return {
     span: { start: cue.start, end: cue.end },
-    title: say('hover.cueTitle', {
-      lemma: cue.lemma,
-      speaker: quote.speakerName ?? say('nobodyStated'),
-    }),
-    details: [words, why(quote, say)],
+    title: `${cue.lemma} · ${kind}`,
+    details: [...others, ...quotes.map((quote) => said(text, quote, say))],
   };
 }
 
-function hoverMention(analysis: Analysis, mention: Mention, say: Say): HoverInfo | undefined {
-  const entity = entityOf(analysis, mention.entity);
-  if (entity === undefined) return undefined;
-  const span = { start: mention.start, end: mention.end };
-  const surface = oneLine(textOf(analysis.snapshot.text, mention), 60);
-  const type = say(`type.${entity.type}`);
-  const role = entity.role === undefined ? type : `${type}, ${entity.role}`;
-  const stands =
-    mention.kind === 'name' || surface === entity.name ? entity.name : `${surface} → ${entity.name}`;
-  const quotes = spokenQuotes(analysis).filter(({ speakerEntity }) => speakerEntity === entity.id).length;
-  const counts = `${say('mentions', { count: entity.mentions.length })}, ${say('quotes', { count: quotes })}`;
-  const place = analysis.places.find((candidate) => candidate.entity === entity.id);
-  const inside = quoteAt(analysis, mention.start);
-  const quoted =
-    inside !== undefined && containsSpan(inside, mention)
-      ? [say('hover.insideQuote', { speaker: inside.speakerName ?? say('nobodyStated') })]
-      : [];
-  return {
-    span,
-    title: `${stands} (${role})`,
-    details: [
-      ...(entity.anonymous === true ? [say('hover.anonymous')] : []),
-      ...(mention.metonymic === true ? [say('hover.metonymic')] : []),
-      ...(place === undefined ? [] : [describePlace(place, say)]),
-      counts,
-      ...quoted,
-    ],
-  };
+/** Who says what: `Paul Morin: “Jamais”`, the words a link. */
+function said(text: string, quote: Quote, say: Say): HoverLine {
+  return [
+    `${quote.speakerName ?? say('speakerNotStated')}: `,
+    { label: oneLine(textOf(text, quote), hoverWidth), to: quote },
+  ];
 }
 
-function describePlace({ chosen, candidates, why: reason }: Place, say: Say): string {
-  if (chosen === undefined) return say('hover.placeUnknown');
-  const country = chosen.country === '' ? '' : `, ${chosen.country}`;
-  const why: string = say(`placeWhy.${reason}`);
-  const others =
-    candidates.length > 1 ? `, ${say('hover.placeCandidates', { why, count: candidates.length })}` : '';
-  return `${chosen.name}: ${chosen.kind}${country}, ${chosen.lat.toFixed(2)}, ${chosen.lon.toFixed(2)}${others}`;
+function cueForm(
+  cues: ReadonlyMap<string, readonly CueForm[]>,
+  words: string,
+  lemma: string,
+): CueForm | undefined {
+  const [head = ''] = words.toLowerCase().split(/\s/u);
+  return cues.get(head)?.find((form) => form.lemma === lemma);
 }

@@ -1,44 +1,61 @@
-import type { Analysis } from '../../core/analysis';
+import type { Analysis, Quote } from '../../core/analysis';
 import { containsSpan, type Span } from '../../core/span';
 import type { Say } from '../messages';
-import { countQuote, spokenQuotes } from '../look';
+import { countQuotes, spokenQuotes, type QuoteCount } from '../look';
 
-/** A line above a paragraph: whose quotes it holds, and the way to the next one. */
+/** A line above a paragraph: whose quotes it holds. */
 export interface Lens {
   readonly span: Span;
   readonly title: string;
-  /** Where the jump to the speaker's next quote starts from: the last quote of the speaker here. */
-  readonly from: number;
-  readonly isLast: boolean;
+  /** How many speak here. */
+  readonly speakers: number;
+  /**
+   * Where a jump to the speaker's next quote starts from: the last quote here. Absent where several speak, and where
+   * there is no other quote to jump to.
+   */
+  readonly from?: number;
 }
 
+/** So many names stand in a lens; the rest are a number. */
+const named = 3;
+
 /**
- * One lens for each speaker of each paragraph: `Dmitri Peskov · 2 of 7 · next`.
- * In: the analysis, and who puts it into words. Out: lenses in document order; a speaker with a single quote gets no `next`.
+ * One lens for each paragraph in which somebody speaks: `Dmitri Peskov · 2 of 7 · next`, or the names of several.
+ * In: the analysis, and who puts it into words. Out: lenses in document order.
  */
 export function lenses(analysis: Analysis, say: Say): Lens[] {
-  const quotes = spokenQuotes(analysis);
-  return analysis.blocks.flatMap((block) => {
+  const quotes = spokenQuotes(analysis).filter(({ speakerEntity }) => speakerEntity !== undefined);
+  const counts = countQuotes(analysis);
+  let at = 0;
+  return analysis.blocks.flatMap((block): Lens[] => {
+    while ((quotes[at]?.start ?? Infinity) < block.start) at++;
+    const from = at;
+    while ((quotes[at]?.start ?? Infinity) < block.end) at++;
     if (block.kind !== 'paragraph') return [];
-    const here = quotes.filter((quote) => quote.speakerEntity !== undefined && containsSpan(block, quote));
-    const speakers = [...new Set(here.map(({ speakerEntity }) => speakerEntity))];
-    return speakers.flatMap((speaker): Lens[] => {
-      const own = here.filter(({ speakerEntity }) => speakerEntity === speaker);
-      const first = own[0];
-      const last = own.at(-1);
-      const from = first === undefined ? undefined : countQuote(analysis, first);
-      const to = last === undefined ? undefined : countQuote(analysis, last);
-      if (first === undefined || last === undefined || from === undefined || to === undefined) return [];
-      const numbers = from.n === to.n ? String(from.n) : `${String(from.n)}–${String(to.n)}`;
-      const next = from.of > own.length ? ` · ${say(to.n === to.of ? 'lens.first' : 'lens.next')}` : '';
-      return [
-        {
-          span: { start: block.start, end: block.start },
-          title: `${first.speakerName ?? ''} · ${say('lens.count', { n: numbers, of: from.of })}${next}`,
-          from: last.start,
-          isLast: next === '',
-        },
-      ];
-    });
+    const here = quotes.slice(from, at).filter((quote) => containsSpan(block, quote));
+    const span = { start: block.start, end: block.start };
+    const speakers = [...new Map(here.map((quote) => [quote.speakerEntity, quote.speakerName ?? '']))];
+    if (speakers.length === 0) return [];
+    if (speakers.length === 1) return [{ span, speakers: 1, ...single(here, counts, say) }];
+    const names = speakers.slice(0, named).map(([, name]) => name);
+    const more = speakers.length > named ? [say('lens.more', { count: speakers.length - named })] : [];
+    return [{ span, speakers: speakers.length, title: [...names, ...more].join(' · ') }];
   });
+}
+
+function single(
+  here: readonly Quote[],
+  counts: ReadonlyMap<Quote, QuoteCount>,
+  say: Say,
+): Omit<Lens, 'span' | 'speakers'> {
+  const [first, last] = [here[0], here.at(-1)];
+  const from = first === undefined ? undefined : counts.get(first);
+  const to = last === undefined ? undefined : counts.get(last);
+  const name = first?.speakerName ?? '';
+  if (from === undefined || to === undefined || last === undefined) return { title: name };
+  const numbers = from.n === to.n ? String(from.n) : `${String(from.n)}–${String(to.n)}`;
+  const count = say('lens.count', { n: numbers, of: from.of });
+  if (from.of === here.length) return { title: `${name} · ${count}` };
+  const way = say(to.n === to.of ? 'lens.first' : 'lens.next');
+  return { title: `${name} · ${count} · ${way}`, from: last.start };
 }

@@ -1,23 +1,33 @@
 import type { Analysis, Block, Quote } from '../../core/analysis';
 import { containsSpan, textOf, type Span } from '../../core/span';
-import { oneLine, spokenQuotes } from '../look';
+import type { Say } from '../messages';
+import { entityOf, oneLine, spokenQuotes } from '../look';
 
 export interface OutlineItem {
   readonly name: string;
   readonly detail: string;
-  readonly kind: 'headline' | 'section' | 'paragraph' | 'quote' | 'line';
+  readonly kind: 'headline' | 'section' | 'paragraph' | 'quote' | 'line' | 'speaker';
   readonly span: Span;
   readonly children: readonly OutlineItem[];
 }
 
+/** By the article's structure, or by who speaks. */
+export const outlineOrders = ['structure', 'speaker'] as const;
+export type OutlineOrder = (typeof outlineOrders)[number];
+
 /** How much of a paragraph or quote a line of the outline shows, in UTF-16 code units. */
 const width = 48;
 
+/** The article's outline in the order asked for. In: the analysis, and who puts it into words. */
+export function outline(analysis: Analysis, order: OutlineOrder, say: Say): OutlineItem[] {
+  return order === 'speaker' ? bySpeaker(analysis, say) : byStructure(analysis);
+}
+
 /**
- * The article's structure: headline and lines, sections under their crossheads, paragraphs with their quotes.
- * In: the analysis. Out: items in document order; a section reaches to the next crosshead.
+ * Headline and lines, sections under their crossheads, paragraphs with their quotes.
+ * Out: items in document order; a section reaches to the next crosshead.
  */
-export function outline(analysis: Analysis): OutlineItem[] {
+function byStructure(analysis: Analysis): OutlineItem[] {
   const items: OutlineItem[] = [];
   let section: { readonly block: Block; readonly children: OutlineItem[] } | undefined;
   const close = (): void => {
@@ -59,4 +69,35 @@ function describeBlock(analysis: Analysis, block: Block, quotes: readonly Quote[
     }));
   const detail = kind === 'line' ? block.kind : '';
   return { name: oneLine(textOf(text, block), width), detail, kind, span, children };
+}
+
+/**
+ * Speakers in the order in which they first speak, each with their quotes; quotes of nobody come under a speaker who is
+ * not stated. A speaker reaches from the first quote to the last, so speakers overlap.
+ */
+function bySpeaker(analysis: Analysis, say: Say): OutlineItem[] {
+  const { text } = analysis.snapshot;
+  const groups = new Map<string, Quote[]>();
+  for (const quote of spokenQuotes(analysis)) {
+    const key = quote.speakerEntity ?? '';
+    const own = groups.get(key);
+    if (own === undefined) groups.set(key, [quote]);
+    else own.push(quote);
+  }
+  return [...groups.values()].map((quotes): OutlineItem => {
+    const start = quotes[0]?.start ?? 0;
+    return {
+      name: quotes[0]?.speakerName ?? say('speakerNotStated'),
+      detail: entityOf(analysis, quotes[0]?.speakerEntity)?.role ?? '',
+      kind: 'speaker',
+      span: { start, end: Math.max(...quotes.map(({ end }) => end)) },
+      children: quotes.map((quote) => ({
+        name: oneLine(textOf(text, quote), width),
+        detail: say(`quoteKind.${quote.kind}`),
+        kind: 'quote',
+        span: { start: quote.start, end: quote.end },
+        children: [],
+      })),
+    };
+  });
 }

@@ -1,0 +1,102 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  commands,
+  quotesRequest,
+  type QuoteJump,
+  type QuotesParams,
+  type QuotesResult,
+  type WireQuote,
+} from '../../../server/src/protocol';
+import { groupQuotes, quoteNear } from '../jumps';
+import { toSelection } from '../ranges';
+import { editorFor } from './quotes';
+
+interface Item extends vscode.QuickPickItem {
+  readonly quote?: WireQuote;
+}
+
+/** How much of a quote a line of the list shows, in UTF-16 code units. */
+const width = 90;
+
+/**
+ * *Go to Quote…*: all quotes of the article grouped by speaker. The quote under the list's cursor is shown in the text;
+ * Escape puts everything back as it was.
+ */
+export function registerGoToQuote(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
+  const preview = vscode.window.createTextEditorDecorationType({
+    backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
+    border: '1px solid',
+    borderColor: new vscode.ThemeColor('editor.findMatchHighlightBorder'),
+  });
+  context.subscriptions.push(
+    preview,
+    vscode.commands.registerCommand(commands.goToQuote, async (jump?: QuoteJump) => {
+      const editor = await editorFor(jump);
+      if (editor === undefined) return;
+      const params: QuotesParams = { uri: editor.document.uri.toString() };
+      const { quotes } = await client.sendRequest<QuotesResult>(quotesRequest, params);
+      if (quotes.length === 0) {
+        vscode.window.setStatusBarMessage(`$(quote) ${vscode.l10n.t('No quotes in this article')}`, 4000);
+        return;
+      }
+      pick(editor, quotes, jump?.from ?? editor.selection.active, preview);
+    }),
+  );
+}
+
+function pick(
+  editor: vscode.TextEditor,
+  quotes: readonly WireQuote[],
+  from: QuoteJump['from'],
+  preview: vscode.TextEditorDecorationType,
+): void {
+  const before = { selections: editor.selections, visible: editor.visibleRanges[0] };
+  const list = vscode.window.createQuickPick<Item>();
+  list.title = vscode.l10n.t('Quotes of this article');
+  list.placeholder = vscode.l10n.t('Words or a speaker');
+  list.matchOnDescription = true;
+  list.matchOnDetail = true;
+  list.items = itemsOf(editor.document, quotes);
+  const near = quoteNear(quotes, from);
+  list.activeItems = list.items.filter(({ quote }) => quote !== undefined && quote === near);
+  let accepted: WireQuote | undefined;
+
+  list.onDidChangeActive(([item]) => {
+    if (item?.quote === undefined) return;
+    const range = toSelection(item.quote.range);
+    editor.setDecorations(preview, [range]);
+    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  });
+  list.onDidAccept(() => {
+    accepted = list.activeItems[0]?.quote;
+    list.hide();
+  });
+  list.onDidHide(() => {
+    editor.setDecorations(preview, []);
+    if (accepted !== undefined) {
+      editor.selection = toSelection(accepted.range);
+      editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    } else if (before.visible !== undefined) {
+      editor.selections = before.selections;
+      editor.revealRange(before.visible, vscode.TextEditorRevealType.AtTop);
+    }
+    list.dispose();
+  });
+  list.show();
+}
+
+function itemsOf(document: vscode.TextDocument, quotes: readonly WireQuote[]): Item[] {
+  return groupQuotes(quotes).flatMap(({ name, quotes: own }): Item[] => [
+    { label: name ?? vscode.l10n.t('Speaker not stated'), kind: vscode.QuickPickItemKind.Separator },
+    ...own.map((quote): Item => {
+      const words = document.getText(toSelection(quote.range)).replace(/\s+/gu, ' ');
+      const line = vscode.l10n.t('line {0}', quote.range.start.line + 1);
+      return {
+        label: words.length > width ? `${words.slice(0, width - 1)}…` : words,
+        description: [name ?? '', line].filter((part) => part !== '').join(' · '),
+        quote,
+      };
+    }),
+  ]);
+}

@@ -1,0 +1,64 @@
+import type { Analysis, Entity, Mention, Place } from '../../core/analysis';
+import { containsSpan, textOf } from '../../core/span';
+import type { Say } from '../messages';
+import { entityOf, oneLine, quoteAt, quotesOf } from '../look';
+import { hoverWidth, type HoverInfo, type HoverLine } from './hoverInfo';
+import { introduction } from './navigation';
+
+/** A hover lists so many quotes of a person; the rest are a number. */
+const listed = 5;
+
+/**
+ * A name, pronoun or function: who it is and what they do, how often they come up, and the way to their words.
+ * Out: undefined for a mention of no entity.
+ */
+export function hoverMention(analysis: Analysis, mention: Mention, say: Say): HoverInfo | undefined {
+  const entity = entityOf(analysis, mention.entity);
+  if (entity === undefined) return undefined;
+  const { text } = analysis.snapshot;
+  const surface = oneLine(textOf(text, mention), hoverWidth);
+  const stands =
+    mention.kind === 'name' || surface === entity.name ? entity.name : `${surface} → ${entity.name}`;
+  const place = analysis.places.find((candidate) => candidate.entity === entity.id);
+  const inside = quoteAt(analysis, mention.start);
+  const isQuoted = inside !== undefined && containsSpan(inside, mention);
+  return {
+    span: { start: mention.start, end: mention.end },
+    title: `${stands} · ${entity.role ?? say(`type.${entity.type}`)}`,
+    details: [
+      ...(entity.anonymous === true ? [[say('hover.anonymous')]] : []),
+      ...(mention.metonymic === true ? [[say('hover.metonymic')]] : []),
+      ...(place === undefined ? [] : [[describePlace(place, say)]]),
+      ...counts(analysis, entity, mention, say),
+      ...(isQuoted
+        ? [[say('hover.insideQuote', { speaker: inside.speakerName ?? say('nobodyStated') })]]
+        : []),
+    ],
+  };
+}
+
+/** `3 mentions (introduced here) · 2 quotes`, then the first quotes. */
+function counts(analysis: Analysis, entity: Entity, mention: Mention, say: Say): HoverLine[] {
+  const { text } = analysis.snapshot;
+  const quotes = quotesOf(analysis, entity.id);
+  const first = introduction(analysis, entity);
+  const introduced =
+    first === undefined || containsSpan(first, mention)
+      ? []
+      : [' · ', { label: say('hover.introduced'), to: first }];
+  const spoken = quotes.length === 0 ? [] : [` · ${say('quotes', { count: quotes.length })}`];
+  const words = quotes
+    .slice(0, listed)
+    .map((quote): HoverLine => [{ label: oneLine(textOf(text, quote), hoverWidth), to: quote }]);
+  const rest = quotes.length > listed ? [[say('hover.moreQuotes', { count: quotes.length - listed })]] : [];
+  return [[say('mentions', { count: entity.mentions.length }), ...spoken, ...introduced], ...words, ...rest];
+}
+
+function describePlace({ chosen, candidates, why: reason }: Place, say: Say): string {
+  if (chosen === undefined) return say('hover.placeUnknown');
+  const country = chosen.country === '' ? '' : `, ${chosen.country}`;
+  const why: string = say(`placeWhy.${reason}`);
+  const others =
+    candidates.length > 1 ? `, ${say('hover.placeCandidates', { why, count: candidates.length })}` : '';
+  return `${chosen.name}: ${chosen.kind}${country}, ${chosen.lat.toFixed(2)}, ${chosen.lon.toFixed(2)}${others}`;
+}

@@ -1,0 +1,45 @@
+import type { Analysis } from '../../core/analysis';
+import { containsSpan, lengthOf, touchesOffset, type Span } from '../../core/span';
+import { innerSpan } from '../look';
+import { folds } from './folding';
+
+/**
+ * What a growing selection takes in at an offset: word → name → words quoted → quote with its marks → sentence →
+ * paragraph → section → article.
+ * In: analysis and UTF-16 offset. Out: spans from the smallest on, each strictly inside the next; never empty.
+ */
+export function selections(analysis: Analysis, offset: number): Span[] {
+  const { text } = analysis.snapshot;
+  const steps: readonly (readonly Span[])[] = [
+    words(analysis, offset),
+    analysis.mentions,
+    analysis.quotes.flatMap(({ cue, speaker }) => [
+      ...(cue === undefined ? [] : [cue]),
+      ...(speaker === undefined ? [] : [speaker]),
+    ]),
+    analysis.quotes.map((quote) => innerSpan(text, quote)),
+    analysis.quotes,
+    analysis.sentences,
+    analysis.blocks,
+    folds(analysis),
+    [{ start: 0, end: text.length }],
+  ];
+  const around = steps
+    .flat()
+    .filter((span) => touchesOffset(span, offset))
+    .sort((a, b) => lengthOf(a) - lengthOf(b));
+  const chain: Span[] = [];
+  for (const { start, end } of around) {
+    const last = chain.at(-1);
+    const grows = last === undefined || (containsSpan({ start, end }, last) && end - start > lengthOf(last));
+    if (grows) chain.push({ start, end });
+  }
+  return chain;
+}
+
+/** The word at the offset; between two, the one behind, as the editor takes it. */
+function words({ tokens }: Analysis, offset: number): Span[] {
+  const touched = tokens.filter((token) => token.kind !== 'space' && touchesOffset(token, offset));
+  const word = touched.findLast(({ kind }) => kind === 'word' || kind === 'number') ?? touched.at(-1);
+  return word === undefined ? [] : [word];
+}
