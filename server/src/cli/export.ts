@@ -1,7 +1,8 @@
 import { mkdir, open, realpath, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { dialects, type Dialect, type ExportFormat, type ExportWriter } from '../exports/format';
+import { uiLanguageOf } from '../core/locale';
+import { dialects, type ExportFormat, type ExportOptions, type ExportWriter } from '../exports/format';
 import { exportFormatOf, exportFormats } from '../exports/formats';
 import { fromAnalysis } from '../exports/fromAnalysis';
 import type { MarkedArticle } from '../exports/marked';
@@ -17,7 +18,7 @@ interface Options {
   readonly format: ExportFormat;
   /** Undefined for standard output. */
   readonly out: string | undefined;
-  readonly dialect: Dialect;
+  readonly settings: ExportOptions;
   readonly language: LanguageChoice;
 }
 
@@ -83,7 +84,12 @@ function readOptions(argv: readonly string[]): Options | string {
   const out = values.out === '-' ? undefined : values.out;
   if (out === undefined && format.scope === 'article' && (jsonl || files.length > 1))
     return `${format.id} makes a file an article; name a folder for them with --out`;
-  return { files, jsonl, format, out, dialect, language };
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const ui = uiLanguageOf(
+    [LC_ALL, LC_MESSAGES, LANG].find((locale) => locale !== undefined && locale !== ''),
+  );
+  const settings = { dialect, now: new Date().toISOString(), ui };
+  return { files, jsonl, format, out, settings, language };
 }
 
 interface Sink {
@@ -92,8 +98,8 @@ interface Sink {
 }
 
 /** Everything as one file on standard output. */
-function printing({ format, dialect }: Options): Sink {
-  const writer = format.open({ dialect });
+function printing({ format, settings }: Options): Sink {
+  const writer = format.open(settings);
   return {
     add: (article) => write(writer.add(article)),
     end: async () => {
@@ -106,7 +112,7 @@ function printing({ format, dialect }: Options): Sink {
 }
 
 /** A file an article, or one for all, in a folder that is made when it is not there. */
-async function writing({ format, dialect, files }: Options, out: string): Promise<Sink> {
+async function writing({ format, settings, files }: Options, out: string): Promise<Sink> {
   await mkdir(out, { recursive: true });
   for (const { name, content } of format.extras ?? []) await writeFile(path.join(out, name), content);
   const taken = new Set<string>();
@@ -121,13 +127,13 @@ async function writing({ format, dialect, files }: Options, out: string): Promis
     return {
       async add(article) {
         const stem = freeName(stemOf(article.id), taken);
-        await save(`${stem}${format.extension}`, contentOf(format.open({ dialect }), article));
+        await save(`${stem}${format.extension}`, contentOf(format.open(settings), article));
         if (format.withText === true) await save(`${stem}.txt`, article.text);
       },
       end: () => Promise.resolve(),
     };
   }
-  const writer = format.open({ dialect });
+  const writer = format.open(settings);
   const file = await open(path.join(out, `articles${format.extension}`), 'w');
   return {
     add: async (article) => {

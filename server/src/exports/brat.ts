@@ -24,7 +24,7 @@ Continues	Arg1:<ENTITY>, Arg2:<ENTITY>
 [attributes]
 Kind	Arg:<ENTITY>, Value:name|nominal|pronoun
 Status	Arg:<ENTITY>, Value:to-check|checked|wrong
-By	Arg:<ENTITY>, Value:machine|human
+How	Arg:<ENTITY>, Value:suggested|created|accepted|accepted-in-bulk|corrected
 `;
 
 /** brat standoff: `T` spans in code points, `R` relations, `A` attributes, `N` places, `#` notes. */
@@ -72,10 +72,10 @@ function addAttributes(
   id: string,
   { attributes }: StandoffSpan,
 ): void {
-  const { kind, status, by, note, ...rest } = attributes;
+  const { kind, status, how, note, ...rest } = attributes;
   if (kind !== undefined) add('A', `Kind ${id} ${kind}`);
   if (status !== undefined) add('A', `Status ${id} ${status}`);
-  if (by !== undefined) add('A', `By ${id} ${by}`);
+  if (how !== undefined) add('A', `How ${id} ${how}`);
   const place = rest.about?.place;
   if (place?.id.startsWith('gn:') === true)
     add('N', `Reference ${id} GeoNames:${place.id.slice('gn:'.length)}\t${place.name}`);

@@ -1,3 +1,4 @@
+import type { UiLanguage } from '../core/locale';
 import type { MarkedArticle } from './marked';
 
 /** How tables are written: `csv` by the standard, `excel` with a byte order mark, `excel-fr` also with `;` and `1,5`. */
@@ -6,6 +7,10 @@ export type Dialect = (typeof dialects)[number];
 
 export interface ExportOptions {
   readonly dialect: Dialect;
+  /** When the export is made, ISO 8601 with its zone; some formats must state it. */
+  readonly now: string;
+  /** The language of headings and labels, for formats that people read. */
+  readonly ui: UiLanguage;
 }
 
 export interface OutputFile {

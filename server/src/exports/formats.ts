@@ -1,17 +1,41 @@
 import { bratFormat } from './brat';
+import { checklistCsvFormat, checklistXlsxFormat } from './checklist';
 import { conllFormat } from './conll';
 import { doccanoFormat } from './doccano';
-import type { ExportFormat } from './format';
+import { htmlFormat } from './html';
 import { labelStudioFormat } from './labelStudio';
+import { linkedPlacesFormat } from './linkedPlaces';
+import { markdownFormat } from './markdown';
+import { newsmlFormat } from './newsml';
+import { ninjsFormat } from './ninjs';
+import { nitfFormat } from './nitf';
 import { prodigyFormat } from './prodigy';
+import { quotesCsvFormat, quotesXlsxFormat } from './quotesTable';
+import { schemaOrgFormat } from './schemaOrg';
+import { teiFormat } from './tei';
+import { webAnnotationFormat } from './webAnnotation';
+import type { ExportFormat } from './format';
 
 /** Every format that `verbatim export` writes, sorted by id. To add one: its file, and a line here. */
 export const exportFormats: readonly ExportFormat[] = [
   bratFormat,
+  checklistCsvFormat,
+  checklistXlsxFormat,
   conllFormat,
   doccanoFormat,
+  htmlFormat,
   labelStudioFormat,
+  linkedPlacesFormat,
+  markdownFormat,
+  newsmlFormat,
+  ninjsFormat,
+  nitfFormat,
   prodigyFormat,
+  quotesCsvFormat,
+  quotesXlsxFormat,
+  schemaOrgFormat,
+  teiFormat,
+  webAnnotationFormat,
 ];
 
 /** The format with an id; undefined when there is none. */

@@ -1,14 +1,17 @@
-import type { Analysis, Entity, Place } from '../core/analysis';
-import { textOf } from '../core/span';
+import { matches } from '../annotations/matching';
+import type { AnnotationSet, Note } from '../annotations/types';
+import type { Analysis, DecisionMark, Entity, Place } from '../core/analysis';
+import { textOf, type Span } from '../core/span';
 import { packOf } from '../lang/registry';
 import { findDate } from './dates';
-import type { MarkedArticle, MarkedEntity, MarkedPlace, MarkedQuote } from './marked';
+import type { Annotated, MarkedArticle, MarkedEntity, MarkedPlace, MarkedQuote } from './marked';
 
 /**
- * The analysis as an article to export. All is the machine's; a gender stays out, as it may be a guess.
- * In: the analysis and what the article is called.
+ * An analysis as an article to export.
+ * In: the analysis, decisions applied; what the article is called; and the decisions, for what stands in no analysis:
+ * notes, states, and genders. The analysis's own genders stay out, as they may be guesses.
  */
-export function fromAnalysis(analysis: Analysis, id: string): MarkedArticle {
+export function fromAnalysis(analysis: Analysis, id: string, set?: AnnotationSet): MarkedArticle {
   const { snapshot, language, blocks } = analysis;
   const { text } = snapshot;
   const places = new Map(analysis.places.map((place) => [place.entity, place]));
@@ -21,13 +24,25 @@ export function fromAnalysis(analysis: Analysis, id: string): MarkedArticle {
     ...(headline === undefined ? {} : { headline: oneLine(textOf(text, headline)) }),
     ...(date === undefined ? {} : { date }),
     blocks,
-    entities: analysis.entities.map((entity) => markEntity(entity, places.get(entity.id))),
+    sentences: analysis.sentences,
+    entities: analysis.entities.map((entity) => markEntity(entity, places.get(entity.id), set)),
     quotes: analysis.quotes.map(
-      ({ start, end, kind, cue, speaker, speakerEntity, speakerName, confidence, group }): MarkedQuote => ({
+      ({
         start,
         end,
         kind,
-        by: 'machine',
+        cue,
+        speaker,
+        speakerEntity,
+        speakerName,
+        confidence,
+        group,
+        decided,
+      }): MarkedQuote => ({
+        start,
+        end,
+        kind,
+        ...annotated(decided, noteOn(set, 'quote', { start, end })),
         ...(cue === undefined ? {} : { cue: { start: cue.start, end: cue.end } }),
         ...(speaker === undefined ? {} : { speaker: { start: speaker.start, end: speaker.end } }),
         ...(speakerEntity === undefined ? {} : { speakerEntity }),
@@ -39,18 +54,38 @@ export function fromAnalysis(analysis: Analysis, id: string): MarkedArticle {
   };
 }
 
-function markEntity(entity: Entity, place: Place | undefined): MarkedEntity {
+function markEntity(entity: Entity, place: Place | undefined, set: AnnotationSet | undefined): MarkedEntity {
   const { id, type, name, role, anonymous, mentions } = entity;
+  const gender = set?.entities.find((decision) => decision.id === id)?.gender;
   return {
     id,
     type,
     name: oneLine(name),
-    by: 'machine',
+    ...annotated(entity.decided, undefined),
     ...(role === undefined ? {} : { role: oneLine(role) }),
+    ...(gender === undefined ? {} : { gender }),
     ...(anonymous === true ? { anonymous } : {}),
-    mentions: mentions.map(({ start, end, kind }) => ({ start, end, kind, by: 'machine' })),
+    mentions: mentions.map(({ start, end, kind, decided }) => ({
+      start,
+      end,
+      kind,
+      ...annotated(decided, noteOn(set, 'mention', { start, end })),
+    })),
     ...(place?.chosen === undefined ? {} : { place: markPlace(place.chosen) }),
   };
+}
+
+function annotated(decided: DecisionMark | undefined, note: Note | undefined): Annotated {
+  return {
+    how: decided?.how ?? 'suggested',
+    ...(note?.status === undefined ? {} : { status: note.status }),
+    ...(note?.text === undefined ? {} : { note: note.text }),
+  };
+}
+
+/** What a person noted on the annotation with this span. */
+function noteOn(set: AnnotationSet | undefined, layer: Note['layer'], span: Span): Note | undefined {
+  return set?.notes.find((note) => note.layer === layer && matches(note.span, span));
 }
 
 function markPlace({ id, name, kind, country, admin1, lat, lon, radiusKm }: MarkedPlace): MarkedPlace {

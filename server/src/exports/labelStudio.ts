@@ -50,12 +50,7 @@ export const labelStudioFormat = arrayFormat(
         labels: [type],
       })),
     ];
-    const decided = [
-      ...article.entities,
-      ...article.entities.flatMap(({ mentions }) => mentions),
-      ...article.quotes,
-    ];
-    const human = decided.some(({ by }) => by === 'human');
+    const human = spans.some(({ attributes: { how } }) => how !== undefined && how !== 'suggested');
     return [
       {
         data: { text: article.text, article: article.id, language: article.language },

@@ -1,16 +1,14 @@
-import type { Block, EntityType, Gender, LanguageCode, MentionKind, QuoteKind } from '../core/analysis';
+import type { CheckStatus, StatedGender } from '../annotations/types';
+import type { Block, DecisionKind, EntityType, LanguageCode, MentionKind, QuoteKind } from '../core/analysis';
 import type { Span } from '../core/span';
 
-/** Whether the analyser or a person said so. */
-export type Provenance = 'machine' | 'human';
-
-/** Where a fact-checker stands with an annotation. */
-export type ReviewStatus = 'to-check' | 'checked' | 'wrong';
+/** How an annotation came about: nobody has looked at a suggestion yet. */
+export type Origin = DecisionKind | 'suggested';
 
 /** What every annotation carries besides its content. */
 export interface Annotated {
-  readonly by: Provenance;
-  readonly status?: ReviewStatus;
+  readonly how: Origin;
+  readonly status?: CheckStatus;
   readonly note?: string;
 }
 
@@ -25,7 +23,7 @@ export interface MarkedEntity extends Annotated {
   readonly name: string;
   readonly role?: string;
   /** Only where a person set it; never a guess. */
-  readonly gender?: Gender;
+  readonly gender?: StatedGender;
   readonly anonymous?: boolean;
   /** In document order. */
   readonly mentions: readonly MarkedMention[];
@@ -76,6 +74,7 @@ export interface MarkedArticle {
   /** The dateline's date, ISO 8601. */
   readonly date?: string;
   readonly blocks: readonly Block[];
+  readonly sentences: readonly Span[];
   readonly entities: readonly MarkedEntity[];
   readonly quotes: readonly MarkedQuote[];
 }

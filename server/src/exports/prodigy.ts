@@ -20,7 +20,7 @@ export const prodigyFormat = linesFormat(
       return { start, end, token_start: first, token_end: last, label: span.label };
     };
     const byId = new Map(spans.map((span) => [span.id, span]));
-    const decided = spans.every(({ attributes: { by } }) => by !== 'machine');
+    const decided = spans.every(({ attributes: { how } }) => how !== 'suggested');
     return [
       {
         text: article.text,

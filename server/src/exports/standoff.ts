@@ -1,4 +1,5 @@
-import type { Gender, MentionKind } from '../core/analysis';
+import type { StatedGender } from '../annotations/types';
+import type { MentionKind } from '../core/analysis';
 import { compareSpans, type Span } from '../core/span';
 import { cueLabel, entityLabels, quoteLabels, speakerLabel } from './labels';
 import type { Annotated, MarkedArticle, MarkedEntity, MarkedPlace } from './marked';
@@ -7,7 +8,7 @@ import type { Annotated, MarkedArticle, MarkedEntity, MarkedPlace } from './mark
 export interface EntityFacts extends Partial<Annotated> {
   readonly name?: string;
   readonly role?: string;
-  readonly gender?: Gender;
+  readonly gender?: StatedGender;
   readonly anonymous?: boolean;
   readonly place?: MarkedPlace;
 }
@@ -102,10 +103,10 @@ export function toStandoff(article: MarkedArticle): Standoff {
 }
 
 function factsOf(entity: MarkedEntity): EntityFacts {
-  const { name, by, role, gender, anonymous, place, status, note } = entity;
+  const { name, how, role, gender, anonymous, place, status, note } = entity;
   return {
     name,
-    by,
+    how,
     ...(role === undefined ? {} : { role }),
     ...(gender === undefined ? {} : { gender }),
     ...(anonymous === undefined ? {} : { anonymous }),

@@ -1,0 +1,104 @@
+import type { UiLanguage } from '../core/locale';
+import { containsSpan, textOf, type Span } from '../core/span';
+import { packOf } from '../lang/registry';
+import { findTokens } from '../pipeline/tokens';
+import type { Annotated, MarkedArticle } from './marked';
+import { tableFormats, type Cell, type Table } from './table';
+import { titles } from './titles';
+
+const table: Table = {
+  id: 'checklist',
+  columns: (ui) => {
+    const { article, line, kind, item, context, said, source, status, note, statuses } = titles[ui];
+    return [
+      { title: article, width: 24 },
+      { title: line, width: 7 },
+      { title: kind, width: 18 },
+      { title: item, width: 40 },
+      { title: context, width: 60 },
+      { title: said, width: 24 },
+      { title: source, width: 30 },
+      { title: status, width: 12, choices: Object.values(statuses) },
+      { title: note, width: 40 },
+    ];
+  },
+  rows: (article, ui) =>
+    itemsOf(article, ui)
+      .sort((a, b) => a.at.start - b.at.start)
+      .map((item) => toRow(article, ui, item)),
+};
+
+/** What a fact-checker goes through: quotes, names with their functions, places and figures, in reading order. */
+export const [checklistCsvFormat, checklistXlsxFormat] = tableFormats(table);
+
+interface Item extends Partial<Omit<Annotated, 'how'>> {
+  readonly at: Span;
+  readonly kind: string;
+  readonly item: string;
+  readonly speaker?: string;
+}
+
+function itemsOf(article: MarkedArticle, ui: UiLanguage): Item[] {
+  const { text, quotes, entities, language } = article;
+  const words = titles[ui];
+  const noted = ({ status, note }: Annotated): Partial<Annotated> => ({
+    ...(status === undefined ? {} : { status }),
+    ...(note === undefined ? {} : { note }),
+  });
+  const said = quotes
+    .filter(({ kind }) => kind !== 'not-speech')
+    .map((quote): Item => ({
+      at: quote,
+      kind: words.quotes[quote.kind],
+      item: textOf(text, quote),
+      speaker: quote.speakerName ?? words.nobody,
+      ...noted(quote),
+    }));
+  const named = entities.flatMap((entity): Item[] => {
+    const first = entity.mentions.find(({ kind }) => kind === 'name');
+    if (first === undefined) return [];
+    const marked = entity.mentions.find(({ status, note }) => status !== undefined || note !== undefined);
+    const role =
+      entity.role === undefined
+        ? []
+        : [{ at: first, kind: words.role, item: `${entity.name}, ${entity.role}` }];
+    return [
+      { at: first, kind: words.types[entity.type], item: entity.name, ...noted(marked ?? entity) },
+      ...role,
+    ];
+  });
+  const dateline = article.blocks.find(({ kind }) => kind === 'dateline');
+  const figures = findTokens(text, packOf(language).reading).flatMap((token): Item[] => {
+    if (token.kind !== 'number' || (dateline !== undefined && containsSpan(dateline, token))) return [];
+    return [{ at: token, kind: words.number, item: figure(text, token) }];
+  });
+  return [...said, ...named, ...figures];
+}
+
+/** A number with what it counts: its unit or the word behind it. */
+function figure(text: string, token: Span): string {
+  const behind = /^[ \u00a0\u202f]?(?:%|[€$£]|\p{L}[\p{L}\p{M}'’-]*)/u.exec(
+    text.slice(token.end, token.end + 40),
+  );
+  return textOf(text, token) + (behind?.[0] ?? '');
+}
+
+function toRow(
+  article: MarkedArticle,
+  ui: UiLanguage,
+  { at, kind, item, speaker, status, note }: Item,
+): readonly Cell[] {
+  const { text } = article;
+  const sentence = article.sentences.find((candidate) => candidate.end > at.start) ?? at;
+  return [
+    article.id,
+    text.slice(0, at.start).split(/\r\n|[\r\n]/u).length,
+    kind,
+    item,
+    textOf(text, sentence),
+    speaker,
+    undefined,
+    status === undefined ? undefined : titles[ui].statuses[status],
+    note,
+  ];
+}

@@ -1,0 +1,97 @@
+import type { EntityType } from '../core/analysis';
+import { articleFormat, type ExportOptions } from './format';
+import type { MarkedArticle, MarkedEntity } from './marked';
+import { writeNitf } from './nitf';
+import { toStandoff } from './standoff';
+import { articleUri, entityUri, placeUri } from './uris';
+import { element, xmlDeclaration, xmlText } from './xml';
+
+/** What IPTC's vocabulary of concept natures has for our types. */
+const natures: Partial<Record<EntityType, string>> = {
+  person: 'cpnat:person',
+  organization: 'cpnat:organisation',
+  place: 'cpnat:geoArea',
+  group: 'cpnat:abstract',
+  event: 'cpnat:event',
+  work: 'cpnat:object',
+};
+
+/**
+ * NewsML-G2 2.35, power: the article as NITF in `inlineXML`, each entity a subject, its facts an `assert`, and an
+ * `inlineRef` from it to its mentions in the text.
+ */
+export const newsmlFormat = articleFormat(
+  { id: 'newsml', extension: '.newsml.xml', mediaType: 'application/vnd.iptc.g2.newsitem+xml' },
+  writeNewsml,
+);
+
+function writeNewsml(article: MarkedArticle, { now }: ExportOptions): string {
+  const { spans } = toStandoff(article);
+  const references = article.entities.map((entity) => {
+    const ids = spans.filter(({ attributes }) => attributes.entity === entity.id).map(({ id }) => id);
+    return { entity, ids };
+  });
+  const { entities, headline, language } = article;
+  // The dateline's mentions of what is no place are text alone in NITF: nothing to refer to.
+  const nitf = writeNitf(article);
+  const written = new Set([...nitf.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id ?? ''));
+  return `${xmlDeclaration}<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="${articleUri(article)}" version="1" standard="NewsML-G2" standardversion="2.35" conformance="power" xml:lang="${language}">
+<catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_40.xml"/>
+<itemMeta>
+${element('itemClass', { qcode: 'ninat:text' })}
+${element('provider', { literal: 'verbatim' })}
+${element('versionCreated', {}, now)}
+${element('pubStatus', { qcode: 'stat:usable' })}
+</itemMeta>
+<contentMeta>
+${article.date === undefined ? '' : `${element('contentCreated', {}, article.date)}\n`}${element('language', { tag: language })}
+${entities.map((entity) => subject(article, entity)).join('\n')}
+${headline === undefined ? '' : element('headline', {}, xmlText(headline))}
+</contentMeta>
+${entities.map((entity) => assertion(article, entity)).join('\n')}
+${references
+  .map(({ entity, ids }) => ({ entity, there: ids.filter((id) => written.has(id)) }))
+  .filter(({ there }) => there.length > 0)
+  .map(({ entity, there }) =>
+    element('inlineRef', { idrefs: there.join(' '), uri: entityUri(article, entity.id) }),
+  )
+  .join('\n')}
+<contentSet>
+${element('inlineXML', { contenttype: 'application/nitf+xml' }, nitf)}
+</contentSet>
+</newsItem>
+`;
+}
+
+function subject(article: MarkedArticle, entity: MarkedEntity): string {
+  const uri = entityUri(article, entity.id);
+  return element(
+    'subject',
+    { type: natures[entity.type] ?? 'cpnat:abstract', uri, creator: undefined },
+    element('name', {}, xmlText(entity.name)),
+  );
+}
+
+/** What is known of an entity besides its name: function, position. */
+function assertion(article: MarkedArticle, entity: MarkedEntity): string {
+  const { place, role } = entity;
+  const same = place === undefined ? undefined : placeUri(place);
+  const content = [
+    element('name', {}, xmlText(entity.name)),
+    role === undefined ? '' : element('definition', {}, xmlText(role)),
+    same === undefined ? '' : element('sameAs', { uri: same }),
+    place === undefined
+      ? ''
+      : element(
+          'geoAreaDetails',
+          {},
+          element('position', { latitude: place.lat, longitude: place.lon }) +
+            element(
+              'circle',
+              { radius: place.radiusKm, radunit: 'lenunit:km' },
+              element('position', { latitude: place.lat, longitude: place.lon }),
+            ),
+        ),
+  ];
+  return element('assert', { uri: entityUri(article, entity.id) }, content.join(''));
+}

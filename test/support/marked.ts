@@ -1,0 +1,255 @@
+import fc from 'fast-check';
+import type { Block } from '../../server/src/core/analysis';
+import type { Span } from '../../server/src/core/span';
+import type { ExportFormat, ExportOptions } from '../../server/src/exports/format';
+import type {
+  MarkedArticle,
+  MarkedEntity,
+  MarkedMention,
+  MarkedQuote,
+} from '../../server/src/exports/marked';
+import { packOf } from '../../server/src/lang/registry';
+import { findBlocks } from '../../server/src/pipeline/blocks';
+import { nastyText } from './texts';
+
+export const exportOptions: ExportOptions = { dialect: 'csv', now: '2026-02-12T10:00:00Z', ui: 'en' };
+
+/** What a format writes of some articles, as one text; fails on a binary format. */
+export function write(
+  format: ExportFormat,
+  articles: readonly MarkedArticle[],
+  options = exportOptions,
+): string {
+  const writer = format.open(options);
+  const start = articles.map((article) => writer.add(article)).join('');
+  const rest = writer.end();
+  if (typeof rest !== 'string') throw new Error(`${format.id} is binary`);
+  return start + rest;
+}
+
+function blocksOf(text: string): readonly Block[] {
+  return findBlocks(text, packOf('fr').reading);
+}
+
+const text = [
+  '😀 Tempête : « tout le monde dehors »',
+  'PARIS, 12 fév 2026 (AFP) - L\u2019université de Paris a "rouvert"\u00a0; <b>&amp; Élise Martin</b> (👩‍🚒) salue un \u202f« retour\u00a0».',
+  '"Nous sommes sortis, a dit Élise Martin.\r\nPuis la préfecture de Nice a fermé.',
+  '"Je reviendrai 😀 demain", a-t-elle promis à Nice=1+1.',
+  'abc/def',
+].join('\r\n\r\n');
+
+/** Where the n-th occurrence of some words of `tricky` stands. */
+function at(words: string, nth = 1): Span {
+  let start = -1;
+  for (let count = 0; count < nth; count++) start = text.indexOf(words, start + 1);
+  if (start < 0) throw new Error(`"${words}" does not stand there ${String(nth)} times`);
+  return { start, end: start + words.length };
+}
+
+const human = { how: 'corrected' } as const;
+const machine = { how: 'suggested' } as const;
+
+/**
+ * An article with all that breaks exports: characters beyond the BMP, CRLF within a paragraph, no-break spaces, XML and
+ * formulas in the text; names within names, a name that crosses the end of a quote, equal spans, a quotation over two
+ * paragraphs, a shared cue, a speaker that is no entity, notes, states and a gender that a person set.
+ */
+export const tricky: MarkedArticle = {
+  id: 'été/😀 & "co".txt',
+  text,
+  language: 'fr',
+  headline: '😀 Tempête : « tout le monde dehors »',
+  date: '2026-02-12',
+  blocks: blocksOf(text),
+  sentences: [],
+  entities: [
+    {
+      id: 'elise-martin',
+      type: 'person',
+      name: 'Élise Martin',
+      role: 'pompière, "cheffe" & <mère>',
+      gender: 'female',
+      ...human,
+      mentions: [
+        { ...at('Élise Martin'), kind: 'name', ...human, status: 'checked', note: 'vu sur\nplace; "oui"' },
+        { ...at('Élise Martin', 2), kind: 'name', ...machine },
+        { ...at('-t-elle'), kind: 'pronoun', ...machine },
+      ],
+    },
+    {
+      id: 'universite-de-paris',
+      type: 'organization',
+      name: 'université de Paris',
+      ...machine,
+      mentions: [{ ...at('université de Paris'), kind: 'name', ...machine }],
+    },
+    {
+      id: 'paris',
+      type: 'place',
+      name: 'Paris',
+      ...machine,
+      place: {
+        id: 'gn:2988507',
+        name: 'Paris',
+        kind: 'city',
+        country: 'FR',
+        admin1: '11',
+        lat: 48.8534,
+        lon: 2.3488,
+        radiusKm: 10,
+      },
+      mentions: [
+        { ...at('PARIS'), kind: 'name', ...machine },
+        { ...at('Paris'), kind: 'name', ...machine },
+      ],
+    },
+    {
+      id: 'prefecture',
+      type: 'other',
+      name: 'la préfecture de Nice',
+      anonymous: true,
+      ...machine,
+      // Crosses the line break within its paragraph.
+      mentions: [{ ...at('Puis la préfecture de Nice'), kind: 'nominal', ...machine }],
+    },
+    {
+      id: 'x:nice',
+      type: 'place',
+      name: 'Nice',
+      ...machine,
+      mentions: [{ ...at('Nice'), kind: 'name', ...machine }],
+    },
+  ].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0)) as MarkedEntity[],
+  quotes: [
+    {
+      ...at('« tout le monde dehors »'),
+      kind: 'direct',
+      speakerName: 'des témoins',
+      confidence: 0.5,
+      ...machine,
+    },
+    { ...at('"rouvert"'), kind: 'not-speech', confidence: 0.9, ...machine },
+    {
+      ...at('« retour\u00a0»'),
+      kind: 'fragment',
+      cue: at('salue'),
+      speaker: at('Élise Martin'),
+      speakerEntity: 'elise-martin',
+      speakerName: 'Élise Martin',
+      confidence: 0.8,
+      ...human,
+      status: 'to-check',
+      note: '=HYPERLINK("x")',
+    },
+    {
+      // Ends within the name that crosses it, and holds its own cue.
+      start: at('"Nous').start,
+      end: at('la préfecture').end,
+      kind: 'direct',
+      cue: at('dit'),
+      speaker: at('Élise Martin', 2),
+      speakerEntity: 'elise-martin',
+      speakerName: 'Élise Martin',
+      confidence: 0.95,
+      group: 1,
+      ...machine,
+    },
+    {
+      ...at('"Je reviendrai 😀 demain"'),
+      kind: 'direct',
+      cue: at('promis'),
+      speaker: at('-t-elle'),
+      speakerEntity: 'elise-martin',
+      speakerName: 'Élise Martin',
+      confidence: 1,
+      group: 1,
+      ...machine,
+    },
+  ],
+};
+
+const types = ['person', 'organization', 'place', 'group', 'event', 'work', 'other'] as const;
+const hows = ['suggested', 'created', 'accepted', 'accepted-in-bulk', 'corrected'] as const;
+
+/** Any article with any annotations; names, roles and notes are any text. */
+export const anyMarked: fc.Arbitrary<MarkedArticle> = nastyText
+  .filter((content) => /\S/u.test(content))
+  .chain((content) => {
+    const span = fc
+      .tuple(fc.nat(content.length - 1), fc.integer({ min: 1, max: 30 }))
+      .map(([start, length]) => ({ start, end: Math.min(content.length, start + length) }));
+    const annotated = fc.record(
+      {
+        how: fc.constantFrom(...hows),
+        status: fc.constantFrom('to-check' as const, 'checked' as const, 'wrong' as const),
+        note: fc.string({ minLength: 1, maxLength: 8 }).filter((note) => note.trim() === note && note !== ''),
+      },
+      { requiredKeys: ['how'] },
+    );
+    const mention: fc.Arbitrary<MarkedMention> = fc
+      .tuple(span, fc.constantFrom('name' as const, 'nominal' as const, 'pronoun' as const), annotated)
+      .map(([where, kind, rest]) => ({ ...where, kind, ...rest }));
+    const entity = fc
+      .tuple(
+        fc.constantFrom(...types),
+        fc.string({ minLength: 1, maxLength: 8 }),
+        fc.constantFrom(...hows),
+        fc.array(mention, { minLength: 1, maxLength: 3 }),
+      )
+      .map(([type, name, how, mentions]) => ({ type, name, how, mentions }));
+    const quote = fc.record(
+      {
+        span,
+        kind: fc.constantFrom(
+          'direct' as const,
+          'fragment' as const,
+          'indirect' as const,
+          'not-speech' as const,
+        ),
+        rest: annotated,
+        cue: span,
+        speaker: span,
+        entity: fc.nat(2),
+        confidence: fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
+      },
+      { requiredKeys: ['span', 'kind', 'rest', 'confidence'] },
+    );
+    return fc
+      .tuple(fc.array(entity, { maxLength: 3 }), fc.array(quote, { maxLength: 4 }))
+      .map(([drawn, quotes]) => {
+        const entities = inOrder(
+          drawn.map((rest, index): MarkedEntity => ({ id: `e${String(index)}`, ...rest })),
+        );
+        return {
+          id: 'any.txt',
+          text: content,
+          language: 'fr' as const,
+          blocks: blocksOf(content),
+          sentences: [],
+          entities,
+          quotes: quotes
+            .map(({ span: where, rest, entity: index, ...facts }): MarkedQuote => {
+              const speaking =
+                index === undefined ? undefined : entities.find(({ id }) => id === `e${String(index)}`);
+              return {
+                ...where,
+                ...facts,
+                ...rest,
+                ...(speaking === undefined ? {} : { speakerEntity: speaking.id, speakerName: speaking.name }),
+              };
+            })
+            .sort((a, b) => a.start - b.start || b.end - a.end),
+        };
+      });
+  });
+
+/** Mentions in document order, entities by their first. */
+function inOrder(entities: readonly MarkedEntity[]): MarkedEntity[] {
+  return entities
+    .map((entity) => ({
+      ...entity,
+      mentions: [...entity.mentions].sort((a, b) => a.start - b.start || b.end - a.end),
+    }))
+    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
