@@ -139,6 +139,13 @@ export type StoredDecision = Decision<Anchor> | Tombstone;
 /** One line of a sidecar. */
 export type AnnotationRecord = HeadRecord | ParagraphRecord | StoredDecision;
 
+/** A decision whose place in the text could not be found again for sure. */
+export interface Orphan {
+  readonly decision: Decision<Anchor>;
+  /** The paragraph in which it last stood. */
+  readonly paragraph: string;
+}
+
 /**
  * Decisions over one text, at absolute UTF-16 offsets: what imports make and exports read.
  * Each list is in document order (entities and places in the order in which they were made).
