@@ -3,6 +3,7 @@ import type { Snapshot } from '../core/snapshot';
 import { shiftSpan } from '../core/span';
 import { findAttributions } from './attributions';
 import { findBlocks } from './blocks';
+import { applyDictionary } from './dictionary';
 import { entitiesStage } from './entities';
 import { findMarks, pairParagraph } from './marks';
 import { marksStage } from './quotations';
@@ -40,7 +41,9 @@ export function readParagraph(text: string, context: PipelineContext): Paragraph
   const sentences = guard('sentences', [{ start: 0, end: text.length }], () =>
     findSentences(text, tokens, pairs),
   );
-  const names = guard('names', [], () => findNames(text, tokens, sentences, context));
+  const names = guard('names', [], () =>
+    applyDictionary(text, tokens, findNames(text, tokens, sentences, context), context),
+  );
   const attributions = guard('attributions', [], () =>
     findAttributions({ text, tokens, sentences, pairs, names }, context),
   );

@@ -17,10 +17,18 @@ import type { Gazetteer } from '../core/gazetteer';
 import type { Span } from '../core/span';
 import type { LanguagePack } from '../lang/types';
 
+/**
+ * Names that a person has decided on, as the text writes them, and what they are; `null`: no name at all. They win
+ * over every rule.
+ */
+export type UserDictionary = ReadonlyMap<string, EntityType | null>;
+
 /** What every stage may use besides the text; the same for a whole run. */
 export interface PipelineContext {
   readonly pack: LanguagePack;
   readonly gazetteer: Gazetteer;
+  /** Names that the user has decided on; paragraph stages see the entries of their own paragraph alone. */
+  readonly dictionary?: UserDictionary;
   /** Places that people decided on: a gazetteer id for a folded name (`foldName`). They go before all evidence. */
   readonly decidedPlaces?: ReadonlyMap<string, string>;
 }
