@@ -9,18 +9,24 @@ import { cliticHyphenMissing } from './clitic-hyphen-missing';
 import { cliticTMalformed } from './clitic-t-malformed';
 import { cliticTMissing } from './clitic-t-missing';
 import { cliticTSuperfluous } from './clitic-t-superfluous';
+import { crossheadSignoffFormat } from './crosshead-signoff-format';
+import { datelineFormat } from './dateline-format';
 import { inciseInsideQuotes } from './incise-inside-quotes';
 import { punctNbsp } from './punct-nbsp';
 import { punctSpaceBefore } from './punct-space-before';
+import { quoteBracket } from './quote-bracket';
 import { quoteColonCapital } from './quote-colon-capital';
 import { quoteCommaMissingEn } from './quote-comma-missing-en';
 import { quoteContinuationClosed } from './quote-continuation-closed';
 import { quoteContinuationMark } from './quote-continuation-mark';
 import { quoteDoubleTerminal } from './quote-double-terminal';
 import { quoteDoubledMarks } from './quote-doubled-marks';
+import { quoteEdgeEllipsis } from './quote-edge-ellipsis';
+import { quoteEditMarks } from './quote-edit-marks';
 import { quoteEmpty } from './quote-empty';
 import { quoteInnerNbsp } from './quote-inner-nbsp';
 import { quoteInnerSpace } from './quote-inner-space';
+import { quoteInserts } from './quote-inserts';
 import { quoteIntroducer } from './quote-introducer';
 import { quoteMismatchedPair } from './quote-mismatched-pair';
 import { quoteNestedSameMark } from './quote-nested-same-mark';
@@ -35,8 +41,10 @@ import { quoteUnattributed } from './quote-unattributed';
 import { quoteUnclosed } from './quote-unclosed';
 import { quoteUnopened } from './quote-unopened';
 import { quoteWrongDirection } from './quote-wrong-direction';
+import { relativeDay } from './relative-day';
 import { saidCommaMissing } from './said-comma-missing';
 import { thatFullQuote } from './that-full-quote';
+import { weekdayDateMismatch } from './weekday-date-mismatch';
 
 /** All rules, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -50,18 +58,24 @@ export const rules: readonly Rule[] = [
   cliticTMalformed,
   cliticTMissing,
   cliticTSuperfluous,
+  crossheadSignoffFormat,
+  datelineFormat,
   inciseInsideQuotes,
   punctNbsp,
   punctSpaceBefore,
+  quoteBracket,
   quoteColonCapital,
   quoteCommaMissingEn,
   quoteContinuationClosed,
   quoteContinuationMark,
   quoteDoubleTerminal,
   quoteDoubledMarks,
+  quoteEdgeEllipsis,
+  quoteEditMarks,
   quoteEmpty,
   quoteInnerNbsp,
   quoteInnerSpace,
+  quoteInserts,
   quoteIntroducer,
   quoteMismatchedPair,
   quoteNestedSameMark,
@@ -76,6 +90,8 @@ export const rules: readonly Rule[] = [
   quoteUnclosed,
   quoteUnopened,
   quoteWrongDirection,
+  relativeDay,
   saidCommaMissing,
   thatFullQuote,
+  weekdayDateMismatch,
 ];
