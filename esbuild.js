@@ -16,6 +16,8 @@ const shared = {
   sourcemap: !production,
   sourcesContent: false,
   target: 'es2022',
+  // Else every /\p{L}/u becomes a `new RegExp` that is made anew whenever the line runs.
+  supported: { 'regexp-unicode-property-escapes': true },
   charset: 'utf8',
   logLevel: 'warning',
   define: { VERBATIM_VERSION: JSON.stringify(version) },
@@ -40,6 +42,7 @@ const bundles = [
     outfile: 'dist/server.js',
     banner: { js: '#!/usr/bin/env node' },
   },
+  { ...node, entryPoints: ['server/src/node/indexWorker.ts'], outfile: 'dist/indexWorker.js' },
   {
     ...browser,
     format: 'iife',

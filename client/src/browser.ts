@@ -7,6 +7,11 @@ import { activateWith } from './extension';
 export function activate(context: vscode.ExtensionContext): void {
   const at = (file: string): string => vscode.Uri.joinPath(context.extensionUri, 'dist', file).toString(true);
   const worker = new Worker(at('server.browser.js'));
-  const client = new LanguageClient('verbatim', 'Verbatim', worker, clientOptions({ dataUri: at('data') }));
+  const client = new LanguageClient(
+    'verbatim',
+    'Verbatim',
+    worker,
+    clientOptions(context, { dataUri: at('data') }),
+  );
   activateWith(context, client);
 }

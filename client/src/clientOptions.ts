@@ -1,14 +1,23 @@
 import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { commands, type InitializationOptions } from '../../server/src/protocol';
+import { storageOf } from './files';
 import { articleLanguage } from './language';
 
 /** Options that node and web share. In: what the server gets at its start. */
-export function clientOptions(initializationOptions: InitializationOptions): LanguageClientOptions {
+export function clientOptions(
+  context: vscode.ExtensionContext,
+  initializationOptions: InitializationOptions = {},
+): LanguageClientOptions {
   return {
     documentSelector: [{ language: articleLanguage }],
     outputChannel: vscode.window.createOutputChannel('Verbatim', { log: true }),
-    initializationOptions: { ...initializationOptions, commandLinks: true },
+    initializationOptions: {
+      ...initializationOptions,
+      commandLinks: true,
+      files: true,
+      storageUri: storageOf(context).toString(),
+    },
     // Only these commands can be run from a hover.
     markdown: { isTrusted: { enabledCommands: [commands.reveal] } },
     diagnosticPullOptions: { onChange: true, onTabs: false },

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { commands } from '../../server/src/protocol';
+import { commands, rebuildIndexNotification, stopIndexNotification } from '../../server/src/protocol';
 import { registerAnnotate } from './commands/annotate';
 import { registerGoToQuote } from './commands/goToQuote';
 import { registerLanguage } from './commands/language';
@@ -8,6 +8,7 @@ import { registerMenu } from './commands/menu';
 import { registerQuotes } from './commands/quotes';
 import { registerReveal } from './commands/reveal';
 import { registerQuoteDecorations } from './decorations/quotes';
+import { serveFiles } from './files';
 import { articleLanguage } from './language';
 import { registerStatusBar } from './statusBar';
 import { registerViews } from './views';
@@ -24,6 +25,7 @@ export function activateWith(context: vscode.ExtensionContext, client: BaseLangu
   registerQuoteDecorations(context, client);
   registerQuotes(context, client);
   registerReveal(context);
+  serveFiles(context, client);
   registerStatusBar(context, client);
   registerViews(context, client);
   context.subscriptions.push(
@@ -32,9 +34,16 @@ export function activateWith(context: vscode.ExtensionContext, client: BaseLangu
       await client.start();
     }),
     vscode.commands.registerCommand(commands.showOutput, () => client.outputChannel.show(true)),
+    vscode.commands.registerCommand(commands.stopIndex, () => tell(client, stopIndexNotification)),
+    vscode.commands.registerCommand(commands.rebuildIndex, () => tell(client, rebuildIndexNotification)),
     { dispose: () => void client.stop() },
   );
   startWithFirstArticle(context, client);
+}
+
+async function tell(client: BaseLanguageClient, notification: string): Promise<void> {
+  await client.start();
+  await client.sendNotification(notification);
 }
 
 function startWithFirstArticle(context: vscode.ExtensionContext, client: BaseLanguageClient): void {

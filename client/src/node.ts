@@ -13,7 +13,7 @@ export function activate(context: vscode.ExtensionContext): void {
       run: { module, transport: TransportKind.ipc },
       debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6010'] } },
     },
-    clientOptions({}),
+    clientOptions(context),
   );
   activateWith(context, client);
 }

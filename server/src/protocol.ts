@@ -75,8 +75,56 @@ export interface WireNode {
   readonly children: 'none' | 'collapsed' | 'expanded';
 }
 
+/** Notification: how far the index of the workspace is; what views show of it may have changed. */
+export const indexNotification = 'verbatim/index';
+
+export interface IndexState {
+  readonly running: boolean;
+  readonly articles: number;
+}
+
+/** Notification of the client: end the reading of the workspace that is under way. */
+export const stopIndexNotification = 'verbatim/index/stop';
+/** Notification of the client: look at all files again. */
+export const rebuildIndexNotification = 'verbatim/index/rebuild';
+
+/** Requests of the server for files that only the client can reach; see `WorkspaceFiles` in `core/ports.ts`. */
+export const filesListRequest = 'verbatim/files/list';
+export const filesFactsRequest = 'verbatim/files/facts';
+export const filesReadRequest = 'verbatim/files/read';
+
+/** Of the request to list: the folder, whose files come back as URIs; of the request to read: the file. */
+export interface FileParams {
+  readonly uri: string;
+}
+
+/** Of the request for facts: files; those that are not there are left out of the answer. */
+export interface FilesParams {
+  readonly uris: readonly string[];
+}
+
+export interface WireFile {
+  readonly uri: string;
+  readonly modified: number;
+  readonly size: number;
+}
+
+/** Requests of the server for the extension's storage, where only the client can reach it. */
+export const storeReadRequest = 'verbatim/store/read';
+export const storeWriteRequest = 'verbatim/store/write';
+
+export interface StoreParams {
+  readonly name: string;
+  /** What to write; absent in a request to read. */
+  readonly text?: string;
+}
+
 /** What the client passes when it starts the server. */
 export interface InitializationOptions {
+  /** It answers the requests for files and for the storage. */
+  readonly files?: boolean;
+  /** A folder of the machine in which the server may keep what is costly to make again. */
+  readonly storageUri?: string;
   /** Folder that holds the data files, for a server that cannot find them by itself (web worker). */
   readonly dataUri?: string;
   /** The client runs our commands from links in hovers. */
@@ -113,6 +161,8 @@ export const commands = {
   viewsFilter: 'verbatim.views.filter',
   viewsClearFilter: 'verbatim.views.clearFilter',
   viewsRefresh: 'verbatim.views.refresh',
+  stopIndex: 'verbatim.stopIndex',
+  rebuildIndex: 'verbatim.rebuildIndex',
   viewsCopy: 'verbatim.views.copy',
   viewsReveal: 'verbatim.views.reveal',
 } as const;

@@ -3,7 +3,7 @@
 // one, a module whose default export does the measuring; without names all of them run, one after the other.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -16,6 +16,8 @@ const files = readdirSync(here)
   .filter((file) => wanted.length === 0 || wanted.includes(file.replace('.bench.ts', '')))
   .sort();
 const temporary = mkdtempSync(path.join(tmpdir(), 'verbatim-bench-'));
+const model = cpus()[0]?.model.trim() ?? 'processor unknown';
+console.log(`${model}, ${availableParallelism()} cores, Node ${process.version}, ${process.platform}`);
 try {
   for (const file of files) {
     const outfile = path.join(temporary, `${file}.cjs`);

@@ -120,6 +120,8 @@ describe('a session over standard input and output', () => {
       'selectionRangeProvider',
       'semanticTokensProvider',
       'textDocumentSync',
+      'workspace',
+      'workspaceSymbolProvider',
     ]);
   });
 

@@ -35,7 +35,7 @@ test('after any edits a cached analysis equals a fresh one', () => {
 });
 
 describe('preparing ahead', () => {
-  const clock = { now: () => 0, yield: () => Promise.resolve() };
+  const clock = { now: () => 0, yield: () => Promise.resolve(), wait: () => Promise.resolve() };
   const snapshot = { uri: 'test:a', version: 1, text: article };
 
   test('stops when the request is cancelled', async () => {
@@ -49,6 +49,7 @@ describe('preparing ahead', () => {
     let yields = 0;
     const slow = {
       now: () => (time += 20),
+      wait: () => Promise.resolve(),
       yield: () => {
         yields++;
         return Promise.resolve();

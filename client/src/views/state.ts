@@ -13,10 +13,14 @@ export interface ViewState {
   showScope(scope: Scope): void;
   showFilter(filter: string): void;
   refresh(): void;
+  /** Articles of the workspace were read. */
+  indexChanged(): void;
 }
 
 /** Typing pauses this long before the views are asked for again, in milliseconds. */
 const pause = 600;
+/** How often the views follow the reading of the workspace, in milliseconds. */
+const indexPause = 1500;
 const scopeKey = 'views.scope';
 
 /**
@@ -28,6 +32,7 @@ export function createViewState(context: vscode.ExtensionContext): ViewState {
   let scope = context.workspaceState.get<Scope>(scopeKey, 'article');
   let filter = '';
   let article = articleInFront(undefined);
+  let due: ReturnType<typeof setTimeout> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const tell = (): void => {
@@ -39,6 +44,14 @@ export function createViewState(context: vscode.ExtensionContext): ViewState {
   const later = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => changed.fire(), pause);
+  };
+  // While thousands of articles are read, the views follow now and then instead of waiting for the end.
+  const soon = (): void => {
+    if (due !== undefined) return;
+    due = setTimeout(() => {
+      due = undefined;
+      changed.fire();
+    }, indexPause);
   };
   const follow = (): void => {
     const next = articleInFront(article);
@@ -58,7 +71,12 @@ export function createViewState(context: vscode.ExtensionContext): ViewState {
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('verbatim')) later();
     }),
-    { dispose: () => clearTimeout(timer) },
+    {
+      dispose: () => {
+        clearTimeout(timer);
+        clearTimeout(due);
+      },
+    },
   );
   tell();
   return {
@@ -82,6 +100,9 @@ export function createViewState(context: vscode.ExtensionContext): ViewState {
       tell();
     },
     refresh: () => changed.fire(),
+    indexChanged() {
+      if (scope === 'workspace') soon();
+    },
   };
 }
 

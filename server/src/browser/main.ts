@@ -12,6 +12,7 @@ startServer(connection, {
     now: () => performance.now(),
     // A timer, not a promise: messages are read between macrotasks only.
     yield: () => new Promise((resolve) => setTimeout(resolve, 0)),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   },
   openData: ({ dataUri }) => {
     const load = async (name: string): Promise<Response> => {

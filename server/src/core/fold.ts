@@ -3,6 +3,12 @@
  * (`États-Unis` and `Etats Unis` are one). For keys only: offsets never come from its result.
  */
 export function foldName(name: string): string {
+  // Most words are plain, and most of the time would go into finding that out from Unicode's tables.
+  if (ascii.test(name))
+    return name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -12,3 +18,5 @@ export function foldName(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+const ascii = /^[ -~]*$/;

@@ -23,9 +23,41 @@ export interface Clock {
   now(): number;
   /** Resolves in a later turn of the event loop, so that waiting messages (a cancellation) are read first. */
   yield(): Promise<void>;
+  /** Resolves after so many milliseconds. */
+  wait(milliseconds: number): Promise<void>;
 }
 
 /** The part of a cancellation token that the service needs. */
 export interface CancellationSignal {
   readonly isCancellationRequested: boolean;
+}
+
+/** A file as its file system lists it. */
+export interface FileFacts {
+  readonly uri: string;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** The files of a workspace, wherever they lie: on a disk, or behind the editor's own file systems. */
+export interface WorkspaceFiles {
+  /**
+   * The files below a folder that match one of the globs, without what lies in hidden folders and `node_modules`.
+   * A folder that cannot be read is passed over.
+   */
+  list(folder: string, globs: readonly string[], signal: CancellationSignal): Promise<readonly FileFacts[]>;
+  /** Undefined where there is no such file. */
+  facts(uri: string): Promise<FileFacts | undefined>;
+  /** The text of a UTF-8 file. Rejects where it cannot be read. */
+  read(uri: string): Promise<string>;
+}
+
+/** A place to keep what is costly to make again; it may be emptied at any time. */
+export interface Store {
+  /** The lines that were written under a name; none where nothing was. */
+  read(name: string): AsyncIterable<string>;
+  /** Replaces what stands under a name, wholly or not at all. */
+  write(name: string, lines: AsyncIterable<string>): Promise<void>;
 }

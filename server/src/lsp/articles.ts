@@ -45,6 +45,12 @@ export interface Articles {
    * Out: undefined when it is not open, or when the signal came first.
    */
   get(uri: string, signal: CancellationSignal): Promise<Article | undefined>;
+  /** The open articles and their versions. */
+  opened(): readonly { readonly uri: string; readonly version: number }[];
+  /** A line of an open article, without its end. */
+  lineOf(uri: string, line: number): string | undefined;
+  /** The settings that hold for a file or folder. */
+  settingsOf(uri: string): Promise<Settings>;
   /** Forgets settings, and with them the analyses that stand on them. */
   forgetSettings(): void;
 }
@@ -122,6 +128,13 @@ export function openArticles(
       if (documents.get(uri)?.version === version) kept.set(uri, { version, settings: chosen, article });
       return article;
     },
+    opened: () => documents.all().map(({ uri, version }) => ({ uri, version })),
+    lineOf: (uri, line) =>
+      documents
+        .get(uri)
+        ?.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } })
+        .replace(/[\r\n]+$/u, ''),
+    settingsOf,
     forgetSettings() {
       settings.clear();
       kept.clear();

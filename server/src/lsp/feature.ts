@@ -10,7 +10,11 @@ import { createLinter } from '../lint/engine';
 import { rules } from '../lint/rules';
 import type { Diagnostic } from '../lint/types';
 import { lintConfigFor } from '../service/linting';
-import type { Article, Articles } from './articles';
+import type { UiLanguage } from '../core/locale';
+import type { Collection } from '../service/collection';
+import { messagesIn, type Say } from '../service/messages';
+import type { Article, Articles, Session } from './articles';
+import type { Workspace } from './workspace';
 
 /** What a feature needs to answer requests. */
 export interface FeatureHost {
@@ -28,8 +32,26 @@ export interface FeatureHost {
     empty: T,
     compute: (article: Article) => T,
   ) => Promise<T>;
+  /** The same over all articles of the workspace. `patience`: see `Workspace.get`. */
+  readonly answerWorkspace: <T>(
+    feature: string,
+    token: CancellationToken,
+    empty: T,
+    compute: (workspace: WorkspaceView) => T,
+    patience?: number,
+  ) => Promise<T>;
+  readonly workspace: Workspace;
   /** What the checks find in an article, in document order; nothing where the user has switched them off. */
   readonly lint: (article: Article) => readonly Diagnostic[];
+}
+
+/** All articles as they stood when a request was read. */
+export interface WorkspaceView {
+  readonly collection: Collection;
+  readonly ui: UiLanguage;
+  readonly say: Say;
+  /** A line of an article that is open. */
+  readonly lineOf: (uri: string, line: number) => string | undefined;
 }
 
 /** One language feature: what it can do, and how it listens. */
@@ -43,6 +65,8 @@ export interface Feature {
 export function createHost(
   connection: Connection,
   articles: Articles,
+  workspace: Workspace,
+  session: Promise<Session>,
   logger: Logger,
   clock: Clock,
 ): FeatureHost {
@@ -55,6 +79,28 @@ export function createHost(
   });
   // An article is a new object whenever its text or its settings change.
   const linted = new WeakMap<Article, readonly Diagnostic[]>();
+  const guard = async <T>(
+    what: string,
+    token: CancellationToken,
+    empty: T,
+    compute: () => Promise<T>,
+  ): Promise<T> => {
+    const started = clock.now();
+    // Lets a cancellation that was sent right behind the request be read before any work is done.
+    await clock.yield();
+    let result = empty;
+    try {
+      result = await compute();
+    } catch (error) {
+      logger.error(
+        `${what} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
+    }
+    if (token.isCancellationRequested)
+      throw new ResponseError(LSPErrorCodes.RequestCancelled, `${what} was cancelled`);
+    logger.debug(`${what} ${(clock.now() - started).toFixed(1)} ms`);
+    return result;
+  };
   return {
     connection,
     logger,
@@ -72,23 +118,18 @@ export function createHost(
       linted.set(article, found);
       return found;
     },
-    async answer(feature, uri, token, empty, compute) {
-      const started = clock.now();
-      // Lets a cancellation that was sent right behind the request be read before any work is done.
-      await clock.yield();
-      let result = empty;
-      try {
+    workspace,
+    answer: (feature, uri, token, empty, compute) =>
+      guard(`${feature} ${uri}`, token, empty, async () => {
         const article = await articles.get(uri, token);
-        if (article !== undefined && !token.isCancellationRequested) result = compute(article);
-      } catch (error) {
-        logger.error(
-          `${feature} failed on ${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-        );
-      }
-      if (token.isCancellationRequested)
-        throw new ResponseError(LSPErrorCodes.RequestCancelled, `${feature} was cancelled`);
-      logger.debug(`${feature} ${uri} ${(clock.now() - started).toFixed(1)} ms`);
-      return result;
-    },
+        return article === undefined || token.isCancellationRequested ? empty : compute(article);
+      }),
+    answerWorkspace: (feature, token, empty, compute, patience) =>
+      guard(feature, token, empty, async () => {
+        const [collection, { ui }] = await Promise.all([workspace.get(token, patience), session]);
+        if (token.isCancellationRequested) return empty;
+        const lineOf = (uri: string, line: number): string | undefined => articles.lineOf(uri, line);
+        return compute({ collection, ui, say: messagesIn(ui), lineOf });
+      }),
   };
 }

@@ -10,17 +10,14 @@ import { foldingRangesFeature } from './features/foldingRanges';
 import { hoverFeature } from './features/hover';
 import { inlayHintsFeature } from './features/inlayHints';
 import { linkedEditingFeature } from './features/linkedEditing';
-import {
-  declarationFeature,
-  definitionFeature,
-  highlightsFeature,
-  referencesFeature,
-} from './features/navigation';
+import { declarationFeature, definitionFeature, highlightsFeature } from './features/navigation';
 import { quotesFeature } from './features/quotes';
+import { referencesFeature } from './features/references';
 import { renameFeature } from './features/rename';
 import { selectionRangesFeature } from './features/selectionRanges';
 import { semanticTokensFeature } from './features/semanticTokens';
 import { viewsFeature } from './features/views';
+import { workspaceSymbolsFeature } from './features/workspaceSymbols';
 
 /** Every feature there is; what the server says it can do is computed from this list. */
 export const features: readonly Feature[] = [
@@ -43,6 +40,7 @@ export const features: readonly Feature[] = [
   selectionRangesFeature,
   semanticTokensFeature,
   viewsFeature,
+  workspaceSymbolsFeature,
 ];
 
 /** The capabilities of all features together. */

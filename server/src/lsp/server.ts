@@ -4,14 +4,16 @@ import {
   TextDocumentSyncKind,
   type Connection,
 } from 'vscode-languageserver';
-import { uiLanguageOf } from '../core/locale';
-import type { Clock, DataReader, Logger } from '../core/ports';
-import type { InitializationOptions } from '../protocol';
+import type { Clock, DataReader, Logger, Store, WorkspaceFiles } from '../core/ports';
+import { rebuildIndexNotification, stopIndexNotification, type InitializationOptions } from '../protocol';
 import { createAnalyser } from '../service/analyser';
 import { loadResources } from '../service/resources';
-import { openArticles, type Session } from './articles';
+import type { Summariser } from '../service/summariser';
+import { openArticles } from './articles';
 import { createHost } from './feature';
 import { capabilitiesOf, features } from './registry';
+import { readSession, type StartedSession } from './session';
+import { openWorkspace } from './workspace';
 
 /** What an entry (node, browser) brings along. */
 export interface Ports {
@@ -21,16 +23,17 @@ export interface Ports {
   readonly version: string;
   /** The locale of the machine, for a client that names none. */
   readonly locale?: string;
+  /** The machine's own files and threads, where the host may use them. */
+  readonly disk?: {
+    readonly files: WorkspaceFiles;
+    /** Undefined for a folder that is not on the machine. */
+    store(storageUri: string): Store | undefined;
+    readonly threads: (logger: Logger) => Summariser;
+  };
 }
 
 /** What stands on settings and is asked for again when they change. */
 const refreshes = ['codeLens', 'diagnostic', 'semanticTokens'] as const;
-
-interface StartedSession extends Session {
-  readonly options: InitializationOptions;
-  /** The client can be asked to report changes of settings. */
-  readonly reconfigurable: boolean;
-}
 
 /** Serves one connection until it ends. */
 export function startServer(connection: Connection, ports: Ports): void {
@@ -45,54 +48,52 @@ export function startServer(connection: Connection, ports: Ports): void {
     createAnalyser(await loadResources(ports.openData(options), logger)),
   );
   const articles = openArticles(connection, analyser, ports.clock, started.promise);
-  const host = createHost(connection, articles, logger, ports.clock);
+  const workspace = openWorkspace(connection, articles, analyser, started.promise, {
+    clock: ports.clock,
+    logger,
+    version: ports.version,
+  });
+  const host = createHost(connection, articles, workspace, started.promise, logger, ports.clock);
 
-  connection.onInitialize(({ capabilities: { workspace }, initializationOptions, locale }) => {
-    const options = readOptions(initializationOptions);
-    started.resolve({
-      options,
-      client: {
-        links: options.commandLinks === true,
-        previews:
-          workspace?.workspaceEdit?.documentChanges === true &&
-          workspace.workspaceEdit.changeAnnotationSupport !== undefined,
-      },
-      configurable: workspace?.configuration === true,
-      reconfigurable: workspace?.didChangeConfiguration?.dynamicRegistration === true,
-      ui: uiLanguageOf(locale ?? ports.locale),
-    });
+  connection.onInitialize((params) => {
+    started.resolve(readSession(params, connection, ports, logger));
     return {
       capabilities: {
         positionEncoding: PositionEncodingKind.UTF16,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...capabilitiesOf(features),
       },
       serverInfo: { name: 'Verbatim', version: ports.version },
     };
   });
   connection.onInitialized(async () => {
-    if ((await started.promise).reconfigurable)
+    const { reconfigurable, changesFolders } = await started.promise;
+    if (changesFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+        workspace.changeFolders(
+          added.map(({ uri }) => uri),
+          removed.map(({ uri }) => uri),
+        ),
+      );
+    await workspace.watch();
+    if (reconfigurable)
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'verbatim' });
   });
   connection.onDidChangeConfiguration(() => {
     articles.forgetSettings();
+    workspace.forgetSettings();
     for (const layer of refreshes) {
       connection.sendRequest(`workspace/${layer}/refresh`).catch(() => {
         logger.debug(`the client does not refresh ${layer}`);
       });
     }
   });
+  connection.onDidChangeWatchedFiles(({ changes }) => workspace.changeFiles(changes.map(({ uri }) => uri)));
+  connection.onNotification(stopIndexNotification, () => workspace.stop());
+  connection.onNotification(rebuildIndexNotification, () => workspace.rebuild());
   for (const feature of features) feature.register(host);
   connection.listen();
-}
-
-function readOptions(value: unknown): InitializationOptions {
-  const given: Partial<Record<keyof InitializationOptions, unknown>> =
-    typeof value === 'object' && value !== null ? value : {};
-  return {
-    ...(typeof given.dataUri === 'string' ? { dataUri: given.dataUri } : {}),
-    ...(given.commandLinks === true ? { commandLinks: true } : {}),
-  };
 }
 
 function deferred<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {

@@ -12,6 +12,10 @@ export interface Settings {
   readonly language: LanguageChoice;
   readonly codeLens: boolean;
   readonly completionWhileTyping: boolean;
+  /** Globs of the files that are articles, besides `.news` and `.article`. */
+  readonly include: readonly string[];
+  /** Whether the articles of the workspace may be read to answer over all of them. */
+  readonly workspaceIndex: boolean;
   readonly diagnostics: boolean;
   readonly inlayHints: InlayHintChoice;
   readonly lint: LintSettings;
@@ -23,6 +27,8 @@ export const defaultSettings: Settings = {
   language: 'auto',
   codeLens: true,
   completionWhileTyping: false,
+  include: [],
+  workspaceIndex: true,
   diagnostics: true,
   inlayHints: 'off',
   lint: { preset: 'auto', rules: {} },
@@ -35,6 +41,8 @@ export const defaultSettings: Settings = {
  */
 export function parseSettings(value: unknown, onProblem: OnProblem = () => {}): Settings {
   const language = member(value, 'language');
+  const include = member(value, 'include');
+  const workspaceIndex = member(member(value, 'workspaceIndex'), 'enabled');
   const codeLens = member(member(value, 'codeLens'), 'enabled');
   const diagnostics = member(member(value, 'diagnostics'), 'enabled');
   const whileTyping = member(member(value, 'completion'), 'whileTyping');
@@ -45,6 +53,10 @@ export function parseSettings(value: unknown, onProblem: OnProblem = () => {}): 
   return {
     language: typeof language === 'string' && isLanguageCode(language) ? language : defaultSettings.language,
     codeLens: typeof codeLens === 'boolean' ? codeLens : defaultSettings.codeLens,
+    include: Array.isArray(include)
+      ? include.filter((glob): glob is string => typeof glob === 'string')
+      : defaultSettings.include,
+    workspaceIndex: typeof workspaceIndex === 'boolean' ? workspaceIndex : defaultSettings.workspaceIndex,
     diagnostics: typeof diagnostics === 'boolean' ? diagnostics : defaultSettings.diagnostics,
     completionWhileTyping:
       typeof whileTyping === 'boolean' ? whileTyping : defaultSettings.completionWhileTyping,

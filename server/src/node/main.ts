@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server';
+import { builtData } from './data';
+import { diskFiles, diskStore } from './files';
+import { threadSummariser } from './threads';
 
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 
@@ -22,9 +23,8 @@ startServer(connection, {
   clock: {
     now: () => performance.now(),
     yield: () => new Promise((resolve) => setImmediate(resolve)),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   },
-  openData: () => ({
-    read: (name) => readFile(path.join(__dirname, 'data', name), 'utf8'),
-    readBytes: async (name) => new Uint8Array(await readFile(path.join(__dirname, 'data', name))),
-  }),
+  openData: () => builtData,
+  disk: { files: diskFiles, store: diskStore, threads: threadSummariser },
 });

@@ -102,7 +102,9 @@ function assemble(
     const reading = read(text.slice(block.start, block.end), context);
     readings.push(reading);
     if (block.start > at) tokens.push({ start: at, end: block.start, kind: 'space' });
-    for (const token of reading.tokens) tokens.push({ ...shiftSpan(token, block.start), kind: token.kind });
+    // Plain properties: a spread for each token would be a third of the assembling.
+    for (const { start, end, kind } of reading.tokens)
+      tokens.push({ start: start + block.start, end: end + block.start, kind });
     for (const sentence of reading.sentences)
       sentences.push({ ...shiftSpan(sentence, block.start), block: index });
     for (const problem of reading.problems)

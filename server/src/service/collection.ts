@@ -1,9 +1,12 @@
 import type { EntityType } from '../core/analysis';
+import { foldName } from '../core/fold';
 import { countMentions, keyOf, type ArticleSummary, type EntitySummary, type QuoteSummary } from './summary';
 
 export interface SummarisedArticle {
   readonly uri: string;
   readonly summary: ArticleSummary;
+  /** The folded title: lists of thousands are sorted by it at once. */
+  readonly order: string;
 }
 
 /** An entity in one of the articles that name it. */
@@ -52,7 +55,7 @@ interface MutableEntity {
 }
 
 /** A collection of the given articles; more can be put in. */
-export function collect(first: readonly SummarisedArticle[] = []): Collection {
+export function collect(first: readonly Omit<SummarisedArticle, 'order'>[] = []): Collection {
   const articles = new Map<string, SummarisedArticle>();
   const entities = new Map<string, MutableEntity>();
   let version = 0;
@@ -68,7 +71,7 @@ export function collect(first: readonly SummarisedArticle[] = []): Collection {
     if (article === undefined) return;
     version++;
     articles.delete(uri);
-    for (const key of new Set(article.summary.entities.map(keyOf))) {
+    for (const key of new Set(article.summary.entities.map((entity) => keyOf(entity, uri)))) {
       const known = entities.get(key);
       if (known === undefined) continue;
       for (const occurrence of known.occurrences) {
@@ -82,11 +85,11 @@ export function collect(first: readonly SummarisedArticle[] = []): Collection {
   const put = (uri: string, summary: ArticleSummary): void => {
     remove(uri);
     version++;
-    const article = { uri, summary };
+    const article = { uri, summary, order: foldName(summary.title) };
     articles.set(uri, article);
     const said = saidBy(summary);
     summary.entities.forEach((entity, index) => {
-      const key = keyOf(entity);
+      const key = keyOf(entity, uri);
       const occurrence = { article, entity, quotes: said.get(index) ?? none };
       const known = entities.get(key) ?? {
         key,

@@ -20,6 +20,8 @@ export const english = {
   'hover.placeUnknown': 'In no gazetteer: no coordinates',
   'hover.previous': 'previous quote',
   'hover.source': 'source of what is said',
+  'index.progress': '{done} of {total}',
+  'index.title': 'Reading the articles of the workspace',
   'lens.count': '{n} of {of}',
   'lens.first': 'first',
   'lens.more': { one: '{count} more', other: '{count} more' },

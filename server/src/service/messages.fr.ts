@@ -19,6 +19,8 @@ export const french: Readonly<Record<MessageKey, Message>> = {
   'hover.placeUnknown': 'Dans aucun répertoire : pas de coordonnées',
   'hover.previous': 'citation précédente',
   'hover.source': 'source de ce qui est dit',
+  'index.progress': '{done} sur {total}',
+  'index.title': "Lecture des articles de l'espace de travail",
   'lens.count': '{n} sur {of}',
   'lens.first': 'première',
   'lens.more': { one: '{count} autre', other: '{count} autres' },

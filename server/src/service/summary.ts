@@ -24,6 +24,8 @@ export interface EntitySummary {
   readonly role?: string;
   readonly gender?: Gender;
   readonly anonymous?: true;
+  /** The article only describes it (`la maire`): in another article the same words are someone else. */
+  readonly unnamed?: true;
   readonly place?: PlaceSummary;
   /** All mentions in document order, four numbers each: see `LineRange`. */
   readonly mentions: readonly number[];
@@ -99,10 +101,11 @@ function summariseEntity(
 ): EntitySummary {
   return {
     type,
-    name: oneLine(name, width),
+    name: nameOf({ name }),
     ...(role === undefined ? {} : { role: oneLine(role, width) }),
     ...(gender === undefined ? {} : { gender }),
     ...(anonymous === true ? { anonymous } : {}),
+    ...(mentions.some(({ kind }) => kind === 'name') ? {} : { unnamed: true as const }),
     ...(place === undefined
       ? {}
       : {
@@ -118,12 +121,20 @@ function summariseEntity(
   };
 }
 
+/** The name as a summary holds it. */
+export function nameOf({ name }: Pick<Entity, 'name'>): string {
+  return oneLine(name, width);
+}
+
 /**
  * What makes an entity of one article the same as one of another: its kind and its full name, whatever the case and the
- * accents. A bare surname is no one else's: two articles rarely mean the same `Martin`.
+ * accents. What has no name is itself in its own article alone.
  */
-export function keyOf({ type, name }: Pick<EntitySummary, 'type' | 'name'>): string {
-  return `${type} ${foldName(name)}`;
+export function keyOf(
+  { type, name, unnamed }: Pick<EntitySummary, 'type' | 'name' | 'unnamed'>,
+  uri: string,
+): string {
+  return `${type} ${foldName(name)}${unnamed === true ? `\n${uri}` : ''}`;
 }
 
 /** The nth range of a list of mentions. */

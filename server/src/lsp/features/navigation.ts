@@ -1,5 +1,5 @@
 import type { DocumentHighlight, Location } from 'vscode-languageserver';
-import { declaration, definition, highlights, references } from '../../service/features/navigation';
+import { declaration, definition, highlights } from '../../service/features/navigation';
 import type { Feature } from '../feature';
 
 export const definitionFeature: Feature = {
@@ -24,21 +24,6 @@ export const declarationFeature: Feature = {
         const span = declaration(analysis, positions.toOffset(position));
         return span === undefined ? null : { uri, range: positions.toRange(span) };
       }),
-    );
-  },
-};
-
-export const referencesFeature: Feature = {
-  id: 'references',
-  capability: { referencesProvider: true },
-  register({ connection, answer }) {
-    connection.onReferences(({ textDocument: { uri }, position }, token) =>
-      answer('references', uri, token, [] as Location[], ({ analysis, positions }) =>
-        references(analysis, positions.toOffset(position)).map((span) => ({
-          uri,
-          range: positions.toRange(span),
-        })),
-      ),
     );
   },
 };

@@ -154,15 +154,8 @@ function excerpt(line: string | undefined, [, start, , end]: LineRange): string 
 /** The occurrences with something to show, one for each article, by title. */
 export function byTitle(occurrences: readonly Occurrence[]): Occurrence[] {
   return [...occurrences].sort(
-    (a, b) =>
-      compareTitles(a.article.summary.title, b.article.summary.title) ||
-      compareCodes(a.article.uri, b.article.uri),
+    (a, b) => compareCodes(a.article.order, b.article.order) || compareCodes(a.article.uri, b.article.uri),
   );
-}
-
-/** Code unit order of folded titles: the same everywhere. */
-function compareTitles(a: string, b: string): number {
-  return compareCodes(foldName(a), foldName(b));
 }
 
 /** Order of two entities that count the same: by their folded names, which their keys hold. */

@@ -1,0 +1,89 @@
+import { createReadStream, createWriteStream, type Dirent } from 'node:fs';
+import { mkdir, readdir, readFile, rename, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { globMatcher } from '../core/glob';
+import type { FileFacts, Store, WorkspaceFiles } from '../core/ports';
+
+/** Files asked for at a time. */
+const width = 64;
+
+/** The files of this machine; URIs are `file:` alone. */
+export const diskFiles: WorkspaceFiles = {
+  async list(folder, globs, signal) {
+    const root = fileURLToPath(folder);
+    const matches = globMatcher(globs);
+    const found: string[] = [];
+    const folders = [root];
+    for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
+      if (signal.isCancellationRequested) return [];
+      for (const entry of await entriesOf(next)) {
+        const full = path.join(next, entry.name);
+        if (entry.isDirectory()) {
+          if (!entry.name.startsWith('.') && entry.name !== 'node_modules') folders.push(full);
+        } else if (matches(path.relative(root, full).split(path.sep).join('/'))) found.push(full);
+      }
+    }
+    const facts: FileFacts[] = [];
+    for (let at = 0; at < found.length; at += width) {
+      const some = await Promise.all(found.slice(at, at + width).map(factsOf));
+      facts.push(...some.filter((fact) => fact !== undefined));
+    }
+    return facts;
+  },
+  facts: (uri) => factsOf(fileURLToPath(uri)),
+  read: readText,
+};
+
+/** The text of a `file:` URI, UTF-8; bytes that are none become replacement characters. */
+export function readText(uri: string): Promise<string> {
+  return readFile(fileURLToPath(uri), 'utf8');
+}
+
+async function entriesOf(folder: string): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+async function factsOf(file: string): Promise<FileFacts | undefined> {
+  try {
+    const { mtimeMs, size } = await stat(file);
+    return { uri: pathToFileURL(file).toString(), modified: Math.floor(mtimeMs), size };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps lines in files of a folder, which is made when it is first needed. */
+export function diskStore(storageUri: string): Store | undefined {
+  if (!storageUri.startsWith('file:')) return undefined;
+  const folder = fileURLToPath(storageUri);
+  return {
+    async *read(name) {
+      const input = createReadStream(path.join(folder, name), 'utf8');
+      try {
+        yield* createInterface({ input, crlfDelay: Infinity });
+      } catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+      } finally {
+        input.destroy();
+      }
+    },
+    async write(name, lines) {
+      await mkdir(folder, { recursive: true });
+      const target = path.join(folder, name);
+      const draft = `${target}.${String(process.pid)}.part`;
+      const ended = async function* (): AsyncGenerator<string> {
+        for await (const line of lines) yield `${line}\n`;
+      };
+      await pipeline(Readable.from(ended()), createWriteStream(draft));
+      await rename(draft, target);
+    },
+  };
+}

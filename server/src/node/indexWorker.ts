@@ -1,0 +1,26 @@
+import { parentPort } from 'node:worker_threads';
+import type { Logger } from '../core/ports';
+import { createAnalyser } from '../service/analyser';
+import { loadResources } from '../service/resources';
+import { summariseFile, type SummaryJob, type SummaryResult } from '../service/summariser';
+import { builtData } from './data';
+import { readText } from './files';
+import type { ThreadAnswer } from './threads';
+
+/** A thread that summarises the files it is given; see `threads.ts`. What goes wrong is told by the thread that asks. */
+const quiet: Logger = { error: () => {}, warn: () => {}, info: () => {}, debug: () => {} };
+const analyser = loadResources(builtData, quiet).then((resources) =>
+  createAnalyser(resources, { cacheCharacters: 0 }),
+);
+
+async function answer(jobs: readonly SummaryJob[]): Promise<void> {
+  const results: SummaryResult[] = [];
+  for (const job of jobs) {
+    const result = await summariseFile(job, { read: readText }, await analyser, quiet);
+    if (result !== undefined) results.push(result);
+  }
+  const message: ThreadAnswer = { results };
+  parentPort?.postMessage(message);
+}
+
+parentPort?.on('message', (jobs: readonly SummaryJob[]) => void answer(jobs));

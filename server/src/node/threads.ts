@@ -1,0 +1,85 @@
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Logger } from '../core/ports';
+import type { Summariser, SummaryJob, SummaryResult } from '../service/summariser';
+
+/** Files that a thread gets at a time: enough to keep it busy, few enough to stop soon. */
+const batch = 16;
+const mostThreads = 4;
+
+/** A thread holds one article at a time; left alone, its garbage would grow to hundreds of megabytes. */
+const memory = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 160 };
+
+/** What a thread answers to a batch. */
+export interface ThreadAnswer {
+  readonly results: readonly SummaryResult[];
+}
+
+/**
+ * Summaries made in threads of their own, so that the editor's requests wait for nobody. The threads live as long as a
+ * run; each loads the data for itself, which is a few megabytes.
+ */
+export function threadSummariser(logger: Logger): Summariser {
+  return {
+    async *run(jobs, signal) {
+      const queue = [...jobs];
+      const ready: SummaryResult[] = [];
+      let wake: () => void = () => {};
+      let working = 0;
+
+      const work = (): Worker => {
+        const worker = new Worker(path.join(__dirname, 'indexWorker.js'), { resourceLimits: memory });
+        let given: readonly SummaryJob[] = [];
+        const give = (): void => {
+          given = signal.isCancellationRequested ? [] : queue.splice(0, batch);
+          if (given.length === 0) {
+            end();
+            return;
+          }
+          worker.postMessage(given);
+        };
+        let ended = false;
+        const end = (): void => {
+          if (ended) return;
+          ended = true;
+          working--;
+          void worker.terminate();
+          wake();
+        };
+        worker.on('message', ({ results }: ThreadAnswer) => {
+          ready.push(...results);
+          wake();
+          give();
+        });
+        worker.on('error', (error) => {
+          logger.error(
+            `a thread of the index failed, ${String(given.length)} files are left out: ${error.message}`,
+          );
+          end();
+        });
+        give();
+        return worker;
+      };
+
+      const count = Math.min(mostThreads, availableParallelism(), Math.ceil(jobs.length / batch));
+      working = count;
+      const workers = Array.from({ length: count }, work);
+      try {
+        for (;;) {
+          const result = ready.shift();
+          if (result !== undefined) {
+            yield result;
+            continue;
+          }
+          if (working === 0 || signal.isCancellationRequested) return;
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+          });
+        }
+      } finally {
+        for (const worker of workers) void worker.terminate();
+      }
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Analysis } from '../../core/analysis';
+import type { LineRange } from '../../core/lines';
+import type { Collection } from '../collection';
+import { entityOf, mentionAt } from '../look';
+import { countMentions, keyOf, mentionRange, nameOf } from '../summary';
+
+/**
+ * What tells who stands at an offset from everyone else in the workspace.
+ * Out: undefined over plain text, and for what has no name: nothing in another article is surely the same.
+ */
+export function keyAt(analysis: Analysis, offset: number): string | undefined {
+  const entity = entityOf(analysis, mentionAt(analysis, offset)?.entity);
+  if (entity?.mentions.some(({ kind }) => kind === 'name') !== true) return undefined;
+  return keyOf({ type: entity.type, name: nameOf(entity) }, analysis.snapshot.uri);
+}
+
+/** All mentions in the other articles, article by article. */
+export function referencesElsewhere(
+  collection: Collection,
+  key: string,
+  uri: string,
+): { readonly uri: string; readonly range: LineRange }[] {
+  const occurrences = collection.entity(key)?.occurrences ?? [];
+  return occurrences
+    .filter(({ article }) => article.uri !== uri)
+    .flatMap(({ article, entity }) =>
+      Array.from({ length: countMentions(entity) }, (_, index) => ({
+        uri: article.uri,
+        range: mentionRange(entity.mentions, index),
+      })),
+    );
+}

@@ -1,0 +1,73 @@
+import { hashOf } from '../core/hash';
+import type { CancellationSignal, Clock, Logger, WorkspaceFiles } from '../core/ports';
+import type { Analyser, LanguageChoice } from './analyser';
+import { summarise, type ArticleSummary } from './summary';
+
+/** A file to read. */
+export interface SummaryJob {
+  readonly uri: string;
+  readonly language: LanguageChoice;
+  /** Hash of the text that was read before; a file that still has it is not analysed again. */
+  readonly known?: string;
+}
+
+export interface SummaryResult {
+  readonly uri: string;
+  readonly hash: string;
+  /** Absent where the text is the known one. */
+  readonly summary?: ArticleSummary;
+}
+
+/** Reads files and makes their summaries: here, or in threads of their own. */
+export interface Summariser {
+  /** Results as they come, in any order; a file that cannot be read is left out. Stops early at the signal. */
+  run(jobs: readonly SummaryJob[], signal: CancellationSignal): AsyncIterable<SummaryResult>;
+}
+
+/** Characters above which a file is no article, and is left out of the index. */
+const longest = 2_000_000;
+
+/** Reads one file. Out: undefined (and a line in the log) where it cannot be read or is no article. */
+export async function summariseFile(
+  { uri, language, known }: SummaryJob,
+  files: Pick<WorkspaceFiles, 'read'>,
+  analyser: Pick<Analyser, 'analyse'>,
+  logger: Logger,
+): Promise<SummaryResult | undefined> {
+  try {
+    const text = await files.read(uri);
+    if (text.length > longest) throw new Error('too long for an article');
+    const hash = hashOf(text);
+    if (hash === known) return { uri, hash };
+    return { uri, hash, summary: summarise(analyser.analyse({ uri, version: 0, text }, language)) };
+  } catch (error) {
+    logger.debug(`${uri} is left out of the index: ${String(error)}`);
+    return undefined;
+  }
+}
+
+/** A summariser in the thread that calls it; gives way between articles, about every 10 ms. */
+export function localSummariser(
+  files: Pick<WorkspaceFiles, 'read'>,
+  analyser: Promise<Analyser>,
+  clock: Clock,
+  logger: Logger,
+): Summariser {
+  return {
+    async *run(jobs, signal) {
+      const ready = await analyser;
+      let since = clock.now();
+      for (const job of jobs) {
+        if (signal.isCancellationRequested) return;
+        const result = await summariseFile(job, files, ready, logger);
+        if (result !== undefined) yield result;
+        if (clock.now() - since < slice) continue;
+        await clock.yield();
+        since = clock.now();
+      }
+    },
+  };
+}
+
+/** How long the thread works before it looks for messages, in milliseconds. */
+const slice = 10;

@@ -1,0 +1,227 @@
+import { describe, expect, test } from 'vitest';
+import type { Clock, Logger, Store, WorkspaceFiles } from '../../server/src/core/ports';
+import { globMatcher } from '../../server/src/core/glob';
+import { createAnalyser } from '../../server/src/service/analyser';
+import { workspaceSymbols } from '../../server/src/service/features/workspaceSymbols';
+import { keyAt, referencesElsewhere } from '../../server/src/service/features/workspaceReferences';
+import { articleGlob, indexFiles, indexFolders, type IndexingPorts } from '../../server/src/service/indexing';
+import { localSummariser } from '../../server/src/service/summariser';
+import { createWorkspaceIndex, type WorkspaceIndex } from '../../server/src/service/workspaceIndex';
+import { analyseText, gazetteer } from '../support/inMemory';
+import { summaryOf } from '../support/summaries';
+
+const morin = `Un titre court
+
+PARIS (AFP) - Le maire de Lyon, Paul Morin, est venu lundi.
+
+"Nous verrons bien l'été prochain", a dit M. Morin.
+`;
+const dulac = `Un autre titre
+
+Paul Morin est parti mardi. "Adieu", a lancé Anne Dulac.
+`;
+
+interface Disk {
+  readonly files: WorkspaceFiles;
+  readonly reads: string[];
+  write(uri: string, text: string, modified?: number): void;
+  remove(uri: string): void;
+}
+
+function createDisk(first: Readonly<Record<string, string>>): Disk {
+  const texts = new Map<string, { text: string; modified: number }>();
+  const reads: string[] = [];
+  const factsOf = (uri: string) => {
+    const file = texts.get(uri);
+    return file === undefined ? undefined : { uri, modified: file.modified, size: file.text.length };
+  };
+  const disk: Disk = {
+    reads,
+    files: {
+      list: (folder, globs) => {
+        const matches = globMatcher(globs);
+        const found = [...texts.keys()].filter((uri) => matches(uri.slice(folder.length + 1)));
+        return Promise.resolve(found.map(factsOf).filter((facts) => facts !== undefined));
+      },
+      facts: (uri) => Promise.resolve(factsOf(uri)),
+      read: (uri) => {
+        reads.push(uri);
+        const file = texts.get(uri);
+        return file === undefined ? Promise.reject(new Error('gone')) : Promise.resolve(file.text);
+      },
+    },
+    write: (uri, text, modified = 1) => texts.set(uri, { text, modified }),
+    remove: (uri) => texts.delete(uri),
+  };
+  for (const [uri, text] of Object.entries(first)) disk.write(uri, text);
+  return disk;
+}
+
+function createStore(): Store & { lines: string[] } {
+  const store = {
+    lines: [] as string[],
+    async *read() {
+      yield* store.lines;
+    },
+    async write(_: string, lines: AsyncIterable<string>) {
+      store.lines = [];
+      for await (const line of lines) store.lines.push(line);
+    },
+  };
+  return store;
+}
+
+const clock: Clock = { now: () => 0, yield: () => Promise.resolve(), wait: () => Promise.resolve() };
+const logger: Logger = { error: () => {}, warn: () => {}, info: () => {}, debug: () => {} };
+const go = { isCancellationRequested: false };
+const folders = [{ uri: 'w:', globs: [articleGlob, 'txt/*.txt'], language: 'fr' as const }];
+
+function portsOf({ files }: Disk, store?: Store, version = '1'): IndexingPorts {
+  const analyser = Promise.resolve(createAnalyser({ gazetteer: gazetteer() }));
+  const summariser = localSummariser(files, analyser, clock, logger);
+  return { files, summariser, store, clock, logger, version };
+}
+
+const names = (index: WorkspaceIndex): string[] =>
+  [...index.collection.entities()]
+    .filter(({ type }) => type === 'person')
+    .map(({ name }) => name)
+    .sort();
+
+describe('indexing', () => {
+  test('reads the articles of the folders, and tells how far it is', async () => {
+    const disk = createDisk({ 'w:/a.news': morin, 'w:/txt/b.txt': dulac, 'w:/c.txt': dulac });
+    const index = createWorkspaceIndex();
+    const seen: string[] = [];
+    const whole = await indexFolders(index, folders, portsOf(disk), go, ({ done, total }) =>
+      seen.push(`${String(done)}/${String(total)}`),
+    );
+    expect(whole).toBe(true);
+    expect([...index.collection.articles()].map(({ uri }) => uri)).toEqual(['w:/a.news', 'w:/txt/b.txt']);
+    expect(names(index)).toEqual(['Anne Dulac', 'Paul Morin']);
+    expect(seen.at(-1)).toBe('2/2');
+  });
+
+  test('a second session reads only what has changed', async () => {
+    const disk = createDisk({ 'w:/a.news': morin, 'w:/b.news': dulac, 'w:/c.news': dulac });
+    const store = createStore();
+    await indexFolders(createWorkspaceIndex(), folders, portsOf(disk, store), go, () => {});
+    disk.reads.length = 0;
+    disk.write('w:/a.news', morin.replace('Paul', 'Luc'), 2);
+    disk.write('w:/b.news', dulac, 2);
+    disk.remove('w:/c.news');
+    const index = createWorkspaceIndex();
+    await indexFolders(index, folders, portsOf(disk, store), go, () => {});
+    expect(disk.reads.sort()).toEqual(['w:/a.news', 'w:/b.news']);
+    expect(index.collection.size).toBe(2);
+    expect(names(index)).toContain('Luc Morin');
+  });
+
+  test.each([
+    ['of another version', (lines: string[]) => lines, '2'],
+    ['cut short', (lines: string[]) => [lines[0] ?? '', (lines[1] ?? '').slice(0, 40)], '1'],
+    ['that is no cache', () => ['<html>', '{}'], '1'],
+  ])('a cache %s costs only time', async (_, spoil, version) => {
+    const disk = createDisk({ 'w:/a.news': morin });
+    const store = createStore();
+    await indexFolders(createWorkspaceIndex(), folders, portsOf(disk, store), go, () => {});
+    store.lines = spoil(store.lines);
+    const index = createWorkspaceIndex();
+    expect(await indexFolders(index, folders, portsOf(disk, store, version), go, () => {})).toBe(true);
+    expect(names(index)).toEqual(['Paul Morin']);
+  });
+
+  test('stops when it is asked to, and keeps what it has', async () => {
+    const disk = createDisk(
+      Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`w:/${String(n)}.news`, morin])),
+    );
+    const signal = { isCancellationRequested: false };
+    const index = createWorkspaceIndex();
+    const whole = await indexFolders(index, folders, portsOf(disk), signal, ({ done }) => {
+      if (done === 5) signal.isCancellationRequested = true;
+    });
+    expect(whole).toBe(false);
+    expect(index.collection.size).toBeGreaterThanOrEqual(5);
+    expect(index.collection.size).toBeLessThan(20);
+  });
+
+  test('a file that cannot be read is left out', async () => {
+    const disk = createDisk({ 'w:/a.news': morin, 'w:/b.news': dulac });
+    const { files } = disk;
+    const broken = {
+      ...disk,
+      files: {
+        ...files,
+        read: (uri: string) => (uri.endsWith('a.news') ? Promise.reject(new Error('no')) : files.read(uri)),
+      },
+    };
+    const index = createWorkspaceIndex();
+    expect(await indexFolders(index, folders, portsOf(broken), go, () => {})).toBe(true);
+    expect(index.collection.size).toBe(1);
+  });
+
+  test('follows files that change, come and go', async () => {
+    const disk = createDisk({ 'w:/a.news': morin, 'w:/b.news': dulac });
+    const ports = portsOf(disk);
+    const index = createWorkspaceIndex();
+    await indexFolders(index, folders, ports, go, () => {});
+    disk.write('w:/a.news', dulac, 2);
+    disk.remove('w:/b.news');
+    disk.write('w:/c.news', morin.replaceAll('Morin', 'Martel'));
+    await indexFiles(index, ['w:/a.news', 'w:/b.news', 'w:/c.news'], () => folders[0], ports, go);
+    expect(names(index)).toEqual(['Anne Dulac', 'Paul Martel', 'Paul Morin']);
+  });
+});
+
+test('an open buffer outranks its file', async () => {
+  const disk = createDisk({ 'w:/a.news': morin });
+  const index = createWorkspaceIndex();
+  index.open('w:/a.news', summaryOf(dulac));
+  await indexFolders(index, folders, portsOf(disk), go, () => {});
+  expect(names(index)).toContain('Anne Dulac');
+  index.close('w:/a.news');
+  expect(names(index)).toEqual(['Paul Morin']);
+  index.open('w:/new.news', summaryOf(dulac));
+  index.close('w:/new.news');
+  expect(index.collection.size).toBe(1);
+});
+
+describe('over all articles', () => {
+  const index = createWorkspaceIndex();
+  index.open('w:/a.news', summaryOf(morin));
+  index.open('w:/b.news', summaryOf(dulac));
+
+  test.each([
+    ['mor', ['Paul Morin', 'Paul Morin']],
+    ['paul mor', ['Paul Morin', 'Paul Morin']],
+    ['DULÀC', ['Anne Dulac']],
+    ["l'ete prochain", ['"Nous verrons bien l\'été prochain"']],
+    ['bien L’ÉTÉ', ['"Nous verrons bien l\'été prochain"']],
+    ['(.* q+', []],
+    ['xyz', []],
+  ])('%s finds %j', (query, expected) => {
+    expect(workspaceSymbols(index.collection, query).map(({ name }) => name)).toEqual(expected);
+  });
+
+  test('an empty query gives names', () => {
+    expect(workspaceSymbols(index.collection, '').length).toBeGreaterThan(2);
+  });
+
+  test('the mentions of a person in the other articles are found', () => {
+    const key = keyAt(analyseText(morin), morin.indexOf('Paul'));
+    expect(referencesElsewhere(index.collection, key ?? '', 'w:/a.news')).toEqual([
+      { uri: 'w:/b.news', range: [2, 0, 2, 10] },
+    ]);
+    expect(keyAt(analyseText(morin), 0)).toBeUndefined();
+  });
+});
+
+test('words without a name mean someone else in each article', () => {
+  const text = '"Nous verrons", a dit une source proche du dossier.';
+  const index = createWorkspaceIndex();
+  index.open('w:/a.news', summaryOf(text));
+  index.open('w:/b.news', summaryOf(text));
+  const speakers = [...index.collection.entities()].filter(({ quotes }) => quotes > 0);
+  expect(speakers.map(({ occurrences }) => occurrences.length)).toEqual([1, 1]);
+  expect(workspaceSymbols(index.collection, 'b.news')).toEqual([]);
+});
