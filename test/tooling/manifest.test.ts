@@ -103,11 +103,11 @@ describe('package.json', () => {
 
 /** What each bundle may weigh, in kilobytes, as `npm run build` leaves it (not minified). */
 const budget: Readonly<Record<string, number>> = {
-  'dist/cli.js': 400,
+  'dist/cli.js': 700,
   'dist/indexWorker.js': 600,
-  'dist/server.js': 900,
-  'dist/server.browser.js': 900,
-  'dist/client/node.js': 1100,
+  'dist/server.js': 1400,
+  'dist/server.browser.js': 1400,
+  'dist/client/node.js': 1200,
   'dist/client/browser.js': 1000,
 };
 
