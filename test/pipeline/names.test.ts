@@ -75,7 +75,7 @@ describe('French names', () => {
     [
       'the name after a function and de is not its bearer',
       "Hier, la présidente de l'Alliance des ports est venue.",
-      [],
+      ['Alliance des ports (organization): Alliance des ports'],
     ],
     [
       'ordinary words keep their capital to themselves',

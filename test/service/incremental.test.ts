@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createAnalyser } from '../../server/src/service/analyser';
 import { loadResources } from '../../server/src/service/resources';
-import { gazetteer } from '../support/inMemory';
+import { gazetteer, taggerOf } from '../support/inMemory';
 import { nastyText } from '../support/texts';
 
 const article = `PARIS, 12 fév 2025 (AFP) - Le maire de Lyon, Paul Morin, a dit "non" lundi.
@@ -17,7 +17,7 @@ Selon Anne Dulac, « le plan est mort ». « Il faut partir.
 `;
 
 test('after any edits a cached analysis equals a fresh one', () => {
-  const cached = createAnalyser({ gazetteer: gazetteer() });
+  const cached = createAnalyser({ gazetteer: gazetteer(), taggerOf });
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.nat(), fc.nat({ max: 30 }), nastyText), { maxLength: 6 }), (edits) => {
       let text = article;
@@ -26,7 +26,7 @@ test('after any edits a cached analysis equals a fresh one', () => {
         const start = at % (text.length + 1);
         text = text.slice(0, start) + words + text.slice(start + length);
         const snapshot = { uri: 'test:edit', version: ++version, text };
-        const fresh = createAnalyser({ gazetteer: gazetteer() }, { cacheCharacters: 0 });
+        const fresh = createAnalyser({ gazetteer: gazetteer(), taggerOf }, { cacheCharacters: 0 });
         expect(cached.analyse(snapshot, 'auto')).toEqual(fresh.analyse(snapshot, 'auto'));
       }
     }),
@@ -39,7 +39,7 @@ describe('preparing ahead', () => {
   const snapshot = { uri: 'test:a', version: 1, text: article };
 
   test('stops when the request is cancelled', async () => {
-    const analyser = createAnalyser({ gazetteer: gazetteer() });
+    const analyser = createAnalyser({ gazetteer: gazetteer(), taggerOf });
     expect(await analyser.prepare(snapshot, 'fr', clock, { isCancellationRequested: true })).toBe(false);
     expect(await analyser.prepare(snapshot, 'fr', clock, { isCancellationRequested: false })).toBe(true);
   });
@@ -55,21 +55,21 @@ describe('preparing ahead', () => {
         return Promise.resolve();
       },
     };
-    await createAnalyser({ gazetteer: gazetteer() }).prepare(snapshot, 'fr', slow, {
+    await createAnalyser({ gazetteer: gazetteer(), taggerOf }).prepare(snapshot, 'fr', slow, {
       isCancellationRequested: false,
     });
     expect(yields).toBeGreaterThan(2);
   });
 });
 
-test('without its data file the analyser works and says so once', async () => {
+test('without its data files the analyser works and says so once for each', async () => {
   const messages: string[] = [];
   const log = (message: string): void => void messages.push(message);
   const missing = (): Promise<never> => Promise.reject(new Error('no such file'));
   const reader = { read: missing, readBytes: missing };
   const resources = await loadResources(reader, { error: log, warn: log, info: log, debug: log });
   const { places, entities } = createAnalyser(resources).analyse(snapshotOf('Il est à Moscou.'), 'fr');
-  expect(messages).toHaveLength(1);
+  expect(messages).toHaveLength(3);
   expect(entities.length + places.length).toBeGreaterThanOrEqual(0);
 });
 

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Analysis, LanguageCode } from '../../server/src/core/analysis';
 import type { Gazetteer } from '../../server/src/core/gazetteer';
-import { packOf } from '../../server/src/lang/registry';
+import { packOf, packs } from '../../server/src/lang/registry';
 import { openGazetteer } from '../../server/src/pipeline/gazetteer/file';
 import { analyse } from '../../server/src/pipeline/run';
+import { openTaggers } from '../../server/src/service/resources';
+import type { Tagger } from '../../server/src/pipeline/tagger/tagger';
 import type { PipelineContext } from '../../server/src/pipeline/types';
 
 export const project = path.join(import.meta.dirname, '../..');
@@ -17,8 +19,20 @@ export function gazetteer(): Gazetteer {
   return loaded;
 }
 
+let opened: ReturnType<typeof openTaggers> | undefined;
+
+/** The project's own trained taggers, each opened once for all tests of a file. */
+export function taggerOf(language: LanguageCode): Tagger | undefined {
+  opened ??= openTaggers(
+    new Map(packs.map(({ code }) => [code, readFileSync(path.join(project, `server/data/ner-${code}.bin`))])),
+    console,
+  );
+  return opened(language);
+}
+
 export function contextFor(language: LanguageCode): PipelineContext {
-  return { pack: packOf(language), gazetteer: gazetteer() };
+  const tagger = taggerOf(language);
+  return { pack: packOf(language), gazetteer: gazetteer(), ...(tagger === undefined ? {} : { tagger }) };
 }
 
 /** The analysis of a text, straight through the pipeline. */

@@ -16,6 +16,8 @@ interface NamesData {
   readonly headNouns: Readonly<Partial<Record<EntityType, string>>>;
   readonly townPrepositions: string;
   readonly placePrepositions: string;
+  readonly portfolioHolders: string;
+  readonly capitalAdjectives: boolean;
 }
 
 /** A form with its country and its agreement (`mp`, `s`, …) as the built demonym files hold them. */
@@ -66,6 +68,8 @@ export function buildNames(
     headNouns: typed(data.headNouns, words),
     townPrepositions: new Set(words(data.townPrepositions)),
     placePrepositions: new Set(words(data.placePrepositions)),
+    portfolioHolders: new Set(words(data.portfolioHolders)),
+    capitalAdjectives: data.capitalAdjectives,
   };
 }
 

@@ -34,4 +34,8 @@ export interface NamesPack {
   readonly townPrepositions: ReadonlySet<string>;
   /** Prepositions in front of a place (`à`, `en`, `in`). */
   readonly placePrepositions: ReadonlySet<string>;
+  /** Functions whose complement is a portfolio, no organization (`le ministre de la Justice`). */
+  readonly portfolioHolders: ReadonlySet<string>;
+  /** Whether adjectives of peoples are written with a capital (`Russian troops`). */
+  readonly capitalAdjectives: boolean;
 }

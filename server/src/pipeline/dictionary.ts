@@ -8,7 +8,7 @@ export function entriesFor(dictionary: UserDictionary | undefined, text: string)
 }
 
 /**
- * Step "dictionary": what the user's dictionary knows replaces what the rules found there; the longest name wins.
+ * The last part of step "names": what the user's dictionary knows replaces what the tagger and the rules found there; the longest name wins.
  * In: the candidates of a paragraph. Out: candidates in order, not overlapping.
  */
 export function applyDictionary(
@@ -30,7 +30,8 @@ export function applyDictionary(
         continue;
       // What the rules read around the same words (a title, a role) still holds.
       const read = names.find((one) => one.start === span.start && one.end === span.end);
-      known.push({ ...read, ...span, type, confidence: 1, why: 'dictionary' });
+      const { hint: _, ...traits } = read ?? {};
+      known.push({ ...traits, ...span, type, confidence: 1, why: 'dictionary' });
     }
   }
   const rest = names.filter(

@@ -1,8 +1,10 @@
-import type { Entity, Mention } from '../core/analysis';
+import type { Block, Entity, Mention } from '../core/analysis';
 import { foldName } from '../core/fold';
 import { compareSpans, shiftSpan, textOf, type Span } from '../core/span';
 import { clusterNames, genderOf, type Cluster, type PlacedName } from './coreference';
-import type { DocumentStage, Draft, PipelineContext } from './types';
+import { joinNames } from './names';
+import type { TaggedName } from './tagger/tagger';
+import type { DocumentStage, Draft, NameCandidate, PipelineContext } from './types';
 
 /** A candidate this sure stands by itself; a weaker one needs another of the same name. */
 const sure = 0.5;
@@ -18,15 +20,19 @@ export const entitiesStage: DocumentStage<'blocks', 'mentions' | 'entities'> = {
   reads: ['blocks'],
   writes: ['mentions', 'entities'],
   run(draft, context) {
-    const placed = placeCandidates(draft);
+    const placed = placeCandidates(draft, context);
     const clusters = clusterNames(draft.text, settleTypes(placed));
     return toLayers(draft, clusters, context);
   },
 };
 
-function placeCandidates(draft: Draft): PlacedName[] {
+/**
+ * Candidates of all paragraphs with absolute offsets; the tagger's are decoded again with the whole article in view.
+ */
+function placeCandidates(draft: Draft, context: PipelineContext): PlacedName[] {
+  const again = context.tagger?.tagDocument(draft.readings.map(({ tagged }) => tagged));
   const placed = draft.blocks.flatMap((block, index) =>
-    (draft.readings[index]?.names ?? []).map((name): PlacedName => {
+    candidatesOf(draft, block, index, again?.[index], context).map((name): PlacedName => {
       const span = shiftSpan(name, block.start);
       return {
         ...name,
@@ -38,6 +44,25 @@ function placeCandidates(draft: Draft): PlacedName[] {
     }),
   );
   return splitPairs(draft.text, placed);
+}
+
+function candidatesOf(
+  draft: Draft,
+  block: Block,
+  index: number,
+  again: readonly TaggedName[] | undefined,
+  context: PipelineContext,
+): readonly NameCandidate[] {
+  const reading = draft.readings[index];
+  if (reading === undefined) return [];
+  if (again === undefined || again === reading.tagged?.names) return reading.names;
+  return joinNames(
+    draft.text.slice(block.start, block.end),
+    reading.tokens,
+    reading.sentences,
+    again,
+    context,
+  );
 }
 
 /** `un sommet Poutine-Trump` holds two people when the article knows both surnames. */
@@ -77,6 +102,7 @@ function lastWord(key: string): string {
 function settleTypes(placed: readonly PlacedName[]): PlacedName[] {
   const best = new Map<string, PlacedName>();
   for (const name of placed) {
+    if (name.hint === true) continue;
     const known = best.get(name.key);
     if (known === undefined || name.confidence > known.confidence) best.set(name.key, name);
   }
@@ -87,7 +113,10 @@ function settleTypes(placed: readonly PlacedName[]): PlacedName[] {
   for (const { key } of placed) counts.set(key, (counts.get(key) ?? 0) + 1);
   return placed.flatMap((name) => {
     const winner = best.get(name.key) ?? name;
+    if (winner.hint === true && !surnames.has(name.key)) return [];
     const bare = !name.key.includes(' ');
+    if (name.why === 'dictionary') return [name];
+    if (name.why === 'tagger' && name.hint !== true) return [settleTagged(name, surnames)];
     const weakPlace = winner.type === 'place' && winner.why !== 'gazetteer';
     if (
       bare &&
@@ -105,6 +134,13 @@ function settleTypes(placed: readonly PlacedName[]): PlacedName[] {
       return [];
     return [{ ...name, type: winner.type, confidence: Math.min(confidence, 0.98) }];
   });
+}
+
+/** The tagger has seen the whole article; only a bare surname of somebody named in full is surer than it. */
+function settleTagged(name: PlacedName, surnames: ReadonlySet<string>): PlacedName {
+  if (name.type === 'person' || name.key.includes(' ') || !surnames.has(name.key) || name.confidence > 0.95)
+    return name;
+  return { ...name, type: 'person', confidence: Math.max(name.confidence, 0.85) };
 }
 
 function toLayers(

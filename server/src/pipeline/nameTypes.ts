@@ -83,7 +83,7 @@ function classifyDemonym(
   if (!demonym.plural && context.pack.names.firstNames.has(lower)) return 'none';
   const next = name.after[0] ?? '';
   const adjective =
-    context.pack.code === 'en' &&
+    context.pack.names.capitalAdjectives &&
     /^\p{Ll}/u.test(next) &&
     !context.pack.names.ordinary.has(next) &&
     !demonym.plural;

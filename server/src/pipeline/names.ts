@@ -1,14 +1,23 @@
-import type { EntityType, Token } from '../core/analysis';
-import { foldName } from '../core/fold';
-import { lowerBound, textOf, type Span } from '../core/span';
+import type { Token } from '../core/analysis';
+import { lowerBound, overlaps, textOf, type Span } from '../core/span';
+import { applyDictionary } from './dictionary';
 import { findIntroduction } from './introductions';
-import { classifyName, type NameSurroundings } from './nameTypes';
+import { findRuleNames, traitsOf } from './ruleNames';
+import type { TaggedName, TaggedParagraph } from './tagger/tagger';
 import type { NameCandidate, PipelineContext } from './types';
+
+/** What the "names" step finds in a paragraph. */
+export interface FoundNames {
+  readonly names: readonly NameCandidate[];
+  /** What the document stage needs to decode the paragraph again; absent without a tagger. */
+  readonly tagged?: TaggedParagraph;
+}
 
 /**
  * Step "names": stretches of a paragraph that may be names, with a first guess at their type.
- * In: the paragraph with tokens and sentences. Out: candidates in order, not overlapping. One that only stands at the
- * start of a sentence comes with a low confidence; the entities stage keeps it when the article bears it out.
+ * In: the paragraph with tokens and sentences. Out: candidates in order, not overlapping: those of the trained tagger,
+ * beside them those that only rules and lists know (peoples, institutions); the user's dictionary
+ * wins over both. Without a tagger the rules stand alone.
  * Example: `Le président ukrainien [[Volodymyr Zelensky]]` → person, role `président ukrainien`.
  */
 export function findNames(
@@ -16,248 +25,177 @@ export function findNames(
   tokens: readonly Token[],
   sentences: readonly Span[],
   context: PipelineContext,
-): NameCandidate[] {
+): FoundNames {
+  const tagged = context.tagger?.tag(text, tokens, sentences);
+  if (tagged === undefined) {
+    const byRule = findRuleNames(text, tokens, sentences, context);
+    return { names: applyDictionary(text, tokens, byRule, context) };
+  }
+  return { names: joinNames(text, tokens, sentences, tagged.names, context), tagged };
+}
+
+/** Rules that hold where the tagger found nothing; the others only tell the attributions where a name may be. */
+const standAlone = new Set(['demonym', 'institution-list', 'title']);
+
+/** A word whose capital may come from its place alone needs this much, or another mention. */
+const fair = 0.65;
+
+/**
+ * Candidates from the tagger's names and the rules'.
+ * In: a paragraph and its tagged names, in order. Out: as `findNames`.
+ */
+export function joinNames(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Span[],
+  tagged: readonly TaggedName[],
+  context: PipelineContext,
+): readonly NameCandidate[] {
   const words = tokens.filter(({ kind }) => kind !== 'space');
-  const shouted = isShouted(text);
-  const found: NameCandidate[] = [];
-  let at = 0;
-  while (at < words.length) {
-    const known = readKnown(text, words, at, context);
-    if (known > at) {
-      const candidate = describe(text, words, at, known, { sentences, shouted }, context);
-      if (candidate !== undefined) found.push(candidate);
-      at = known;
-      continue;
-    }
-    const to = readRun(text, words, at, context);
-    if (to <= at) {
-      at++;
-      continue;
-    }
-    // Only the first name of the run: the next may be one that goes on in small letters.
-    const [range] = splitRun(text, words, at, to, context);
-    if (range === undefined) {
-      at = to;
-      continue;
-    }
-    const [from, end] = range;
-    const candidate = describe(text, words, from, end, { sentences, shouted }, context);
-    if (candidate !== undefined) found.push(candidate);
-    at = end;
+  const byRule = findRuleNames(text, tokens, sentences, context);
+  const joined = tagged
+    .flatMap((name) => splitAtCommas(text, name))
+    .flatMap((name) => settle(text, words, sentences, name, byRule, context));
+  const added = byRule
+    .filter((name) => !joined.some((other) => overlaps(name, other)))
+    .map((name): NameCandidate => (standsAlone(text, name) ? name : { ...name, hint: true }));
+  const all = [...joined, ...added].sort((a, b) => a.start - b.start);
+  return applyDictionary(text, tokens, all, context);
+}
+
+/** `Paris, Texas` is two places. */
+function splitAtCommas(text: string, name: TaggedName): readonly TaggedName[] {
+  const surface = textOf(text, name);
+  if (name.type !== 'place' || !surface.includes(', ')) return [name];
+  const parts: TaggedName[] = [];
+  for (let at = 0; at < surface.length;) {
+    const comma = surface.indexOf(', ', at);
+    const to = comma < 0 ? surface.length : comma;
+    if (to > at) parts.push({ ...name, start: name.start + at, end: name.start + to });
+    at = to + 2;
   }
-  return found;
+  return parts;
 }
 
-/** A headline in capitals: case tells nothing, only known names count. */
-function isShouted(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  return letters > 8 && capitals * 10 > letters * 7;
+/** Whether a rule's name needs no tagger: in a list, titled, a place of several words, a dateline in capitals. */
+function standsAlone(text: string, name: NameCandidate): boolean {
+  if (standAlone.has(name.why)) return true;
+  if (!name.why.startsWith('gazetteer')) return false;
+  return isDateline(text, name) || (/\s/u.test(textOf(text, name)) && name.confidence > 0.8);
 }
 
-/** A word that begins with a capital; an elided article (`L'`) opens no name. */
-function isCapital(text: string, token: Token | undefined): boolean {
-  if (token === undefined || token.kind !== 'word') return false;
-  return /^\p{Lu}/u.test(text.slice(token.start, token.start + 2)) && !/['’]$/u.test(textOf(text, token));
-}
-
-/** Two tokens stand in one name when nothing or one blank is between them. */
-function adjoins(text: string, left: Token, right: Token): boolean {
-  return left.end === right.start || /^[ \u00a0\u202f]$/u.test(text.slice(left.end, right.start));
-}
-
-/** The longest name in lists that goes on in small letters: `Organisation mondiale de la santé`. */
-const longestKnown = 8;
-
-/**
- * Index behind a name that a list knows as a whole and that holds words in small letters (`Europe orientale`), where one
- * begins at a token; the token's own for none.
- */
-function readKnown(text: string, words: readonly Token[], from: number, context: PipelineContext): number {
-  if (!isCapital(text, words[from])) return from;
-  let reach = from + 1;
-  while (
-    reach < words.length &&
-    reach < from + longestKnown &&
-    chained(text, words, reach - 1, reach) &&
-    words[reach]?.kind !== 'punctuation'
-  )
-    reach++;
-  for (let to = reach; to > from + 1; to--) {
-    const last = words[to - 1];
-    if (last === undefined || last.kind !== 'word') continue;
-    if (isKnown(text, words, from, to, context)) return to;
-  }
-  return from;
-}
-
-/** Index behind the run of capitals that begins at a token, particles between them included; the token's own for none. */
-function readRun(text: string, words: readonly Token[], from: number, context: PipelineContext): number {
-  if (!isCapital(text, words[from])) return from;
-  const { particles } = context.pack.names;
-  let to = from + 1;
-  for (;;) {
-    const last = words[to - 1];
-    if (last === undefined) return to;
-    let next = to;
-    // At most three particles (`de la`, `of the`) between two capitals; a number may close a name (`Euro 2016`).
-    while (next < to + 3 && isParticle(text, words[next], particles)) next++;
-    const token = words[next];
-    const before = words[next - 1];
-    const linked =
-      token !== undefined &&
-      before !== undefined &&
-      adjoins(text, before, token) &&
-      chained(text, words, to - 1, next);
-    if (!linked || !isCapital(text, token)) return to;
-    to = next + 1;
-  }
-}
-
-function isParticle(text: string, token: Token | undefined, particles: ReadonlySet<string>): boolean {
-  if (token === undefined) return false;
-  const surface = textOf(text, token).replace(/’/gu, "'");
-  return particles.has(surface) && (token.kind === 'word' || surface === '&');
-}
-
-function chained(text: string, words: readonly Token[], from: number, to: number): boolean {
-  for (let index = from; index < to; index++) {
-    const left = words[index];
-    const right = words[index + 1];
-    if (left === undefined || right === undefined || !adjoins(text, left, right)) return false;
-  }
-  return true;
-}
-
-type Range = readonly [from: number, to: number];
-
-/**
- * Cuts a run into names: ordinary words at its front are dropped, titles stay outside, and a particle joins only what
- * is known as one name, a person's parts, or an organization's (`Otan d'Europe` is two).
- */
-function splitRun(
-  text: string,
-  words: readonly Token[],
-  from: number,
-  to: number,
-  context: PipelineContext,
-): Range[] {
-  const { names } = context.pack;
-  let start = from;
-  while (start < to) {
-    const surface = lowerOf(text, words[start]);
-    const known = isKnown(text, words, start, to, context);
-    const drops =
-      !known &&
-      (names.ordinary.has(surface) ||
-        names.titles.has(surface) ||
-        isParticle(text, words[start], names.particles));
-    if (!drops) break;
-    start++;
-  }
-  while (start < to && isParticle(text, words[start], names.particles)) start++;
-  if (start >= to) return [];
-  if (isKnown(text, words, start, to, context)) return [[start, to]];
-  for (let at = to - 1; at > start; at--) {
-    if (!isParticle(text, words[at], names.particles)) continue;
-    let cut = at;
-    while (cut > start && isParticle(text, words[cut - 1], names.particles)) cut--;
-    if (joins(text, words, start, cut, context)) continue;
-    return [...splitRun(text, words, start, cut, context), ...splitRun(text, words, at + 1, to, context)];
-  }
-  return [[start, to]];
-}
-
-/** Whether what stands before a particle binds what follows: a first name, or a word that makes an organization. */
-function joins(
-  text: string,
-  words: readonly Token[],
-  from: number,
-  to: number,
-  context: PipelineContext,
-): boolean {
-  const { names } = context.pack;
-  const first = lowerOf(text, words[from]);
-  if (names.firstNames.has(first)) return true;
-  for (let at = from; at < to; at++) if (names.organizationWords.has(lowerOf(text, words[at]))) return true;
-  const before = spanOf(words, from, to);
-  const isEntity =
-    names.institutions.has(foldName(textOf(text, before))) ||
-    context.gazetteer.find(textOf(text, before)).length > 0;
+/** A place in capitals that opens a paragraph: `LYON, 3 juin (AFP)`. */
+function isDateline(text: string, name: NameCandidate): boolean {
   return (
-    !isEntity &&
-    to - from === 1 &&
-    context.pack.names.particles.has('van') &&
-    /^\p{Lu}\p{Ll}/u.test(textOf(text, before))
+    name.why.startsWith('gazetteer') &&
+    text.slice(0, name.start).trim() === '' &&
+    !/\p{Ll}/u.test(textOf(text, name)) &&
+    /^[,\s(]/u.test(text.slice(name.end)) &&
+    /\p{Ll}/u.test(text)
   );
 }
 
-function isKnown(
+/** What the tagger takes for a name and the house does not: portfolios, adjectives of peoples, torn quotations. */
+function isNoName(
   text: string,
   words: readonly Token[],
-  from: number,
-  to: number,
-  context: PipelineContext,
+  name: TaggedName,
+  { pack }: PipelineContext,
 ): boolean {
-  const surface = textOf(text, spanOf(words, from, to));
-  if (context.pack.names.institutions.has(foldName(surface))) return true;
-  return to - from > 1 && context.gazetteer.find(surface).length > 0;
+  const surface = textOf(text, name);
+  if (/["«»“”]/u.test(surface)) return true;
+  const { demonyms, portfolioHolders } = pack.names;
+  // `Russian troops`: an adjective in front of its noun; the rules keep those that stand for a people.
+  if (pack.names.capitalAdjectives && demonyms.has(surface.toLowerCase())) return true;
+  if (name.type !== 'organization') return false;
+  // `le ministre de la Justice`: a portfolio is part of the function.
+  let at = lowerBound(words, name.start) - 1;
+  const lower = (): string => {
+    const token = words[at];
+    return token === undefined ? '' : textOf(text, token).toLowerCase().replace(/’/gu, "'");
+  };
+  const links = (): boolean => {
+    const { linkingPrepositions, determiners } = pack.attribution.grammar;
+    return linkingPrepositions.has(lower()) || determiners.has(lower());
+  };
+  if (!links()) return false;
+  while (links()) at--;
+  return portfolioHolders.has(lower());
 }
 
-function spanOf(words: readonly Token[], from: number, to: number): Span {
-  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
-}
-
-function lowerOf(text: string, token: Token | undefined): string {
-  return token === undefined ? '' : textOf(text, token).toLowerCase().replace(/’/gu, "'");
-}
-
-/** The candidate for one range of words, or undefined where nothing speaks for a name. */
-function describe(
+/** One tagged name as candidates: lists overrule its type, words that are no part of it are cut off. */
+function settle(
   text: string,
   words: readonly Token[],
-  from: number,
-  to: number,
-  where: { readonly sentences: readonly Span[]; readonly shouted: boolean },
+  sentences: readonly Span[],
+  name: TaggedName,
+  byRule: readonly NameCandidate[],
   context: PipelineContext,
-): NameCandidate | undefined {
-  const span = spanOf(words, from, to);
-  const surface = textOf(text, span);
-  if (surface.length < 2) return undefined;
-  const sentence = where.sentences[Math.max(0, lowerBound(where.sentences, span.start + 1) - 1)];
-  const opens = sentence !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(sentence.start, span.start));
-  const behindMark = /["«“‘:([][\s\u00a0\u202f]?$/u.test(text.slice(Math.max(0, span.start - 2), span.start));
+): NameCandidate[] {
+  const same = byRule.find(({ start, end }) => start === name.start && end === name.end);
+  if (same !== undefined && overrules(text, same, name)) return [same];
+  if (isNoName(text, words, name, context)) return [];
+  const parts = byRule.filter(({ start, end }) => name.start <= start && end <= name.end);
+  if (isTwoNames(text, name, parts)) return parts;
+  let from = lowerBound(words, name.start);
+  const to = lowerBound(words, name.end);
+  while (from < to - 1 && isOutside(text, words[from], sentences, name, context)) from++;
+  const range = words.slice(from, to);
+  const surfaces = range.map((token) => textOf(text, token));
+  const { ordinary, demonyms } = context.pack.names;
+  // `l'Etat ukrainien` names nothing that `l'Ukraine` does not.
+  const plain = surfaces.every(
+    (word) => ordinary.has(word.toLowerCase()) || demonyms.has(word.toLowerCase()),
+  );
+  if (plain && surfaces.length > 1 && ordinary.has((surfaces[0] ?? '').toLowerCase())) return [];
   const introduction = findIntroduction(text, words, from, to, context.pack);
-  const surroundings: NameSurroundings = {
-    surface,
-    tokens: words.slice(from, to).map((token) => textOf(text, token)),
-    before: words.slice(Math.max(0, from - 3), from).map((token) => lowerOf(text, token)),
-    after: words.slice(to, to + 2).map((token) => lowerOf(text, token)),
-    opens: opens || behindMark,
-    titled: introduction.introducer !== undefined,
-    role: introduction.role !== undefined,
-  };
-  const type = classifyName(surroundings, context);
-  if (type === undefined || (where.shouted && !type.known)) return undefined;
-  const person = type.type === 'person';
-  const gender = person ? (introduction.gender ?? firstNameGender(surroundings, context)) : undefined;
-  const plural: { number?: 'plural' } = type.type === 'group' ? { number: 'plural' } : {};
-  return {
-    ...span,
-    type: type.type satisfies EntityType,
-    confidence: type.confidence,
-    ...(person && introduction.introducer !== undefined ? { introducer: introduction.introducer } : {}),
-    ...(person && introduction.role !== undefined ? { role: introduction.role } : {}),
-    ...(gender === undefined ? {} : { gender }),
-    ...plural,
-    why: type.why,
-  };
+  const opens = sentences.some(({ start }) => start === range[0]?.start);
+  const doubtful =
+    opens && range.length === 1 && name.confidence < fair && introduction.introducer === undefined;
+  return [
+    {
+      start: range[0]?.start ?? name.start,
+      end: name.end,
+      ...traitsOf(name.type, surfaces, introduction, context),
+      confidence: name.confidence,
+      why: 'tagger',
+      ...(doubtful ? { hint: true as const } : {}),
+    },
+  ];
 }
 
-function firstNameGender(name: NameSurroundings, context: PipelineContext): NameCandidate['gender'] {
-  if (name.tokens.length < 2) return undefined;
-  const first = (name.tokens[0] ?? '').toLowerCase();
+/** Lists know peoples, institutions and places of several words better; a work may bear an institution's name. */
+function overrules(text: string, rule: NameCandidate, tagged: TaggedName): boolean {
+  if (tagged.type === 'work') return isDateline(text, rule);
+  if (rule.why === 'demonym' || rule.why === 'institution-list' || isDateline(text, rule)) return true;
+  return rule.why === 'gazetteer' && tagged.type === 'organization' && /\s/u.test(textOf(text, rule));
+}
+
+/** `l'Otan d'Europe orientale`: an institution of one word takes no complement, the place is a name of its own. */
+function isTwoNames(text: string, name: Span, parts: readonly NameCandidate[]): boolean {
+  const [first, second, third] = parts;
+  if (first === undefined || second === undefined || third !== undefined) return false;
   return (
-    context.pack.names.firstNames.get(first) ?? context.pack.names.firstNames.get(first.split('-')[0] ?? '')
+    first.why === 'institution-list' &&
+    first.start === name.start &&
+    second.end === name.end &&
+    second.type === 'place' &&
+    !/[\s-]/u.test(textOf(text, first)) &&
+    /^ \p{Ll}{1,3}['’ ]$/u.test(text.slice(first.end, second.start))
   );
+}
+
+/** A title is no part of a name (`M. Dupont`), nor is a preposition that opens a sentence (`Selon Dupont`). */
+function isOutside(
+  text: string,
+  token: Token | undefined,
+  sentences: readonly Span[],
+  name: TaggedName,
+  context: PipelineContext,
+): boolean {
+  if (token === undefined) return false;
+  const word = textOf(text, token).toLowerCase();
+  if (name.type === 'person' && context.pack.names.titles.get(word)?.kind === 'courtesy') return true;
+  const sentence = sentences[Math.max(0, lowerBound(sentences, token.start + 1) - 1)];
+  return sentence?.start === token.start && context.pack.attribution.grammar.prepositions.has(word);
 }

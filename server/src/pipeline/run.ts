@@ -3,11 +3,10 @@ import type { Snapshot } from '../core/snapshot';
 import { shiftSpan } from '../core/span';
 import { findAttributions } from './attributions';
 import { findBlocks } from './blocks';
-import { applyDictionary } from './dictionary';
 import { entitiesStage } from './entities';
 import { findMarks, pairParagraph } from './marks';
 import { marksStage } from './quotations';
-import { findNames } from './names';
+import { findNames, type FoundNames } from './names';
 import { placesStage } from './places';
 import { quotesStage } from './quotes';
 import { findSentences } from './sentences';
@@ -41,13 +40,12 @@ export function readParagraph(text: string, context: PipelineContext): Paragraph
   const sentences = guard('sentences', [{ start: 0, end: text.length }], () =>
     findSentences(text, tokens, pairs),
   );
-  const names = guard('names', [], () =>
-    applyDictionary(text, tokens, findNames(text, tokens, sentences, context), context),
-  );
+  const found = guard<FoundNames>('names', { names: [] }, () => findNames(text, tokens, sentences, context));
+  const { names } = found;
   const attributions = guard('attributions', [], () =>
     findAttributions({ text, tokens, sentences, pairs, names }, context),
   );
-  return { tokens, sentences, marks, pairs, names, attributions, problems };
+  return { tokens, sentences, marks, pairs, ...found, attributions, problems };
 }
 
 /**

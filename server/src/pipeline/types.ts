@@ -16,6 +16,7 @@ import type {
 import type { Gazetteer } from '../core/gazetteer';
 import type { Span } from '../core/span';
 import type { LanguagePack } from '../lang/types';
+import type { TaggedParagraph, Tagger } from './tagger/tagger';
 
 /**
  * Names that a person has decided on, as the text writes them, and what they are; `null`: no name at all. They win
@@ -31,6 +32,8 @@ export interface PipelineContext {
   readonly dictionary?: UserDictionary;
   /** Places that people decided on: a gazetteer id for a folded name (`foldName`). They go before all evidence. */
   readonly decidedPlaces?: ReadonlyMap<string, string>;
+  /** The trained tagger of the pack's language; without one, names are found by rules alone. */
+  readonly tagger?: Tagger;
 }
 
 /** One quotation-mark character (or AFP's nested `+`), with what it may do. */
@@ -54,6 +57,8 @@ export interface NameCandidate extends Span {
   readonly number?: GrammaticalNumber;
   /** Name of the rule that found it. */
   readonly why: string;
+  /** Only tells where a name may be; it stands when the article names its bearer elsewhere. */
+  readonly hint?: true;
 }
 
 /** What a speaker phrase is, as far as its paragraph tells. */
@@ -85,6 +90,8 @@ export interface ParagraphReading {
   /** Marks paired within the paragraph; an opening mark left over is paired with the paragraph's end, empty `close`. */
   readonly pairs: readonly MarkPair[];
   readonly names: readonly NameCandidate[];
+  /** What the entities stage decodes again with the rest of the article in view. */
+  readonly tagged?: TaggedParagraph;
   readonly attributions: readonly Attribution[];
   readonly problems: readonly Problem[];
 }

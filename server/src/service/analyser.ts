@@ -47,7 +47,13 @@ export function createAnalyser(resources: Resources, options: AnalyserOptions = 
   const read = createParagraphCache(options.cacheCharacters ?? defaultCache);
   const contextFor = (text: string, choice: LanguageChoice, decided: Decided = {}): PipelineContext => {
     const language = choice === 'auto' ? detectLanguage(text, packs).language : choice;
-    return { pack: packOf(language), gazetteer: resources.gazetteer, ...decided };
+    const tagger = resources.taggerOf?.(language);
+    return {
+      pack: packOf(language),
+      gazetteer: resources.gazetteer,
+      ...(tagger === undefined ? {} : { tagger }),
+      ...decided,
+    };
   };
   return {
     analyse(snapshot, choice, decided) {

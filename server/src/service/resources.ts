@@ -1,21 +1,75 @@
+import type { LanguageCode } from '../core/analysis';
 import { emptyGazetteer, type Gazetteer } from '../core/gazetteer';
 import type { DataReader, Logger } from '../core/ports';
+import { packs } from '../lang/registry';
 import { openGazetteer } from '../pipeline/gazetteer/file';
+import { readModel } from '../pipeline/tagger/modelFile';
+import { createTagger, type Tagger } from '../pipeline/tagger/tagger';
 
 /** What analyses stand on besides the packs: loaded once, shared by all. */
 export interface Resources {
   readonly gazetteer: Gazetteer;
+  /** The trained tagger of a language; undefined where there is none. */
+  readonly taggerOf?: (language: LanguageCode) => Tagger | undefined;
 }
 
 /**
  * Loads the data files.
- * A file that cannot be read is logged and left out: places then stay without coordinates, the rest works.
+ * A file that cannot be read is logged and left out: places then stay without coordinates, names are found by rules
+ * alone; the rest works.
  */
 export async function loadResources(data: DataReader, logger: Logger): Promise<Resources> {
+  const [gazetteer, ...models] = await Promise.all([
+    loadGazetteer(data, logger),
+    ...packs.map(async ({ code }) => [code, await loadModel(code, data, logger)] as const),
+  ]);
+  return { gazetteer, taggerOf: openTaggers(new Map(models), logger) };
+}
+
+async function loadGazetteer(data: DataReader, logger: Logger): Promise<Gazetteer> {
   try {
-    return { gazetteer: openGazetteer(await data.readBytes('places.bin')) };
+    return openGazetteer(await data.readBytes('places.bin'));
   } catch (error) {
     logger.error(`The gazetteer could not be loaded, places will not be found: ${String(error)}`);
-    return { gazetteer: emptyGazetteer };
+    return emptyGazetteer;
   }
+}
+
+async function loadModel(
+  code: LanguageCode,
+  data: DataReader,
+  logger: Logger,
+): Promise<Uint8Array | undefined> {
+  try {
+    return await data.readBytes(`ner-${code}.bin`);
+  } catch (error) {
+    logger.error(
+      `The tagger of "${code}" could not be loaded, names are found by rules alone: ${String(error)}`,
+    );
+    return undefined;
+  }
+}
+
+/**
+ * Taggers, each opened when its language first comes up.
+ * In: the bytes of each model. A model that cannot be opened is logged once and counts as none.
+ */
+export function openTaggers(
+  models: ReadonlyMap<LanguageCode, Uint8Array | undefined>,
+  logger: Pick<Logger, 'error'>,
+): (language: LanguageCode) => Tagger | undefined {
+  const opened = new Map<LanguageCode, Tagger | undefined>();
+  return (language) => {
+    const bytes = models.get(language);
+    if (bytes === undefined || opened.has(language)) return opened.get(language);
+    try {
+      opened.set(language, createTagger(readModel(bytes)));
+    } catch (error) {
+      opened.set(language, undefined);
+      logger.error(
+        `The tagger of "${language}" is of no use, names are found by rules alone: ${String(error)}`,
+      );
+    }
+    return opened.get(language);
+  };
 }

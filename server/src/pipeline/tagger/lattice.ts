@@ -1,0 +1,136 @@
+import { countLabels, mayEnd, mayFollow, mayStart } from './labels';
+
+/** The label pairs that may follow one another, with their weights. */
+export interface Transitions {
+  readonly labels: number;
+  readonly from: Uint8Array;
+  readonly to: Uint8Array;
+  readonly weight: Float32Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** In: how many types there are, and the weight of each label pair (row: from). */
+export function createTransitions(
+  types: number,
+  weightOf: (from: number, to: number) => number,
+): Transitions {
+  const labels = countLabels(types);
+  const all = Array.from({ length: labels }, (_, label) => label);
+  const pairs = all.flatMap((to) =>
+    all.filter((from) => mayFollow(from, to)).map((from) => [from, to] as const),
+  );
+  return {
+    labels,
+    from: Uint8Array.from(pairs, ([from]) => from),
+    to: Uint8Array.from(pairs, ([, to]) => to),
+    weight: Float32Array.from(pairs, ([from, to]) => weightOf(from, to)),
+    starts: all.filter(mayStart),
+    ends: all.filter(mayEnd),
+  };
+}
+
+/**
+ * The likeliest labels of a stretch between words that are outside (Viterbi).
+ * In: emission scores, `count` rows of `labels`. Out: a label a row.
+ */
+export function decode(scores: Float32Array, count: number, transitions: Transitions): Uint8Array {
+  const { labels, from, to, weight } = transitions;
+  const best = new Float32Array(count * labels).fill(-Infinity);
+  const back = new Uint8Array(count * labels);
+  for (const label of transitions.starts) best[label] = scores[label] ?? 0;
+  for (let row = 1; row < count; row++) {
+    const here = row * labels;
+    const before = here - labels;
+    for (let pair = 0; pair < from.length; pair++) {
+      const source = from[pair] ?? 0;
+      const target = here + (to[pair] ?? 0);
+      const score = (best[before + source] ?? 0) + (weight[pair] ?? 0);
+      if (score > (best[target] ?? 0)) {
+        best[target] = score;
+        back[target] = source;
+      }
+    }
+    for (let label = 0; label < labels; label++)
+      best[here + label] = (best[here + label] ?? 0) + (scores[here + label] ?? 0);
+  }
+  const path = new Uint8Array(count);
+  let label = 0;
+  let top = -Infinity;
+  const final = (count - 1) * labels;
+  for (const end of transitions.ends) {
+    const score = best[final + end] ?? -Infinity;
+    if (score > top) [top, label] = [score, end];
+  }
+  for (let row = count - 1; row >= 0; row--) {
+    path[row] = label;
+    label = back[row * labels + label] ?? 0;
+  }
+  return path;
+}
+
+/** Sums over all labellings of a stretch, each row scaled so that it adds up to one. */
+export interface Sums {
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+  /** `exp` of the emission scores, scaled row by row. */
+  readonly emission: Float64Array;
+  readonly scale: Float64Array;
+  /** Natural logarithm of the sum over all labellings. */
+  readonly logSum: number;
+}
+
+/** Forward and backward sums. `expWeight` is `exp` of the transitions' weights. */
+export function sumPaths(
+  scores: Float32Array,
+  count: number,
+  transitions: Transitions,
+  expWeight: Float64Array,
+): Sums {
+  const { labels, from, to, starts, ends } = transitions;
+  const size = count * labels;
+  const emission = new Float64Array(size);
+  const forward = new Float64Array(size);
+  const backward = new Float64Array(size);
+  const scale = new Float64Array(count);
+  let logSum = 0;
+  for (let row = 0; row < count; row++) {
+    const here = row * labels;
+    let most = -Infinity;
+    for (let label = 0; label < labels; label++) most = Math.max(most, scores[here + label] ?? 0);
+    for (let label = 0; label < labels; label++)
+      emission[here + label] = Math.exp((scores[here + label] ?? 0) - most);
+    if (row === 0) for (const label of starts) forward[label] = emission[label] ?? 0;
+    else {
+      const before = here - labels;
+      for (let pair = 0; pair < from.length; pair++)
+        forward[here + (to[pair] ?? 0)] =
+          (forward[here + (to[pair] ?? 0)] ?? 0) +
+          (forward[before + (from[pair] ?? 0)] ?? 0) * (expWeight[pair] ?? 0);
+      for (let label = 0; label < labels; label++)
+        forward[here + label] = (forward[here + label] ?? 0) * (emission[here + label] ?? 0);
+    }
+    let sum = 0;
+    if (row === count - 1) {
+      for (let label = 0; label < labels; label++) if (!ends.includes(label)) forward[here + label] = 0;
+    }
+    for (let label = 0; label < labels; label++) sum += forward[here + label] ?? 0;
+    for (let label = 0; label < labels; label++) forward[here + label] = (forward[here + label] ?? 0) / sum;
+    scale[row] = sum;
+    logSum += Math.log(sum) + most;
+  }
+  const final = (count - 1) * labels;
+  for (const label of ends) backward[final + label] = 1;
+  for (let row = count - 2; row >= 0; row--) {
+    const here = row * labels;
+    const after = here + labels;
+    const divisor = scale[row + 1] ?? 1;
+    for (let pair = 0; pair < from.length; pair++) {
+      const target = after + (to[pair] ?? 0);
+      backward[here + (from[pair] ?? 0)] =
+        (backward[here + (from[pair] ?? 0)] ?? 0) +
+        ((expWeight[pair] ?? 0) * (emission[target] ?? 0) * (backward[target] ?? 0)) / divisor;
+    }
+  }
+  return { forward, backward, emission, scale, logSum };
+}

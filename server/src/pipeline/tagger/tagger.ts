@@ -1,0 +1,288 @@
+import type { EntityType, Token } from '../../core/analysis';
+import type { Span } from '../../core/span';
+import { factsOf, type WordFacts } from './facts';
+import {
+  contextFeatures,
+  documentFeatures,
+  mostFeatures,
+  sightingSize,
+  sightingsOf,
+  windowSize,
+  wordFeatures,
+} from './features';
+import { begin, last, outside, positionOf, typeOf, unit } from './labels';
+import { decode, sumPaths } from './lattice';
+import type { TaggerModel } from './modelFile';
+import { observe } from './observe';
+
+/** A name as the tagger reads it, relative to its paragraph. */
+export interface TaggedName extends Span {
+  readonly type: EntityType;
+  /** 0 to 1: how often a name read with this certainty is right, its span and type both. */
+  readonly confidence: number;
+}
+
+/** What the tagger keeps of a paragraph, so that the document step decodes again without reading again. */
+export interface TaggedParagraph {
+  /** Names as the paragraph alone shows them. */
+  readonly names: readonly TaggedName[];
+  /** Start and end of each word. */
+  readonly bounds: Int32Array;
+  /** Row in `scores` of each word; -1 for one that is outside unseen. */
+  readonly rows: Int32Array;
+  /** Emission scores, one row of labels for each active word. */
+  readonly scores: Float32Array;
+  /** Form (capitals, number …) of each word. */
+  readonly forms: Uint8Array;
+  /** See `sightingsOf`. */
+  readonly sightings: Int32Array;
+}
+
+/** Finds names with a trained model. Holds a bounded cache of word forms; answers depend on its input alone. */
+export interface Tagger {
+  readonly types: readonly EntityType[];
+  /** Reads a paragraph by itself. In: its text, tokens and sentences. */
+  tag(text: string, tokens: readonly Token[], sentences: readonly Span[]): TaggedParagraph;
+  /**
+   * Decodes all paragraphs of an article again, with what the same words look like elsewhere in it.
+   * Out: names for each paragraph.
+   */
+  tagDocument(paragraphs: readonly (TaggedParagraph | undefined)[]): (readonly TaggedName[])[];
+}
+
+interface KnownWord {
+  readonly facts: WordFacts;
+  /** Its emission at each place of the window; filled when first needed. */
+  readonly emissions: (Float32Array | undefined)[];
+}
+
+/** Forms whose facts are kept; forgotten all at once when there are more. */
+const mostWords = 30_000;
+
+/** Other sightings of a word that count, at most. */
+export const mostSightings = 12;
+
+/** In: a model. Out: a tagger over it. */
+export function createTagger(model: TaggerModel): Tagger {
+  const { transitions } = model;
+  const { labels } = transitions;
+  const expWeight = Float64Array.from(transitions.weight, Math.exp);
+  const keys = new Int32Array(mostFeatures);
+  let words = new Map<string, KnownWord>();
+
+  const wordOf = (surface: string): KnownWord => {
+    const known = words.get(surface);
+    if (known !== undefined) return known;
+    if (words.size >= mostWords) words = new Map();
+    const word = { facts: factsOf(surface, model.lexicon), emissions: [] };
+    words.set(surface, word);
+    return word;
+  };
+  const addRows = (count: number, scores: Float32Array, at: number): void => {
+    for (let index = 0; index < count; index++) {
+      const row = model.rows.get(keys[index] ?? 0);
+      if (row === 0) continue;
+      const end = model.starts[row] ?? 0;
+      for (let entry = model.starts[row - 1] ?? 0; entry < end; entry++) {
+        const slot = at + (model.labels[entry] ?? 0);
+        scores[slot] = (scores[slot] ?? 0) + (model.weights[entry] ?? 0) * model.scale;
+      }
+    }
+  };
+  const emissionOf = (word: KnownWord, offset: number): Float32Array => {
+    const known = word.emissions[offset + windowSize];
+    if (known !== undefined) return known;
+    const scores = new Float32Array(labels);
+    addRows(wordFeatures(word.facts, offset, keys, 0), scores, 0);
+    word.emissions[offset + windowSize] = scores;
+    return scores;
+  };
+
+  /** Names of one paragraph from its scores. */
+  const decodeParagraph = ({ bounds, rows }: TaggedParagraph, scores: Float32Array): TaggedName[] => {
+    const names: TaggedName[] = [];
+    for (let from = 0; from < rows.length; from++) {
+      if ((rows[from] ?? -1) < 0) continue;
+      let to = from + 1;
+      while (to < rows.length && (rows[to] ?? -1) >= 0) to++;
+      const first = rows[from] ?? 0;
+      const stretch = scores.subarray(first * labels, (first + to - from) * labels);
+      decodeStretch(stretch, to - from, from, bounds, names);
+      from = to;
+    }
+    return names;
+  };
+  const decodeStretch = (
+    scores: Float32Array,
+    count: number,
+    offset: number,
+    bounds: Int32Array,
+    names: TaggedName[],
+  ): void => {
+    const path = decode(scores, count, transitions);
+    if (path.every((label) => label === outside)) return;
+    const { forward, backward, emission, scale } = sumPaths(scores, count, transitions, expWeight);
+    for (let row = 0; row < count; row++) {
+      const label = path[row] ?? outside;
+      if (label === outside || (positionOf(label) !== begin && positionOf(label) !== unit)) continue;
+      const type = typeOf(label);
+      let end = row;
+      // The marginal of the whole span: forward to its first word, its own path, backward from its last.
+      let share = forward[row * labels + label] ?? 0;
+      while (
+        positionOf(path[end] ?? outside) !== unit &&
+        positionOf(path[end] ?? outside) !== last &&
+        end + 1 < count
+      ) {
+        const before = path[end] ?? outside;
+        end++;
+        const here = path[end] ?? outside;
+        share *=
+          (Math.exp(weightBetween(before, here)) * (emission[end * labels + here] ?? 0)) / (scale[end] ?? 1);
+      }
+      share *= backward[end * labels + (path[end] ?? outside)] ?? 0;
+      names.push({
+        start: bounds[(offset + row) * 2] ?? 0,
+        end: bounds[(offset + end) * 2 + 1] ?? 0,
+        type: model.types[type] ?? 'other',
+        confidence: calibrate(Math.min(1, share), model.calibration),
+      });
+      row = end;
+    }
+  };
+  const between = new Float32Array(labels * labels);
+  transitions.from.forEach((from, pair) => {
+    between[from * labels + (transitions.to[pair] ?? 0)] = transitions.weight[pair] ?? 0;
+  });
+  const weightBetween = (from: number, to: number): number => between[from * labels + to] ?? 0;
+
+  return {
+    types: model.types,
+    tag(text, tokens, sentences) {
+      const known: KnownWord[] = [];
+      const seen = observe(
+        text,
+        tokens,
+        sentences,
+        (surface) => {
+          const word = wordOf(surface);
+          known.push(word);
+          return word.facts;
+        },
+        model.lexicon,
+      );
+      const count = seen.words.length;
+      const rows = new Int32Array(count).fill(-1);
+      let active = 0;
+      for (let index = 0; index < count; index++) if (seen.active[index] !== 0) rows[index] = active++;
+      const scores = new Float32Array(active * labels);
+      for (let index = 0; index < count; index++) {
+        const row = rows[index] ?? -1;
+        if (row < 0) continue;
+        const at = row * labels;
+        for (let offset = -windowSize; offset <= windowSize; offset++) {
+          const word = known[index + offset];
+          if (word === undefined) continue;
+          const emission = emissionOf(word, offset);
+          for (let label = 0; label < labels; label++)
+            scores[at + label] = (scores[at + label] ?? 0) + (emission[label] ?? 0);
+        }
+        addRows(contextFeatures(seen, index, keys, 0), scores, at);
+      }
+      const bounds = new Int32Array(count * 2);
+      seen.words.forEach(({ start, end }, index) => {
+        bounds[index * 2] = start;
+        bounds[index * 2 + 1] = end;
+      });
+      const paragraph: TaggedParagraph = {
+        names: [],
+        bounds,
+        rows,
+        scores,
+        forms: Uint8Array.from(seen.facts, ({ form }) => form),
+        sightings: sightingsOf(seen),
+      };
+      return { ...paragraph, names: decodeParagraph(paragraph, scores) };
+    },
+    tagDocument(paragraphs) {
+      const sightings = gatherSightings(paragraphs);
+      return paragraphs.map((paragraph, index) => {
+        if (paragraph === undefined) return [];
+        const scores = Float32Array.from(paragraph.scores);
+        let changed = false;
+        for (let at = 0; at < paragraph.sightings.length; at += sightingSize) {
+          const word = paragraph.sightings[at] ?? 0;
+          const form = paragraph.forms[word] ?? 0;
+          const count = elsewhere(sightings, paragraph.sightings, index, at, form, keys);
+          if (count === 0) continue;
+          changed = true;
+          addRows(count, scores, (paragraph.rows[word] ?? 0) * labels);
+        }
+        return changed ? decodeParagraph(paragraph, scores) : paragraph.names;
+      });
+    },
+  };
+}
+
+/** A sighting: its paragraph, and its offset in that paragraph's `sightings`. */
+interface Sighting {
+  readonly paragraph: number;
+  readonly at: number;
+  readonly sightings: Int32Array;
+}
+
+/** All sightings of an article by the word's hash. */
+export function gatherSightings(
+  paragraphs: readonly (Pick<TaggedParagraph, 'sightings'> | undefined)[],
+): ReadonlyMap<number, readonly Sighting[]> {
+  const all = new Map<number, Sighting[]>();
+  paragraphs.forEach((paragraph, index) => {
+    const sightings = paragraph?.sightings ?? new Int32Array(0);
+    for (let at = 0; at < sightings.length; at += sightingSize) {
+      const key = sightings[at + 1] ?? 0;
+      const list = all.get(key);
+      const sighting = { paragraph: index, at, sightings };
+      if (list === undefined) all.set(key, [sighting]);
+      else list.push(sighting);
+    }
+  });
+  return all;
+}
+
+/** Features from the other sightings of a word, each once. Out: how many keys were written to `out`. */
+export function elsewhere(
+  all: ReadonlyMap<number, readonly Sighting[]>,
+  own: Int32Array,
+  paragraph: number,
+  at: number,
+  form: number,
+  out: Int32Array,
+): number {
+  const others = all.get(own[at + 1] ?? 0) ?? [];
+  if (others.length < 2) return 0;
+  let count = 0;
+  let taken = 0;
+  for (const other of others) {
+    if (other.paragraph === paragraph && other.at === at) continue;
+    if (taken++ >= mostSightings) break;
+    const from = count;
+    const to = documentFeatures(other.sightings, other.at, form, out, count);
+    for (let index = from; index < to; index++) {
+      const key = out[index] ?? 0;
+      let known = false;
+      for (let earlier = 0; earlier < count && !known; earlier++) known = out[earlier] === key;
+      if (!known) out[count++] = key;
+    }
+  }
+  return count;
+}
+
+/** Between the points of a calibration in a straight line; without any, the marginal itself. */
+export function calibrate(marginal: number, points: readonly (readonly [number, number])[]): number {
+  let [x, y] = [0, points[0]?.[1] ?? 0];
+  for (const [nextX, nextY] of points) {
+    if (marginal <= nextX) return nextX === x ? nextY : y + ((nextY - y) * (marginal - x)) / (nextX - x);
+    [x, y] = [nextX, nextY];
+  }
+  return points.length === 0 ? marginal : y;
+}
