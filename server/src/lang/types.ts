@@ -1,12 +1,14 @@
 import type { LanguageCode } from '../core/analysis';
 import type { AttributionPack } from './attribution';
+import type { LintPack } from './lint';
 import type { NamesPack } from './names';
 import type { PlacesPack } from './places';
 import type { ReadingPack } from './reading';
 
 /**
  * All that is particular to one language, passed in to every stage that needs it. Each pack has the same files
- * (`reading`, `names`, `places`, `attribution`); data stands in JSON beside them, code only where data cannot say it.
+ * (`reading`, `names`, `places`, `attribution`, `lint`); data stands in JSON beside them, code only where data cannot say
+ * it.
  */
 export interface LanguagePack {
   readonly code: LanguageCode;
@@ -16,4 +18,5 @@ export interface LanguagePack {
   readonly names: NamesPack;
   readonly places: PlacesPack;
   readonly attribution: AttributionPack;
+  readonly lint: LintPack;
 }

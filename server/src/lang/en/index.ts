@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../types';
 import { enAttribution } from './attribution';
+import { enLint } from './lint';
 import { enNames } from './names';
 import { enPlaces } from './places';
 import { enReading } from './reading';
@@ -11,4 +12,5 @@ export const enPack: LanguagePack = {
   names: enNames,
   places: enPlaces,
   attribution: enAttribution,
+  lint: enLint,
 };

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../types';
 import { frAttribution } from './attribution';
+import { frLint } from './lint';
 import { frNames } from './names';
 import { frPlaces } from './places';
 import { frReading } from './reading';
@@ -11,4 +12,5 @@ export const frPack: LanguagePack = {
   names: frNames,
   places: frPlaces,
   attribution: frAttribution,
+  lint: frLint,
 };

@@ -1,0 +1,4 @@
+import { buildLint } from '../buildLint';
+import data from './lint.json';
+
+export const frLint = buildLint(data);

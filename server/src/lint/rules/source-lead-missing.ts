@@ -1,0 +1,44 @@
+import { normalise, spokenQuotes } from '../speech';
+import { documentRule } from '../types';
+
+/** An article of fewer paragraphs has no lead to speak of. */
+const shortestArticle = 5;
+
+export const sourceLeadMissing = documentRule(
+  {
+    id: 'source-lead-missing',
+    languages: ['fr', 'en'],
+    severity: { default: 'information' },
+    fixable: 'none',
+    summary: {
+      en: 'The first two paragraphs name no source',
+      fr: 'Les deux premiers paragraphes ne citent aucune source',
+    },
+    messages: {
+      missing: {
+        en: 'Neither this paragraph nor the next says where the news comes from.',
+        fr: 'Ni ce paragraphe ni le suivant ne dit d’où vient l’information.',
+      },
+    },
+  },
+  ({ analysis, pack }) => {
+    const { text } = analysis.snapshot;
+    const paragraphs = analysis.blocks.filter(({ kind }) => kind === 'paragraph');
+    const [lead, second] = paragraphs;
+    if (lead === undefined || second === undefined || paragraphs.length < shortestArticle) return [];
+    const quotes = spokenQuotes(analysis);
+    const attributed = quotes.filter(({ speakerName }) => speakerName !== undefined);
+    // An article that nobody speaks in was witnessed, or is no news of this kind.
+    if (attributed.length === 0 || attributed.some(({ start }) => start < second.end)) return [];
+    const { cues, sourcePrepositions } = pack.attribution;
+    const opening = normalise(text.slice(lead.start, second.end));
+    const named =
+      sourcePrepositions.some((words) => opening.includes(words.join(' ').replace(/' /gu, "'"))) ||
+      (opening.match(/[\p{L}\p{M}]+/gu) ?? []).some((word) =>
+        cues.get(word)?.some(({ strength, tail }) => strength === 'say' && tail.length === 0),
+      );
+    if (named) return [];
+    const sentence = analysis.sentences.find(({ start }) => start >= lead.start);
+    return [{ start: lead.start, end: sentence?.end ?? lead.end, messageId: 'missing' }];
+  },
+);
