@@ -11,5 +11,17 @@ are no utterance (titles, terms) need no speaker.`,
   invalid: [
     { text: '[["Nous ne savons rien de plus."]]', preset: 'fr-afp' },
     { text: 'The night was long. [[“We know nothing more about this.”]] It rained.', preset: 'en-ap' },
+    {
+      text: 'La maire Anne Dulac est venue au pont dans la nuit.\n\nLa pluie tombait depuis des heures sur toute la vallée.\n\nLa foule attendait sous la pluie. [["Nous ne savons rien de plus."]]',
+      fixed:
+        'La maire Anne Dulac est venue au pont dans la nuit.\n\nLa pluie tombait depuis des heures sur toute la vallée.\n\nLa foule attendait sous la pluie. "Nous ne savons rien de plus", a dit Anne Dulac.',
+      preset: 'fr-afp',
+    },
+    {
+      text: 'Mayor Anne Dulac came to the bridge at night.\n\nRain had been falling for hours all over the valley.\n\nThe crowd stood waiting. [[“We know nothing more.”]]',
+      fixed:
+        'Mayor Anne Dulac came to the bridge at night.\n\nRain had been falling for hours all over the valley.\n\nThe crowd stood waiting. “We know nothing more,” Anne Dulac said.',
+      preset: 'en-ap',
+    },
   ],
 };
