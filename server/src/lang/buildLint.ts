@@ -13,6 +13,7 @@ interface LintData {
   readonly otherPronoun: Readonly<Record<string, string>>;
   readonly channels: string;
   readonly bareSources: string;
+  readonly namedSources: string;
   readonly vagueSubjects: readonly string[];
   readonly anonymityReasons: readonly string[];
   readonly pejoratives: string;
@@ -34,6 +35,7 @@ export function buildLint(data: LintData): LintPack {
     otherPronoun: new Map(Object.entries(data.otherPronoun)),
     channels: set(data.channels),
     bareSources: set(data.bareSources),
+    namedSources: set(data.namedSources),
     vagueSubjects: new Set(data.vagueSubjects),
     anonymityReasons: data.anonymityReasons,
     pejoratives: set(data.pejoratives),

@@ -18,6 +18,8 @@ export interface LintPack {
   readonly channels: ReadonlySet<string>;
   /** Nouns of a source that nobody can know more of by the noun alone (`source`, `official`). */
   readonly bareSources: ReadonlySet<string>;
+  /** Nouns of sources whose name the text keeps back (`source`, `responsable`, `official`). */
+  readonly namedSources: ReadonlySet<string>;
   /** Subjects that stand for nobody in particular (`certains`, `les observateurs`, `critics`). */
   readonly vagueSubjects: ReadonlySet<string>;
   /** Phrases that give the reason for anonymity (`sous couvert d'anonymat`). */

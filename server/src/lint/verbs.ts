@@ -1,8 +1,11 @@
 import type { LintPack } from '../lang/lint';
 import type { Localised } from '../core/locale';
-import { overlaps } from '../core/span';
+import { overlaps, type Span } from '../core/span';
 import { isInsideMarks, neutralVerb, spokenQuotes } from './speech';
 import { documentRule, type Finding, type Rule, type SeverityByPreset } from './types';
+
+/** UTF-16 units between a verb of the narration and its subject. */
+const farthest = 40;
 
 type VerbList = 'loadedVerbs' | 'ornateVerbs' | 'factiveVerbs' | 'nonSpeechVerbs';
 
@@ -52,6 +55,7 @@ export function verbRule({
         if (options.allow.includes(cue.lemma) || overlaps(cue, quote) || isInsideMarks(analysis, cue))
           return [];
         if (inciseOnly && cue.start < quote.end) return [];
+        if (quote.kind === 'indirect' && !isBeside(quote.speaker, cue)) return [];
         seen.add(cue.start);
         const mended = neutralFix ? neutralVerb(analysis.snapshot.text, quote, cue, pack) : undefined;
         return [
@@ -77,4 +81,10 @@ export function verbRule({
       });
     },
   );
+}
+
+/** Whether subject and verb stand beside each other; a noun that looks like a verb (`asylum claim`) is far from both. */
+function isBeside(speaker: Span | undefined, cue: Span): boolean {
+  if (speaker === undefined) return false;
+  return cue.start - speaker.end < farthest && speaker.start - cue.end < farthest;
 }

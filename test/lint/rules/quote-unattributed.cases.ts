@@ -18,9 +18,9 @@ are no utterance (titles, terms) need no speaker.`,
       preset: 'fr-afp',
     },
     {
-      text: 'Mayor Anne Dulac came to the bridge at night.\n\nRain had been falling for hours all over the valley.\n\nThe crowd stood waiting. [[“We know nothing more.”]]',
+      text: 'Mayor Anne Dulac came to the bridge at night.\n\nIt had been raining for hours all over the valley.\n\nThe crowd stood waiting. [[“We know nothing more.”]]',
       fixed:
-        'Mayor Anne Dulac came to the bridge at night.\n\nRain had been falling for hours all over the valley.\n\nThe crowd stood waiting. “We know nothing more,” Anne Dulac said.',
+        'Mayor Anne Dulac came to the bridge at night.\n\nIt had been raining for hours all over the valley.\n\nThe crowd stood waiting. “We know nothing more,” Anne Dulac said.',
       preset: 'en-ap',
     },
   ],

@@ -1,5 +1,6 @@
 import { foldName } from '../../core/fold';
-import { textOf } from '../../core/span';
+import { textOf, type Span } from '../../core/span';
+import type { LanguagePack } from '../../lang/types';
 import { blockAt, isInsideMarks } from '../speech';
 import { documentRule, type Finding } from '../types';
 
@@ -38,9 +39,33 @@ export const firstMentionFullName = documentRule(
       if (first === undefined) return [];
       const name = foldName(textOf(text, first));
       if (name.includes(' ') || known.has(name) || pack.lint.mononyms.has(name)) return [];
-      const full = later.find((mention) => foldName(textOf(text, mention)).includes(' '));
-      if (full === undefined) return [];
+      const full = later.find((mention) => isFullNameOf(textOf(text, mention), name, pack.names.firstNames));
+      if (full === undefined || isFamily(text, first, pack)) return [];
       return [{ start: first.start, end: first.end, messageId: 'bare', data: { full: textOf(text, full) } }];
     });
   },
 );
+
+/** First name and surname, the surname being the bare name. */
+function isFullNameOf(full: string, bare: string, firstNames: ReadonlyMap<string, unknown>): boolean {
+  const words = full.split(/[\s\u00a0]+/u);
+  const [first = ''] = words;
+  return (
+    words.length > 1 &&
+    foldName(words.slice(1).join(' ')).endsWith(bare) &&
+    (firstNames.has(first.toLowerCase()) || firstNames.has(first.toLowerCase().split('-')[0] ?? ''))
+  );
+}
+
+/** `la famille X`, `l'affaire X`, `the X family`: the name of more than one, or of a thing. */
+function isFamily(text: string, { start, end }: Span, { names }: LanguagePack): boolean {
+  const before = /([\p{L}\p{M}]+)[\s\u00a0]+$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
+  const behind = /^[\s\u00a0]+([\p{L}\p{M}]+)/u.exec(text.slice(end, end + 30))?.[1] ?? '';
+  const common = (word: string): boolean => names.headNouns.has(word.toLowerCase());
+  return (
+    common(before) ||
+    common(behind) ||
+    /^(?:famil|affair|clan|couple|brothers|frères)/iu.test(before) ||
+    /^(?:famil|affair|clan|brothers)/iu.test(behind)
+  );
+}

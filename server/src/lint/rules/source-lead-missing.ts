@@ -8,7 +8,7 @@ export const sourceLeadMissing = documentRule(
   {
     id: 'source-lead-missing',
     languages: ['fr', 'en'],
-    severity: { default: 'information' },
+    severity: { default: 'off', 'fr-afp': 'information' },
     fixable: 'none',
     summary: {
       en: 'The first two paragraphs name no source',

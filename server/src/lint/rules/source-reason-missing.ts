@@ -20,8 +20,10 @@ export const sourceReasonMissing = documentRule(
   },
   ({ analysis, pack: { lint } }) =>
     findAnonymousSources(analysis)
-      .filter(({ start, entity }) => {
+      .filter(({ start, entity, words }) => {
         // Only words in marks: hearsay from a witness needs no name.
+        // Witnesses and residents speak as such; the text need not say why they have no name.
+        if (!words.split(/[\s']+/u).some((word) => lint.namedSources.has(word))) return false;
         const quoted = quotesOf(analysis, entity).some(({ kind }) => kind === 'direct');
         if (!quoted) return false;
         const around = wordsAround(analysis, start);
