@@ -18,6 +18,8 @@ export interface Article {
   readonly say: Say;
   /** Where the user last typed; absent in a text that is as it was opened or saved. */
   readonly editingAt?: number;
+  /** Reads a changed text as this one was read, to see what an edit would leave. */
+  readonly read: (text: string) => Analysis;
   /** What the client can do. */
   readonly client: ClientAbilities;
 }
@@ -122,6 +124,7 @@ export function openArticles(
         analysis: ready.analyse(snapshot, chosen.language),
         positions: positionsOf(snapshot),
         settings: chosen,
+        read: (text: string) => ready.analyse({ uri, version, text }, chosen.language),
         ...speech,
         ...(editingAt === undefined ? {} : { editingAt }),
       };

@@ -1,12 +1,14 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import type { Feature } from './feature';
 import { callHierarchyFeature } from './features/callHierarchy';
+import { codeActionsFeature } from './features/codeActions';
 import { codeLensesFeature } from './features/codeLenses';
 import { completionFeature } from './features/completion';
 import { diagnosticsFeature } from './features/diagnostics';
 import { documentLinksFeature } from './features/documentLinks';
 import { documentSymbolsFeature } from './features/documentSymbols';
 import { foldingRangesFeature } from './features/foldingRanges';
+import { formattingFeature } from './features/formatting';
 import { hoverFeature } from './features/hover';
 import { inlayHintsFeature } from './features/inlayHints';
 import { linkedEditingFeature } from './features/linkedEditing';
@@ -22,6 +24,7 @@ import { workspaceSymbolsFeature } from './features/workspaceSymbols';
 /** Every feature there is; what the server says it can do is computed from this list. */
 export const features: readonly Feature[] = [
   callHierarchyFeature,
+  codeActionsFeature,
   codeLensesFeature,
   completionFeature,
   declarationFeature,
@@ -30,6 +33,7 @@ export const features: readonly Feature[] = [
   documentLinksFeature,
   documentSymbolsFeature,
   foldingRangesFeature,
+  formattingFeature,
   highlightsFeature,
   hoverFeature,
   inlayHintsFeature,

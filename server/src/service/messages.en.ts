@@ -7,6 +7,8 @@ export const english = {
   'check.anonymous': 'Anonymous sources',
   'check.doubtful': 'Doubtful speakers',
   'check.unattributed': 'Quotes without a speaker',
+  'fix.all': 'Fix everything that can be mended safely',
+  'fix.rule': 'Fix all {count} of “{rule}” in this file',
   'hover.alternatives': 'Neutral: {verbs}',
   'hover.anonymous': 'A source that the article does not name',
   'hover.cue': 'Cue: “{cue}”',

@@ -6,6 +6,8 @@ export const french: Readonly<Record<MessageKey, Message>> = {
   'check.anonymous': 'Sources anonymes',
   'check.doubtful': 'Locuteurs incertains',
   'check.unattributed': 'Citations sans locuteur',
+  'fix.all': 'Corriger tout ce qui peut l’être sans risque',
+  'fix.rule': 'Corriger les {count} « {rule} » du fichier',
   'hover.alternatives': 'Neutres : {verbs}',
   'hover.anonymous': "Une source que l'article ne nomme pas",
   'hover.cue': 'Verbe ou source : « {cue} »',

@@ -1,0 +1,84 @@
+import type { Analysis } from '../core/analysis';
+import { resolveConfig, type LintConfig } from './config';
+import { fixText } from './edits';
+import { createLinter } from './engine';
+import { rules } from './rules';
+import type { Edit, Rule } from './types';
+
+/** The rules that give a text its house's marks and spaces, and touch nothing else. */
+const ids = new Set([
+  'apostrophe-style',
+  'punct-nbsp',
+  'punct-space-before',
+  'quote-inner-nbsp',
+  'quote-inner-space',
+  'quote-nesting-style',
+  'quote-outer-space',
+  'quote-style',
+]);
+
+const formatting: readonly Rule[] = rules.filter(({ meta }) => ids.has(meta.id));
+
+/**
+ * The edits that give a text the quotation marks, apostrophes and spaces of its house style, and that style alone:
+ * no letter, digit or line break changes.
+ * In: the analysis, the configuration (of which a rule that is switched off by name stays off), and how to read a
+ * changed text. Out: edits in order.
+ */
+export function formatText(
+  analysis: Analysis,
+  config: LintConfig,
+  read: (text: string) => Analysis,
+  silenced: ReadonlySet<string>,
+): Edit[] {
+  const active = formatting.filter(({ meta }) => !silenced.has(meta.id));
+  const linter = createLinter({ rules: active, onFailure: () => {}, cacheCharacters: 0 });
+  const loud = Object.fromEntries(active.map(({ meta }) => [meta.id, { severity: 'warning' as const }]));
+  const request = { config: resolveConfig(config.style.id, [loud], active), ui: 'en' } as const;
+  const { text } = analysis.snapshot;
+  const mended = fixText(
+    text,
+    (now) => linter.lint(now === text ? analysis : read(now), request),
+    () => true,
+  );
+  return gapEdits(text, mended.text);
+}
+
+/**
+ * The edits between two texts of the same words: what stands between the words, where it differs.
+ * Out: none where the words differ, so that a fault elsewhere can never cost a letter.
+ */
+export function gapEdits(before: string, after: string): Edit[] {
+  const pattern = /[\p{L}\p{M}\p{N}]+/gu;
+  const from = [...before.matchAll(pattern)];
+  const to = [...after.matchAll(pattern)];
+  if (from.length !== to.length || from.some(({ 0: word }, index) => word !== to[index]?.[0])) return [];
+  const edits: Edit[] = [];
+  for (let index = 0; index <= from.length; index++) {
+    const start = endOf(from[index - 1]);
+    const end = from[index]?.index ?? before.length;
+    const newText = after.slice(endOf(to[index - 1]), to[index]?.index ?? after.length);
+    const edit = shrink(before, { start, end, newText });
+    if (edit !== undefined) edits.push(edit);
+  }
+  return edits;
+}
+
+function endOf(match: RegExpMatchArray | undefined): number {
+  return match === undefined ? 0 : (match.index ?? 0) + match[0].length;
+}
+
+/** The edit without what it leaves as it is at both ends; undefined where nothing changes. */
+function shrink(text: string, { start, end, newText }: Edit): Edit | undefined {
+  const old = text.slice(start, end);
+  if (old === newText) return undefined;
+  let lead = 0;
+  while (lead < Math.min(old.length, newText.length) && old[lead] === newText[lead]) lead++;
+  let tail = 0;
+  while (
+    tail < Math.min(old.length, newText.length) - lead &&
+    old[old.length - 1 - tail] === newText[newText.length - 1 - tail]
+  )
+    tail++;
+  return { start: start + lead, end: end - tail, newText: newText.slice(lead, newText.length - tail) };
+}

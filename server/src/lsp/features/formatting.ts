@@ -1,0 +1,45 @@
+import type { TextEdit } from 'vscode-languageserver';
+import type { Span } from '../../core/span';
+import { formatText } from '../../lint/format';
+import { lintConfigFor, silencedRules } from '../../service/linting';
+import type { Article } from '../articles';
+import type { Feature } from '../feature';
+
+/** *Format Document*, a selection, and while typing where the editor is set to (it is not by default). */
+export const formattingFeature: Feature = {
+  id: 'formatting',
+  capability: {
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '"', moreTriggerCharacter: ['»', '”', '\n'] },
+  },
+  register({ connection, answer }) {
+    connection.onDocumentFormatting(({ textDocument: { uri } }, token) =>
+      answer('formatting', uri, token, [] as TextEdit[], (article) => edits(article)),
+    );
+    connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }, token) =>
+      answer('rangeFormatting', uri, token, [] as TextEdit[], (article) =>
+        edits(article, {
+          start: article.positions.toOffset(range.start),
+          end: article.positions.toOffset(range.end),
+        }),
+      ),
+    );
+    connection.onDocumentOnTypeFormatting(({ textDocument: { uri }, position }, token) =>
+      answer('onTypeFormatting', uri, token, [] as TextEdit[], (article) => {
+        const end = article.positions.toOffset(position);
+        const { blocks } = article.analysis;
+        // The paragraph in which the character was typed, up to there: what follows may not be finished.
+        const start = blocks.findLast((block) => block.start < end)?.start ?? end;
+        return edits(article, { start, end });
+      }),
+    );
+  },
+};
+
+function edits({ analysis, settings, positions, read }: Article, within?: Span): TextEdit[] {
+  const config = lintConfigFor(analysis, settings.lint);
+  return formatText(analysis, config, read, silencedRules(settings.lint))
+    .filter(({ start, end }) => within === undefined || (within.start <= start && end <= within.end))
+    .map((edit) => ({ range: positions.toRange(edit), newText: edit.newText }));
+}
