@@ -64,6 +64,7 @@ function copyData() {
   for (const file of readdirSync('server/data')) copyFileSync(`server/data/${file}`, `dist/data/${file}`);
   mkdirSync('dist/schemas', { recursive: true });
   copyFileSync('server/src/exports/article-record.schema.json', 'dist/schemas/article-record.schema.json');
+  copyFileSync('server/src/lint/verbatimrc.schema.json', 'dist/schemas/verbatimrc.schema.json');
 }
 
 async function main() {

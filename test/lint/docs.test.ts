@@ -3,6 +3,7 @@ import { format, resolveConfig } from 'prettier';
 import { expect, test } from 'vitest';
 import { rules } from '../../server/src/lint/rules';
 import { presetIds } from '../../server/src/lint/presets';
+import { configSchema } from '../../server/src/lint/schema';
 import type { OptionSpec, Rule, Severity } from '../../server/src/lint/types';
 import { project } from '../support/inMemory';
 import { fullCase, type RuleCases } from '../support/lint';
@@ -20,6 +21,14 @@ test.each(rules.map((rule) => [rule.meta.id, rule] as const))('%s', async (id, r
   const own = cases.get(id);
   if (own === undefined) return;
   await expect(await tidy(pageOf(rule, own))).toMatchFileSnapshot(path.join(folder, `${id}.md`));
+});
+
+test('the schema of the configuration file', async () => {
+  const schema = await format(JSON.stringify(configSchema(rules)), {
+    ...(await resolveConfig(path.join(project, 'package.json'))),
+    parser: 'json',
+  });
+  await expect(schema).toMatchFileSnapshot(path.join(project, 'server/src/lint/verbatimrc.schema.json'));
 });
 
 test('the index', async () => {

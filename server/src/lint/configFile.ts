@@ -1,5 +1,5 @@
-import picomatch from 'picomatch/posix';
 import type { LanguageCode } from '../core/analysis';
+import { globMatcher } from '../core/glob';
 import { isLanguageCode } from '../lang/registry';
 import { readRuleChoices, type OnProblem, type RuleChoices } from './config';
 import { isPresetId, type PresetId } from './presets';
@@ -151,7 +151,7 @@ function fits(files: unknown, path: string, article: string, complain: OnProblem
   const folder = parentOf(path);
   const relative = article.slice(folder === '/' ? 1 : folder.length + 1);
   // A glob without a folder fits the file in any, as in .gitignore.
-  return globs.some((glob) => picomatch(glob, { dot: true, basename: !glob.includes('/') })(relative));
+  return globMatcher(globs.map((glob) => (glob.includes('/') ? glob : `**/${glob}`)))(relative);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

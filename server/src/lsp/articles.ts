@@ -2,10 +2,12 @@ import { TextDocuments, type Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../core/analysis';
 import type { UiLanguage } from '../core/locale';
-import type { CancellationSignal, Clock } from '../core/ports';
+import type { CancellationSignal, Clock, WorkspaceFiles } from '../core/ports';
+import { findFileConfig, type FileConfig } from '../lint/configFile';
+import { rules } from '../lint/rules';
 import type { Analyser } from '../service/analyser';
 import { messagesIn, type Say } from '../service/messages';
-import { positionsOf, type Positions } from './convert';
+import { pathBelow, positionsOf, type Positions } from './convert';
 import { defaultSettings, parseSettings, type Settings } from './settings';
 
 /** An open article as it stood when a request was read. */
@@ -38,6 +40,7 @@ export interface Session {
   readonly configurable: boolean;
   readonly ui: UiLanguage;
   readonly client: ClientAbilities;
+  readonly ports: { readonly files: Pick<WorkspaceFiles, 'read'> };
 }
 
 /** The open articles and their analyses. */
@@ -80,17 +83,26 @@ export function openArticles(
 
   const spoken = session.then(({ ui, client }) => ({ ui, client, say: messagesIn(ui) }));
 
-  const settingsOf = async (uri: string): Promise<Settings> => {
-    if (!(await session).configurable) return defaultSettings;
-    const known = settings.get(uri);
-    if (known !== undefined) return known;
-    const asked = connection.workspace.getConfiguration({ scopeUri: uri, section: 'verbatim' }).then(
-      (value) =>
-        parseSettings(value, (problem) => connection.console.warn(`settings of Verbatim: ${problem}`)),
-      () => defaultSettings,
-    );
-    settings.set(uri, asked);
-    return asked;
+  /** The settings of the client, and the project's file, which outranks them. */
+  const askSettings = async (uri: string): Promise<Settings> => {
+    const { configurable, ports } = await session;
+    const asked = configurable
+      ? connection.workspace.getConfiguration({ scopeUri: uri, section: 'verbatim' }).then(
+          (value) =>
+            parseSettings(value, (problem) => connection.console.warn(`settings of Verbatim: ${problem}`)),
+          () => defaultSettings,
+        )
+      : Promise.resolve(defaultSettings);
+    const found = fileConfigOf(uri, ports.files, (problem) => connection.console.warn(problem));
+    const [own, file] = await Promise.all([asked, found]);
+    if (file === undefined) return own;
+    return { ...own, language: file.language ?? own.language, lint: { ...own.lint, file } };
+  };
+
+  const settingsOf = (uri: string): Promise<Settings> => {
+    const known = settings.get(uri) ?? askSettings(uri);
+    settings.set(uri, known);
+    return known;
   };
 
   documents.onDidClose(({ document }) => {
@@ -143,6 +155,22 @@ export function openArticles(
       kept.clear();
     },
   };
+}
+
+/** What the nearest `.verbatimrc.json` says about an article; nothing for one that lies in no folder. */
+async function fileConfigOf(
+  uri: string,
+  files: Pick<WorkspaceFiles, 'read'>,
+  onProblem: (problem: string) => void,
+): Promise<FileConfig | undefined> {
+  const [, place, path] = /^([a-z][\w+.-]*:\/\/[^/]*)(\/.*)$/iu.exec(uri) ?? [];
+  if (place === undefined || path === undefined) return undefined;
+  const load = (wanted: string): Promise<string | undefined> => {
+    const encoded = wanted.split('/').map(encodeURIComponent).join('/');
+    return files.read(place + encoded).catch(() => undefined);
+  };
+  const article = pathBelow(place, uri);
+  return findFileConfig(`/${article}`, load, rules, onProblem);
 }
 
 /** Where two versions of a text part: the offset in the new one behind what both end with. */

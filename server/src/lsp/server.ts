@@ -5,6 +5,7 @@ import {
   type Connection,
 } from 'vscode-languageserver';
 import type { Clock, DataReader, Logger, Store, WorkspaceFiles } from '../core/ports';
+import { configFileName } from '../lint/configFile';
 import { rebuildIndexNotification, stopIndexNotification, type InitializationOptions } from '../protocol';
 import { createAnalyser } from '../service/analyser';
 import { loadResources } from '../service/resources';
@@ -80,7 +81,7 @@ export function startServer(connection: Connection, ports: Ports): void {
     if (reconfigurable)
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'verbatim' });
   });
-  connection.onDidChangeConfiguration(() => {
+  const forgetSettings = (): void => {
     articles.forgetSettings();
     workspace.forgetSettings();
     for (const layer of refreshes) {
@@ -88,8 +89,15 @@ export function startServer(connection: Connection, ports: Ports): void {
         logger.debug(`the client does not refresh ${layer}`);
       });
     }
+  };
+  connection.onDidChangeConfiguration(forgetSettings);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const uris = changes.map(({ uri }) => uri);
+    const isConfig = (uri: string): boolean => uri.endsWith(`/${configFileName}`);
+    if (uris.some(isConfig)) forgetSettings();
+    const others = uris.filter((uri) => !isConfig(uri));
+    if (others.length > 0) workspace.changeFiles(others);
   });
-  connection.onDidChangeWatchedFiles(({ changes }) => workspace.changeFiles(changes.map(({ uri }) => uri)));
   connection.onNotification(stopIndexNotification, () => workspace.stop());
   connection.onNotification(rebuildIndexNotification, () => workspace.rebuild());
   for (const feature of features) feature.register(host);

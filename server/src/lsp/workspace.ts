@@ -7,6 +7,7 @@ import {
 import { globMatcher } from '../core/glob';
 import type { CancellationSignal, Clock, Logger, Store, WorkspaceFiles } from '../core/ports';
 import { indexNotification, type IndexState } from '../protocol';
+import { configFileName } from '../lint/configFile';
 import type { Analyser } from '../service/analyser';
 import type { Collection } from '../service/collection';
 import { articleGlob, indexFiles, indexFolders, type IndexFolder } from '../service/indexing';
@@ -222,7 +223,10 @@ export function openWorkspace(
     async watch() {
       const { watches, watchesFolders } = await started;
       if (!watches) return;
-      const watchers: FileSystemWatcher[] = [{ globPattern: articleGlob }];
+      const watchers: FileSystemWatcher[] = [
+        { globPattern: articleGlob },
+        { globPattern: `**/${configFileName}` },
+      ];
       for (const { uri, globs } of await foldersWithSettings()) {
         for (const pattern of globs.filter((glob) => glob !== articleGlob))
           watchers.push({ globPattern: watchesFolders ? { baseUri: uri, pattern } : pattern });
