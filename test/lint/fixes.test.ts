@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { LanguageCode } from '../../server/src/core/analysis';
+import type { Analysis, LanguageCode } from '../../server/src/core/analysis';
 import { overlaps } from '../../server/src/core/span';
 import { detectLanguage } from '../../server/src/lang/detect';
 import { packs } from '../../server/src/lang/registry';
@@ -14,7 +14,9 @@ import { rules } from '../../server/src/lint/rules';
 import type { Diagnostic } from '../../server/src/lint/types';
 import { fixAllEdits, quickFixes } from '../../server/src/service/features/fixes';
 import { messagesIn } from '../../server/src/service/messages';
-import { analyseText, project } from '../support/inMemory';
+import { createAnalyser } from '../../server/src/service/analyser';
+import { emptyGazetteer } from '../../server/src/core/gazetteer';
+import { project } from '../support/inMemory';
 import { nastyText } from '../support/texts';
 
 /** Every rule, those that are off by default too. */
@@ -29,6 +31,13 @@ const linter = createLinter({
   },
 });
 
+/** With its cache, as most of a mended text is what it was; places do not matter here. */
+const analyser = createAnalyser({ gazetteer: emptyGazetteer });
+
+function analyseText(text: string, language: LanguageCode): Analysis {
+  return analyser.analyse({ uri: 'test:fixes', version: 0, text }, language);
+}
+
 function findAll(text: string, preset: PresetId): Diagnostic[] {
   const config = resolveConfig(preset, [everything], rules);
   return linter.lint(analyseText(text, presets[preset].language), { config, ui: 'en' });
@@ -38,21 +47,24 @@ function findAll(text: string, preset: PresetId): Diagnostic[] {
 function checkFixes(text: string, preset: PresetId): void {
   const analysis = analyseText(text, presets[preset].language);
   const found = findAll(text, preset);
-  for (const { rule, start, end, fixes } of found) {
-    expect(end, rule).toBeGreaterThan(start);
-    for (const { edits, title } of fixes) {
-      edits.forEach((edit, index) => {
-        expect(edit.start, rule).toBeGreaterThanOrEqual(edits[index - 1]?.end ?? 0);
-        expect(edit.end, rule).toBeLessThanOrEqual(text.length);
-        expect(keepsQuotedWords(analysis, edit), `${rule}: ${title} in ${JSON.stringify(text.slice(0, 80))}`).toBe(true);
-      });
-    }
-  }
+  // One expectation for all: an article has thousands of edits when every rule is on.
+  const wrong = found.flatMap(({ rule, start, end, fixes }) => [
+    ...(end > start ? [] : [`${rule} marks nothing`]),
+    ...fixes.flatMap(({ edits, title }) =>
+      edits.flatMap((edit, index) => {
+        const ordered = edit.start >= (edits[index - 1]?.end ?? 0) && edit.end <= text.length;
+        const kept = keepsQuotedWords(analysis, edit);
+        return ordered && kept ? [] : [`${rule}: ${title}: ${JSON.stringify(edit)}`];
+      }),
+    ),
+  ]);
+  expect(wrong, text).toEqual([]);
   const together = compatibleEdits(found, () => true);
-  together.forEach((edit, index) => {
+  const clashes = together.filter((edit, index) => {
     const before = together[index - 1];
-    if (before !== undefined) expect(overlaps(before, edit)).toBe(false);
+    return before !== undefined && overlaps(before, edit);
   });
+  expect(clashes).toEqual([]);
   const mended = fixText(text, (now) => findAll(now, preset));
   expect(fixAllEdits(findAll(mended.text, preset))).toEqual([]);
 }
@@ -79,10 +91,15 @@ describe('fixes', () => {
     ['fr-wire-derived', 'fr'],
     ['en', 'en'],
   ];
-  test.runIf(existsSync(shared)).each(folders)('of the articles in ../shared/articles/%s', (folder, language) => {
-    for (const text of articlesIn(path.join(shared, folder))) checkFixes(text, suggestPreset(text, language));
-  });
-  if (!existsSync(shared)) console.warn('SKIPPED: ../shared/articles is not there; fixes are tried on the samples alone');
+  test.runIf(existsSync(shared)).each(folders)(
+    'of the articles in ../shared/articles/%s',
+    (folder, language) => {
+      for (const text of articlesIn(path.join(shared, folder)))
+        checkFixes(text, suggestPreset(text, language));
+    },
+  );
+  if (!existsSync(shared))
+    console.warn('SKIPPED: ../shared/articles is not there; fixes are tried on the samples alone');
 
   test('of any text', () => {
     fc.assert(

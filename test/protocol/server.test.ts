@@ -102,13 +102,17 @@ describe('a session over standard input and output', () => {
     expect(serverInfo.name).toBe('Verbatim');
     expect(Object.keys(capabilities).sort()).toEqual([
       'callHierarchyProvider',
+      'codeActionProvider',
       'codeLensProvider',
       'completionProvider',
       'declarationProvider',
       'definitionProvider',
       'diagnosticProvider',
+      'documentFormattingProvider',
       'documentHighlightProvider',
       'documentLinkProvider',
+      'documentOnTypeFormattingProvider',
+      'documentRangeFormattingProvider',
       'documentSymbolProvider',
       'foldingRangeProvider',
       'hoverProvider',
@@ -186,6 +190,22 @@ describe('a session over standard input and output', () => {
     expect(items.map(({ code, range }) => [code, range.start.line])).toEqual([
       ['quote-unclosed', at('"Jamais').position.line],
     ]);
+  });
+
+  test('checks offer fixes, for one place, for a rule and for the file; formatting gives the house its marks', async () => {
+    await start();
+    await open('"Oui" dit-il. "Non" dit-elle.\n');
+    const actionsFor = (only?: string[]): Promise<{ title: string; kind: string }[]> =>
+      ask('textDocument/codeAction', {
+        range: { start: { line: 0, character: 5 }, end: { line: 0, character: 5 } },
+        context: { diagnostics: [], ...(only === undefined ? {} : { only }) },
+      });
+    expect((await actionsFor()).map(({ title }) => title)).toContain('Insert the comma');
+    expect((await actionsFor(['source.fixAll'])).map(({ kind }) => kind)).toEqual(['source.fixAll.verbatim']);
+    const edits = await ask<unknown[]>('textDocument/formatting', {
+      options: { tabSize: 2, insertSpaces: true },
+    });
+    expect(edits).toEqual([]);
   });
 
   test('a document that is not open has empty answers', async () => {

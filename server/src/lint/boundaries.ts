@@ -1,21 +1,15 @@
-import type { MarkPair } from '../core/analysis';
 import type { Span } from '../core/span';
 import type { LanguagePack } from '../lang/types';
 import { isClosed, isMain } from './marks';
-import type { Paragraph } from './types';
-
-/** A closed outermost quotation and its edges. */
-export interface Boundary {
-  readonly pair: MarkPair;
-  /** The words between the marks, without the spaces at their edges. */
-  readonly inner: string;
-  /** Where `inner` ends. */
-  readonly innerEnd: number;
-  readonly quote?: Paragraph['quotes'][number];
-}
+import type { Boundary, Paragraph } from './types';
 
 /** The outermost closed quotations of a paragraph, in double or straight marks or guillemets. */
-export function findBoundaries({ text, pairs, quotes, marks }: Paragraph): Boundary[] {
+export function findBoundaries({
+  text,
+  pairs,
+  quotes,
+  marks,
+}: Pick<Paragraph, 'text' | 'pairs' | 'quotes' | 'marks'>): Boundary[] {
   const main = new Set(marks.filter(isMain).map(({ start }) => start));
   return pairs.flatMap((pair) => {
     if (pair.depth !== 1 || !isClosed(pair.close) || !main.has(pair.start)) return [];
@@ -91,4 +85,9 @@ export function countWords(text: string): number {
 /** Whether quoted words look like a sentence of their own: a capital, four words, an end. */
 export function isQuotedSentence(inner: string): boolean {
   return /^\p{Lu}/u.test(inner) && countWords(inner) >= 4 && /[.,!?…][’']?$/u.test(inner);
+}
+
+/** The few characters in front of an offset: enough to see what introduces a quotation, however long the paragraph. */
+export function textBefore(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 24), at);
 }

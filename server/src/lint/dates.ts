@@ -1,5 +1,6 @@
-import type { Analysis, LanguageCode } from '../core/analysis';
+import type { Analysis } from '../core/analysis';
 import type { Span } from '../core/span';
+import type { LanguagePack } from '../lang/types';
 
 /** A day as an article writes it. */
 export interface WrittenDate extends Span {
@@ -14,23 +15,26 @@ export interface WrittenDate extends Span {
 export interface Calendar {
   /** Sunday first, as `Date` counts. */
   readonly weekdays: readonly string[];
-  readonly months: readonly string[];
+  /** Every name and short form of a month, and its number, 0 for January. */
+  readonly months: ReadonlyMap<string, number>;
   readonly pattern: RegExp;
 }
 
-/** The calendar of a language; month names may be cut short from three letters on (`fév`, `sept`). */
-export function calendarOf(language: LanguageCode): Calendar {
-  const name = (options: Intl.DateTimeFormatOptions, date: Date): string =>
-    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(date).toLowerCase();
-  // 1 January 2023 was a Sunday.
-  const weekdays = [1, 2, 3, 4, 5, 6, 7].map((day) =>
-    name({ weekday: 'long' }, new Date(Date.UTC(2023, 0, day))),
-  );
-  const months = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((month) =>
-    name({ month: 'long' }, new Date(Date.UTC(2023, month, 1))),
-  );
+/** The calendar of a language: its pack lists the weekdays from Monday on, and each month before its short forms. */
+export function calendarOf({ reading }: LanguagePack): Calendar {
+  const months = new Map<string, number>();
+  let full = '';
+  for (const word of reading.months) {
+    if (!full.startsWith(word)) full = word;
+    const number = full === word ? Math.max(-1, ...months.values()) + 1 : (months.get(full) ?? 0);
+    months.set(word, number);
+  }
+  const days = [...reading.weekdays];
+  const weekdays = [...days.slice(-1), ...days.slice(0, -1)];
   const weekday = `(?:(?<weekday>${weekdays.join('|')}),?\\s+(?:the\\s+)?)?`;
-  const month = (group: string): string => `(?<${group}>\\p{L}{3,9})\\.?`;
+  // The longest first, so that `sept` does not stop `septembre`.
+  const names = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
+  const month = (group: string): string => `(?<${group}>${names})(?!\\p{L})\\.?`;
   const day = (group: string): string => `(?<${group}>\\d{1,2})(?:er|st|nd|rd|th)?`;
   const year = '(?:,?\\s+(?<year>(?:19|20)\\d{2}))?(?!\\p{Nd})';
   const body = `(?:${day('dayFirst')}\\s+(?:of\\s+)?${month('monthLast')}|${month('monthFirst')}\\s+${day('dayLast')})`;
@@ -45,10 +49,9 @@ export function calendarOf(language: LanguageCode): Calendar {
 export function findDates(text: string, { pattern, months, weekdays }: Calendar): WrittenDate[] {
   return [...text.matchAll(pattern)].flatMap((match): WrittenDate[] => {
     const { weekday, dayFirst, monthLast, monthFirst, dayLast, year } = match.groups ?? {};
-    const word = (monthLast ?? monthFirst ?? '').toLowerCase();
-    const month = months.findIndex((name) => name === word || (word.length < 5 && name.startsWith(word)));
+    const month = months.get((monthLast ?? monthFirst ?? '').toLowerCase());
     const day = Number(dayFirst ?? dayLast);
-    if (month < 0 || day < 1 || day > 31) return [];
+    if (month === undefined || day < 1 || day > 31) return [];
     const start = match.index;
     const number = weekday === undefined ? -1 : weekdays.indexOf(weekday.toLowerCase());
     return [

@@ -1,5 +1,5 @@
 import type { Analysis } from '../core/analysis';
-import { overlaps } from '../core/span';
+import { lowerBound, overlaps } from '../core/span';
 import type { Diagnostic, Edit, TitledFix } from './types';
 
 /** The text after edits that do not overlap, in any order. */
@@ -25,15 +25,18 @@ export function compatibleEdits(
   const taken: Edit[] = [];
   for (const { fixes } of diagnostics) {
     const fix = fixes.find(mayUse);
-    if (fix === undefined || fix.edits.some((edit) => taken.some((other) => collide(edit, other)))) continue;
-    taken.push(...fix.edits);
+    if (fix === undefined || fix.edits.some((edit) => collides(taken, edit))) continue;
+    for (const edit of fix.edits) taken.splice(lowerBound(taken, edit.start), 0, edit);
   }
-  return taken.sort((a, b) => a.start - b.start || a.end - b.end);
+  return taken;
 }
 
-/** Edits that touch collide too: two insertions at one place have no order. */
-function collide(a: Edit, b: Edit): boolean {
-  return overlaps(a, b) || a.start === b.end || b.start === a.end || a.start === b.start;
+/** Whether an edit touches one of those in a sorted list: two insertions at one place would have no order. */
+function collides(taken: readonly Edit[], edit: Edit): boolean {
+  const at = lowerBound(taken, edit.start);
+  const next = taken[at];
+  const before = taken[at - 1];
+  return (next !== undefined && next.start <= edit.end) || (before !== undefined && before.end >= edit.start);
 }
 
 /** Rounds after which fixing gives up; every rule's fix mends what it found, so few are ever needed. */

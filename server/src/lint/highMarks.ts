@@ -22,13 +22,14 @@ export function findHighMarks({ text, tokens }: Paragraph): HighMark[] {
     if (kind !== 'punctuation' || end - start !== 1) continue;
     const mark = text.charAt(start);
     if (mark !== ':' && mark !== ';' && mark !== '!' && mark !== '?') continue;
-    const before = text.slice(0, start).trimEnd();
+    let from = start;
+    while (from > 0 && /\s/u.test(text.charAt(from - 1))) from--;
     const touching = text.charAt(end);
-    if (before === '' || /[([{:;!?]$/u.test(before)) continue;
+    if (from === 0 || /[([{:;!?]/u.test(text.charAt(from - 1))) continue;
     if (mark === ':' && /[/\p{N}]/u.test(touching)) continue;
     if ((mark === ':' || mark === ';') && /[-()DPp|\\\]']/u.test(touching)) continue;
-    if (mark === ';' && /&#?\w{1,8}$/u.test(before)) continue;
-    found.push({ mark, at: { start, end }, space: { start: before.length, end: start } });
+    if (mark === ';' && /&#?\w{1,8}$/u.test(text.slice(Math.max(0, from - 10), from))) continue;
+    found.push({ mark, at: { start, end }, space: { start: from, end: start } });
   }
   return found;
 }

@@ -2,24 +2,15 @@ import type { MarkPair } from '../core/analysis';
 import type { Span } from '../core/span';
 import type { Mark } from '../pipeline/types';
 import type { MarkStyle } from './presets';
-import type { Edit, Paragraph } from './types';
-
-/** What is wrong with the marks of a paragraph; each mark is in one list only, so that one mistake is one report. */
-export interface MarkFaults {
-  /** Opened and never closed, in a quotation that no other paragraph continues. */
-  readonly unclosed: readonly MarkPair[];
-  /** Closes what nothing opened. */
-  readonly unopened: readonly Mark[];
-  /** An opening mark and the mark of another kind that closes it. */
-  readonly mismatched: readonly (readonly [MarkPair, Mark])[];
-  /** Marks that face the wrong way: `decision.“`, ` ”Yes`. */
-  readonly reversed: readonly Mark[];
-  /** Straight marks that open, but are glued to the comma before them: `said," Yes"`. */
-  readonly misplaced: readonly Mark[];
-}
+import type { Edit, MarkFaults, Paragraph } from './types';
 
 /** Sorts out the marks that do not pair. */
-export function findMarkFaults({ text, marks, pairs, orphans }: Paragraph): MarkFaults {
+export function findMarkFaults({
+  text,
+  marks,
+  pairs,
+  orphans,
+}: Pick<Paragraph, 'text' | 'marks' | 'pairs' | 'orphans'>): MarkFaults {
   const paired = new Set(pairs.flatMap(({ start, close }) => (isClosed(close) ? [start, close.start] : [])));
   const reversed = marks.filter((mark) => !paired.has(mark.start) && isReversed(text, mark));
   const facing = new Set(reversed.map(({ start }) => start));

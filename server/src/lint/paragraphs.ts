@@ -1,6 +1,8 @@
 import type { Analysis, MarkPair, Quote } from '../core/analysis';
 import { lowerBound, shiftSpan, type Span } from '../core/span';
 import { findMarks, findOrphanClosers } from '../pipeline/marks';
+import { findBoundaries } from './boundaries';
+import { findMarkFaults } from './marks';
 import type { Paragraph, PlacedParagraph } from './types';
 
 /** The blocks of an analysis as paragraph rules see them, with offsets relative to each block. */
@@ -13,21 +15,42 @@ export function findParagraphs(analysis: Analysis): PlacedParagraph[] {
     const own = text.slice(block.start, block.end);
     const by = -block.start;
     const pairs = startingIn(analysis.marks, block).map((pair) => movePair(pair, by));
-    const marks = findMarks(own);
-    const closers = new Set(pairs.map(({ close }) => close.start));
+    const quotes = startingIn(analysis.quotes, block).map((quote) => moveQuote(quote, by));
+    const tokens = once(() =>
+      startingIn(analysis.tokens, block).map((token) => ({ ...shiftSpan(token, by), kind: token.kind })),
+    );
+    const marks = once(() => findMarks(own));
+    const orphans = once(() => {
+      const closers = new Set(pairs.map(({ close }) => close.start));
+      return findOrphanClosers(own, marks()).filter(({ start }) => !closers.has(start));
+    });
+    const quoted = once(() => merge(pairs));
+    const faults = once(() => findMarkFaults({ text: own, marks: marks(), pairs, orphans: orphans() }));
+    const boundaries = once(() => findBoundaries({ text: own, pairs, quotes, marks: marks() }));
     const paragraph: Paragraph = {
       text: own,
       kind: block.kind,
-      tokens: startingIn(analysis.tokens, block).map((token) => ({
-        ...shiftSpan(token, by),
-        kind: token.kind,
-      })),
       sentences: sentences[index] ?? [],
-      marks,
       pairs,
-      orphans: findOrphanClosers(own, marks).filter(({ start }) => !closers.has(start)),
-      quotes: startingIn(analysis.quotes, block).map((quote) => moveQuote(quote, by)),
-      quoted: merge(pairs),
+      quotes,
+      get tokens() {
+        return tokens();
+      },
+      get marks() {
+        return marks();
+      },
+      get orphans() {
+        return orphans();
+      },
+      get quoted() {
+        return quoted();
+      },
+      get faults() {
+        return faults();
+      },
+      get boundaries() {
+        return boundaries();
+      },
     };
     return { start: block.start, paragraph };
   });
@@ -93,4 +116,10 @@ function merge(pairs: readonly MarkPair[]): Span[] {
 /** Whether an offset stands between quotation marks. */
 export function isQuoted({ quoted }: Paragraph, offset: number): boolean {
   return quoted.some(({ start, end }) => start <= offset && offset < end);
+}
+
+/** Computes a value the first time it is asked for. */
+function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: compute() }).value;
 }

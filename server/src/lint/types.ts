@@ -89,9 +89,34 @@ export interface RuleMeta<O extends OptionSpecs = OptionSpecs> {
   readonly options?: O;
 }
 
+/** What is wrong with the marks of a paragraph; each mark is in one list only, so that one mistake is one report. */
+export interface MarkFaults {
+  /** Opened and never closed, in a quotation that no other paragraph continues. */
+  readonly unclosed: readonly MarkPair[];
+  /** Closes what nothing opened. */
+  readonly unopened: readonly Mark[];
+  /** An opening mark and the mark of another kind that closes it. */
+  readonly mismatched: readonly (readonly [MarkPair, Mark])[];
+  /** Marks that face the wrong way: `decision.“`, ` ”Yes`. */
+  readonly reversed: readonly Mark[];
+  /** Straight marks that open, but are glued to the comma before them: `said," Yes"`. */
+  readonly misplaced: readonly Mark[];
+}
+
+/** A closed outermost quotation and its edges. */
+export interface Boundary {
+  readonly pair: MarkPair;
+  /** The words between the marks, without the spaces at their edges. */
+  readonly inner: string;
+  /** Where `inner` ends. */
+  readonly innerEnd: number;
+  readonly quote?: Paragraph['quotes'][number];
+}
+
 /**
  * A block of the article by itself, all offsets relative to its start. Nothing in it depends on other blocks but
- * `continued` pairs and the kind and cue of quotes, which are part of the cache key.
+ * quotations that run on and the kind and cue of quotes, which are part of the cache key. What costs time is computed when
+ * a rule first asks for it.
  */
 export interface Paragraph {
   readonly text: string;
@@ -108,6 +133,8 @@ export interface Paragraph {
   readonly quotes: readonly Omit<Quote, 'speakerEntity' | 'speakerName' | 'group'>[];
   /** Stretches between quotation marks, marks included, outermost pairs, in order. */
   readonly quoted: readonly Span[];
+  readonly faults: MarkFaults;
+  readonly boundaries: readonly Boundary[];
 }
 
 interface CommonContext<O extends OptionSpecs> {

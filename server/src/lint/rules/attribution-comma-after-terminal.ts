@@ -1,4 +1,4 @@
-import { findBoundaries, findIncise } from '../boundaries';
+import { findIncise } from '../boundaries';
 import { documentRule, type Edit } from '../types';
 
 export const attributionCommaAfterTerminal = documentRule(
@@ -35,7 +35,7 @@ export const attributionCommaAfterTerminal = documentRule(
   },
   ({ paragraphs, pack, options }) => {
     const places = paragraphs.flatMap(({ start, paragraph }) =>
-      findBoundaries(paragraph).flatMap((boundary) => {
+      paragraph.boundaries.flatMap((boundary) => {
         if (!/[!?]$/u.test(boundary.inner)) return [];
         const incise = findIncise(paragraph, boundary, pack);
         return incise === undefined ? [] : [{ start, pair: boundary.pair, incise }];

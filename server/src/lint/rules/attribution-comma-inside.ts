@@ -1,4 +1,4 @@
-import { findBoundaries, findIncise } from '../boundaries';
+import { findIncise } from '../boundaries';
 import { paragraphRule } from '../types';
 
 export const attributionCommaInside = paragraphRule(
@@ -20,7 +20,7 @@ export const attributionCommaInside = paragraphRule(
     },
   },
   ({ paragraph, pack }) =>
-    findBoundaries(paragraph).flatMap((boundary) => {
+    paragraph.boundaries.flatMap((boundary) => {
       const { pair, inner, innerEnd } = boundary;
       if (!inner.endsWith(',')) return [];
       const incise = findIncise(paragraph, boundary, pack);

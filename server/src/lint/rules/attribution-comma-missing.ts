@@ -1,4 +1,4 @@
-import { countWords, findBoundaries, findIncise } from '../boundaries';
+import { countWords, findIncise } from '../boundaries';
 import { paragraphRule } from '../types';
 
 export const attributionCommaMissing = paragraphRule(
@@ -21,7 +21,7 @@ export const attributionCommaMissing = paragraphRule(
     },
   },
   ({ paragraph, pack }) =>
-    findBoundaries(paragraph).flatMap((boundary) => {
+    paragraph.boundaries.flatMap((boundary) => {
       const { pair, inner, quote } = boundary;
       const incise = findIncise(paragraph, boundary, pack);
       // Behind a stop, a comma or another terminal, other rules speak.

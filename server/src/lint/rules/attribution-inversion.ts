@@ -1,4 +1,3 @@
-import { findBoundaries } from '../boundaries';
 import { paragraphRule } from '../types';
 
 const pattern =
@@ -23,7 +22,7 @@ export const attributionInversion = paragraphRule(
     },
   },
   ({ paragraph, pack }) =>
-    findBoundaries(paragraph).flatMap(({ pair }) => {
+    paragraph.boundaries.flatMap(({ pair }) => {
       const match = pattern.exec(paragraph.text.slice(pair.end, pair.end + 120));
       const [whole = '', words = '', subject = '', auxiliary, verb = ''] = match ?? [];
       const form = auxiliary === undefined ? 'finite' : 'participle';

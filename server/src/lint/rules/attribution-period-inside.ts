@@ -1,4 +1,4 @@
-import { endsWithStop, findBoundaries, findIncise } from '../boundaries';
+import { endsWithStop, findIncise } from '../boundaries';
 import { paragraphRule } from '../types';
 
 export const attributionPeriodInside = paragraphRule(
@@ -23,7 +23,7 @@ export const attributionPeriodInside = paragraphRule(
     },
   },
   ({ paragraph, pack }) =>
-    findBoundaries(paragraph).flatMap((boundary) => {
+    paragraph.boundaries.flatMap((boundary) => {
       const { pair, innerEnd } = boundary;
       if (!endsWithStop(paragraph, boundary)) return [];
       const incise = findIncise(paragraph, boundary, pack);

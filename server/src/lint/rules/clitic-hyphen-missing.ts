@@ -1,4 +1,3 @@
-import { findBoundaries } from '../boundaries';
 import { paragraphRule } from '../types';
 
 export const cliticHyphenMissing = paragraphRule(
@@ -17,7 +16,7 @@ export const cliticHyphenMissing = paragraphRule(
     },
   },
   ({ paragraph, pack }) =>
-    findBoundaries(paragraph).flatMap(({ pair }) => {
+    paragraph.boundaries.flatMap(({ pair }) => {
       const rest = paragraph.text.slice(pair.end, pair.end + 60);
       const match =
         /^[\s\u00a0]*,?[\s\u00a0]*(\p{Ll}[\p{L}\p{M}]*)[ \u00a0](ils?|elles?|on)(?![\p{L}\p{M}'’-])/u.exec(

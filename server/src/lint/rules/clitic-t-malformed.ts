@@ -5,6 +5,8 @@ import { paragraphRule } from '../types';
 const pattern =
   /(?<![\p{L}\p{M}'’-])(\p{L}{1,30}[aecdt]|a)(?: ?-t['’ ]-?| ?-t(?=il|elle|on)| -t-| t[-'’] ?)(ils?|elles?|on)(?![\p{L}\p{M}])/gu;
 
+const hint = /[ -]t['’ -]?-?(?:il|elle|on)/u;
+
 export const cliticTMalformed = paragraphRule(
   {
     id: 'clitic-t-malformed',
@@ -21,7 +23,10 @@ export const cliticTMalformed = paragraphRule(
     },
   },
   ({ paragraph }) =>
-    findCliticFaults(paragraph, pattern, ([, verb = '', subject = '']) =>
-      /[td]$/u.test(verb) ? `${verb}-${subject}` : `${verb}-t-${subject}`,
+    findCliticFaults(
+      paragraph,
+      pattern,
+      ([, verb = '', subject = '']) => (/[td]$/u.test(verb) ? `${verb}-${subject}` : `${verb}-t-${subject}`),
+      hint,
     ),
 );

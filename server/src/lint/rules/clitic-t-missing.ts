@@ -4,6 +4,8 @@ import { paragraphRule } from '../types';
 /** A verb in -e, -a or -c takes -t- before a vowel. Plural clitics stand behind -nt, and need none. */
 const pattern = /(?<![\p{L}\p{M}'’-])(\p{Ll}{1,30}[ea]|a|vainc|convainc)-(il|elle|on)(?![\p{L}\p{M}-])/gu;
 
+const hint = /[eac]-(?:il|elle|on)/u;
+
 export const cliticTMissing = paragraphRule(
   {
     id: 'clitic-t-missing',
@@ -23,5 +25,5 @@ export const cliticTMissing = paragraphRule(
     },
   },
   ({ paragraph }) =>
-    findCliticFaults(paragraph, pattern, ([, verb = '', subject = '']) => `${verb}-t-${subject}`),
+    findCliticFaults(paragraph, pattern, ([, verb = '', subject = '']) => `${verb}-t-${subject}`, hint),
 );

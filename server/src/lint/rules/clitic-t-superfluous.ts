@@ -4,6 +4,8 @@ import { paragraphRule } from '../types';
 /** A verb in -t or -d binds by itself: `dit-il`, `répond-elle`. */
 const pattern = /(?<![\p{L}\p{M}'’-])(\p{L}{1,30}[td])-t-(ils?|elles?|on)(?![\p{L}\p{M}])/gu;
 
+const hint = /[td]-t-/u;
+
 export const cliticTSuperfluous = paragraphRule(
   {
     id: 'clitic-t-superfluous',
@@ -23,5 +25,5 @@ export const cliticTSuperfluous = paragraphRule(
     },
   },
   ({ paragraph }) =>
-    findCliticFaults(paragraph, pattern, ([, verb = '', subject = '']) => `${verb}-${subject}`),
+    findCliticFaults(paragraph, pattern, ([, verb = '', subject = '']) => `${verb}-${subject}`, hint),
 );

@@ -1,4 +1,3 @@
-import { findBoundaries } from '../boundaries';
 import { marksOf } from '../marks';
 import { paragraphRule, type Finding } from '../types';
 
@@ -25,7 +24,7 @@ export const inciseInsideQuotes = paragraphRule(
     },
   },
   ({ paragraph, pack, style }) =>
-    findBoundaries(paragraph).flatMap(({ pair, inner, innerEnd }) => {
+    paragraph.boundaries.flatMap(({ pair, inner, innerEnd }) => {
       const from = innerEnd - inner.length;
       const { open, close } = marksOf(paragraph.text, pair);
       const space = open === '«' ? style.innerSpace : '';

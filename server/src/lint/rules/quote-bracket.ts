@@ -1,4 +1,3 @@
-import { findBoundaries } from '../boundaries';
 import { paragraphRule, type Finding } from '../types';
 
 export const quoteBracket = paragraphRule(
@@ -25,7 +24,7 @@ export const quoteBracket = paragraphRule(
     },
   },
   ({ paragraph }) =>
-    findBoundaries(paragraph).flatMap(({ inner, pair }): Finding[] => {
+    paragraph.boundaries.flatMap(({ inner, pair }): Finding[] => {
       const from = paragraph.text.indexOf(inner, pair.open.end);
       const found: Finding[] = unbalancedIn(inner).map((at) => ({
         start: from + at,

@@ -1,4 +1,4 @@
-import { countWords, findBoundaries } from '../boundaries';
+import { countWords, textBefore } from '../boundaries';
 import { paragraphRule } from '../types';
 
 export const quoteColonCapital = paragraphRule(
@@ -19,11 +19,12 @@ export const quoteColonCapital = paragraphRule(
     },
   },
   ({ paragraph }) =>
-    findBoundaries(paragraph).flatMap(({ pair, inner, innerEnd, quote }) => {
+    paragraph.boundaries.flatMap(({ pair, inner, innerEnd, quote }) => {
       const { text } = paragraph;
       const isSentence = quote?.kind === 'direct' && quote.cue !== undefined && countWords(inner) >= 8;
       if (!isSentence || !/^\p{Ll}/u.test(inner)) return [];
-      if (!/:[\s\u00a0\u202f]*$/u.test(text.slice(0, pair.start)) || quote.cue.start > pair.start) return [];
+      if (!/:[\s\u00a0\u202f]*$/u.test(textBefore(text, pair.start)) || quote.cue.start > pair.start)
+        return [];
       const start = text.indexOf(inner.charAt(0), pair.open.end);
       const word = /^[\p{L}\p{M}’']+/u.exec(inner)?.[0].length ?? 1;
       return [{ start, end: Math.min(start + word, innerEnd), messageId: 'small' }];

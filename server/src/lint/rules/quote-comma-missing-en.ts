@@ -1,4 +1,4 @@
-import { countWords, findBoundaries } from '../boundaries';
+import { countWords } from '../boundaries';
 import { paragraphRule } from '../types';
 
 export const quoteCommaMissingEn = paragraphRule(
@@ -20,7 +20,7 @@ export const quoteCommaMissingEn = paragraphRule(
     },
   },
   ({ paragraph, pack }) =>
-    findBoundaries(paragraph).flatMap(({ pair, inner, innerEnd }) => {
+    paragraph.boundaries.flatMap(({ pair, inner, innerEnd }) => {
       if (!/^\p{Lu}/u.test(inner) || countWords(inner) < 4 || /[.,!?…:;—–-][’']?$/u.test(inner)) return [];
       const match = attribution.exec(paragraph.text.slice(pair.end, pair.end + 120));
       const { subjectFirst, verbFirst } = match?.groups ?? {};

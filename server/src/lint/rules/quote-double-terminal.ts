@@ -1,4 +1,4 @@
-import { endsWithStop, findBoundaries } from '../boundaries';
+import { endsWithStop, textBefore } from '../boundaries';
 import { paragraphRule } from '../types';
 
 export const quoteDoubleTerminal = paragraphRule(
@@ -22,7 +22,7 @@ export const quoteDoubleTerminal = paragraphRule(
   },
   ({ paragraph, style }) => {
     const { text, sentences } = paragraph;
-    return findBoundaries(paragraph).flatMap((boundary) => {
+    return paragraph.boundaries.flatMap((boundary) => {
       const { pair, inner, innerEnd } = boundary;
       if (
         !endsWithStop(paragraph, boundary) ||
@@ -31,7 +31,7 @@ export const quoteDoubleTerminal = paragraphRule(
       )
         return [];
       const opens = sentences.some(({ start }) => start === pair.start);
-      const announced = /:[\s\u00a0\u202f]*$/u.test(text.slice(0, pair.start));
+      const announced = /:[\s\u00a0\u202f]*$/u.test(textBefore(text, pair.start));
       const isSentence = /^\p{Lu}/u.test(inner) && (opens || announced);
       const keepInner = style.stops === 'inside' || (isSentence && !style.wire);
       const edit = keepInner

@@ -1,4 +1,3 @@
-import { findBoundaries } from '../boundaries';
 import { paragraphRule, type Finding } from '../types';
 
 export const quoteEdgeEllipsis = paragraphRule(
@@ -20,7 +19,7 @@ export const quoteEdgeEllipsis = paragraphRule(
     },
   },
   ({ paragraph: { text }, paragraph }) =>
-    findBoundaries(paragraph).flatMap(({ inner, innerEnd, pair }): Finding[] => {
+    paragraph.boundaries.flatMap(({ inner, innerEnd, pair }): Finding[] => {
       const from = text.indexOf(inner, pair.open.end);
       // Dots at the end may be the speaker's own silence: only a bracketed cut counts there.
       const first = /^(?:\[(?:\.{3}|…)\]|\((?:\.{3}|…)\)|\.{3}|…)\s*(?=\S)/u.exec(inner);

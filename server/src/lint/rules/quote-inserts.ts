@@ -1,4 +1,3 @@
-import { findBoundaries } from '../boundaries';
 import { paragraphRule, type Finding } from '../types';
 
 export const quoteInserts = paragraphRule(
@@ -32,7 +31,7 @@ export const quoteInserts = paragraphRule(
     },
   },
   ({ paragraph, options }) =>
-    findBoundaries(paragraph).flatMap(({ inner, pair }): Finding[] => {
+    paragraph.boundaries.flatMap(({ inner, pair }): Finding[] => {
       const from = paragraph.text.indexOf(inner, pair.open.end);
       const found: Finding[] = [];
       const inserts = inner.match(/\[[^\][]{1,80}\]/gu)?.length ?? 0;

@@ -1,4 +1,4 @@
-import { findBoundaries, isQuotedSentence } from '../boundaries';
+import { isQuotedSentence, textBefore } from '../boundaries';
 import { paragraphRule } from '../types';
 
 export const quoteIntroducer = paragraphRule(
@@ -20,9 +20,9 @@ export const quoteIntroducer = paragraphRule(
     },
   },
   ({ paragraph, style }) =>
-    findBoundaries(paragraph).flatMap(({ pair, inner, quote }) => {
+    paragraph.boundaries.flatMap(({ pair, inner, quote }) => {
       const cue = quote?.cue;
-      const mark = /([,:])\s+$/u.exec(paragraph.text.slice(0, pair.start));
+      const mark = /([,:])\s+$/u.exec(textBefore(paragraph.text, pair.start));
       if (mark === null || cue === undefined || cue.start > pair.start) return [];
       if (mark[1] === style.introducer || !isQuotedSentence(inner)) return [];
       const start = pair.start - mark[0].length;

@@ -1,4 +1,4 @@
-import { closerOf, findMarkFaults, marksOf } from '../marks';
+import { closerOf, marksOf } from '../marks';
 import { paragraphRule } from '../types';
 
 export const quoteMismatchedPair = paragraphRule(
@@ -21,7 +21,7 @@ export const quoteMismatchedPair = paragraphRule(
     },
   },
   ({ paragraph }) =>
-    findMarkFaults(paragraph).mismatched.map(([pair, { start, end }]) => {
+    paragraph.faults.mismatched.map(([pair, { start, end }]) => {
       const { open } = marksOf(paragraph.text, pair);
       const right = closerOf(open);
       return {

@@ -1,4 +1,4 @@
-import { findMarkFaults, isClosed } from '../marks';
+import { isClosed } from '../marks';
 import { paragraphRule, type Finding } from '../types';
 
 export const quoteOuterSpace = paragraphRule(
@@ -31,7 +31,7 @@ export const quoteOuterSpace = paragraphRule(
   },
   ({ paragraph }) => {
     const { text, pairs } = paragraph;
-    const misplaced = findMarkFaults(paragraph).misplaced.map(({ start, end }): Finding => ({
+    const misplaced = paragraph.faults.misplaced.map(({ start, end }): Finding => ({
       start,
       end,
       messageId: 'misplaced',

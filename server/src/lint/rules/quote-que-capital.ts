@@ -1,4 +1,4 @@
-import { countWords, findBoundaries } from '../boundaries';
+import { countWords, textBefore } from '../boundaries';
 import { opensWithCapitalFunctionWord } from '../openings';
 import { paragraphRule } from '../types';
 
@@ -21,8 +21,8 @@ export const quoteQueCapital = paragraphRule(
     },
   },
   ({ paragraph, pack, style }) =>
-    findBoundaries(paragraph).flatMap(({ pair, inner }) => {
-      const before = paragraph.text.slice(0, pair.start);
+    paragraph.boundaries.flatMap(({ pair, inner }) => {
+      const before = textBefore(paragraph.text, pair.start);
       const que = /([\s\u00a0]+)(que)[\s\u00a0]+$/iu.exec(before);
       if (que === null || countWords(inner) < 4 || !opensWithCapitalFunctionWord(inner, pack)) return [];
       const [whole, , word = ''] = que;

@@ -1,4 +1,3 @@
-import { findBoundaries } from '../boundaries';
 import { paragraphRule } from '../types';
 
 export const quoteTerminalPlacementEn = paragraphRule(
@@ -21,7 +20,7 @@ export const quoteTerminalPlacementEn = paragraphRule(
   },
   ({ paragraph }) => {
     const { text } = paragraph;
-    return findBoundaries(paragraph).flatMap(({ pair, inner }) => {
+    return paragraph.boundaries.flatMap(({ pair, inner }) => {
       const mark = text.charAt(pair.end);
       if ((mark !== '.' && mark !== ',') || text.charAt(pair.end + 1) === '.') return [];
       // A literal (an address, a key, a figure) keeps what is its own; behind ? and ! the comma has no place inside.

@@ -1,4 +1,4 @@
-import { countWords, endsWithStop, findBoundaries } from '../boundaries';
+import { countWords, endsWithStop, textBefore } from '../boundaries';
 import { paragraphRule, type Finding } from '../types';
 
 export const quoteTerminalPlacementFr = paragraphRule(
@@ -25,9 +25,9 @@ export const quoteTerminalPlacementFr = paragraphRule(
   },
   ({ paragraph }) => {
     const { text } = paragraph;
-    return findBoundaries(paragraph).flatMap((boundary): Finding[] => {
+    return paragraph.boundaries.flatMap((boundary): Finding[] => {
       const { pair, inner, innerEnd, quote } = boundary;
-      const announced = /:[\s\u00a0\u202f]*$/u.test(text.slice(0, pair.start));
+      const announced = /:[\s\u00a0\u202f]*$/u.test(textBefore(text, pair.start));
       const outer = { start: pair.end, end: pair.end + 1 };
       if (text.charAt(pair.end) === '.' && text.charAt(pair.end + 1) !== '.') {
         const isSentence = /^\p{Lu}/u.test(inner) && countWords(inner) >= 5 && quote?.kind === 'direct';

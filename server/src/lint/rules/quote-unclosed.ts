@@ -1,6 +1,6 @@
 import type { MarkPair } from '../../core/analysis';
 import type { LanguagePack } from '../../lang/types';
-import { closerOf, findMarkFaults, marksOf } from '../marks';
+import { closerOf, marksOf } from '../marks';
 import { paragraphRule, type Paragraph } from '../types';
 
 export const quoteUnclosed = paragraphRule(
@@ -23,7 +23,7 @@ export const quoteUnclosed = paragraphRule(
     },
   },
   ({ paragraph, pack, style }) =>
-    findMarkFaults(paragraph).unclosed.map((pair) => {
+    paragraph.faults.unclosed.map((pair) => {
       const { open } = marksOf(paragraph.text, pair);
       const at = likelyEnd(paragraph, pair, pack);
       const space = open === '«' ? style.innerSpace || '\u00a0' : '';

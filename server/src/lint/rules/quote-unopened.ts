@@ -1,4 +1,4 @@
-import { findMarkFaults, flipped } from '../marks';
+import { flipped } from '../marks';
 import { paragraphRule } from '../types';
 
 export const quoteUnopened = paragraphRule(
@@ -24,7 +24,7 @@ export const quoteUnopened = paragraphRule(
     },
   },
   ({ paragraph, style }) =>
-    findMarkFaults(paragraph).unopened.map((mark) => {
+    paragraph.faults.unopened.map((mark) => {
       const { text, sentences, pairs } = paragraph;
       const open = flipped(text.slice(mark.start, mark.end));
       const sentence = sentences.findLast(({ start }) => start < mark.start);

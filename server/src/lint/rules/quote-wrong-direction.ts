@@ -1,4 +1,4 @@
-import { findMarkFaults, flipped } from '../marks';
+import { flipped } from '../marks';
 import { paragraphRule } from '../types';
 
 export const quoteWrongDirection = paragraphRule(
@@ -18,7 +18,7 @@ export const quoteWrongDirection = paragraphRule(
     },
   },
   ({ paragraph: { text }, paragraph }) =>
-    findMarkFaults(paragraph).reversed.map(({ start, end }) => {
+    paragraph.faults.reversed.map(({ start, end }) => {
       const right = flipped(text.slice(start, end));
       return {
         start,

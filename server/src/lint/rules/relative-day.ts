@@ -25,8 +25,8 @@ export const relativeDay = documentRule(
       replace: { en: 'Replace by “{day}”', fr: 'Remplacer par « {day} »' },
     },
   },
-  ({ analysis, paragraphs, language }) => {
-    const calendar = calendarOf(language);
+  ({ analysis, paragraphs, pack }) => {
+    const calendar = calendarOf(pack);
     const filed = filingDate(analysis, calendar);
     const today = filed === undefined ? undefined : weekdayOf(filed.year, filed.month, filed.day);
     return paragraphs.flatMap(({ start: at, paragraph }) =>

@@ -1,4 +1,4 @@
-import { findBoundaries, isQuotedSentence } from '../boundaries';
+import { isQuotedSentence } from '../boundaries';
 import { paragraphRule } from '../types';
 
 export const saidCommaMissing = paragraphRule(
@@ -17,7 +17,7 @@ export const saidCommaMissing = paragraphRule(
     },
   },
   ({ paragraph, pack }) =>
-    findBoundaries(paragraph).flatMap(({ pair, inner, quote }) => {
+    paragraph.boundaries.flatMap(({ pair, inner, quote }) => {
       const cue = quote?.cue;
       if (quote === undefined || quote.kind === 'not-speech' || cue === undefined) return [];
       if (!isQuotedSentence(inner) || !/^\s+$/u.test(paragraph.text.slice(cue.end, pair.start))) return [];

@@ -1,4 +1,4 @@
-import { countWords, findBoundaries } from '../boundaries';
+import { countWords, textBefore } from '../boundaries';
 import { opensWithCapitalFunctionWord } from '../openings';
 import { paragraphRule } from '../types';
 
@@ -21,8 +21,8 @@ export const thatFullQuote = paragraphRule(
     },
   },
   ({ paragraph, pack }) =>
-    findBoundaries(paragraph).flatMap(({ pair, inner }) => {
-      const that = /\s+(that)\s+$/iu.exec(paragraph.text.slice(0, pair.start));
+    paragraph.boundaries.flatMap(({ pair, inner }) => {
+      const that = /\s+(that)\s+$/iu.exec(textBefore(paragraph.text, pair.start));
       if (that === null || countWords(inner) < 4 || !opensWithCapitalFunctionWord(inner, pack)) return [];
       const from = pair.start - that[0].length;
       const start = pair.start - that[0].trimStart().length;

@@ -25,8 +25,8 @@ export const weekdayDateMismatch = documentRule(
       replace: { en: 'Replace by “{right}”', fr: 'Remplacer par « {right} »' },
     },
   },
-  ({ analysis, paragraphs, language }) => {
-    const calendar = calendarOf(language);
+  ({ analysis, paragraphs, pack }) => {
+    const calendar = calendarOf(pack);
     const filed = filingDate(analysis, calendar)?.year;
     return paragraphs.flatMap(({ start: at, paragraph }) =>
       findDates(paragraph.text, calendar).flatMap(({ weekday, day, month, year, end }): Finding[] => {
