@@ -59,6 +59,8 @@ export interface Grammar {
   /** Prepositions that continue a noun phrase (`de`, `of`). */
   readonly linkingPrepositions: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  /** Adjectives whose complement belongs to the phrase (`a source [close] to the talks`). */
+  readonly complementAdjectives: ReadonlySet<string>;
   /** Finite forms of the auxiliaries of the past (`a`, `has`). */
   readonly auxiliaries: ReadonlySet<string>;
   /** Forms of the auxiliary of the passive (`est`, `was`). */
@@ -116,6 +118,12 @@ export interface AttributionPack {
   readonly nominalCues: ReadonlySet<string>;
   /** What opens that clause, as word sequences (`selon laquelle`, `that`). */
   readonly nominalOpeners: readonly (readonly string[])[];
+  /** Set phrases for a function and what they amount to (`chef de l'état` → `président`). */
+  readonly synonyms: ReadonlyMap<string, string>;
+  /** Nouns by which the press means again somebody already named (`dirigeant` → person, `groupe` → organization). */
+  readonly aliases: ReadonlyMap<string, 'person' | 'organization'>;
+  /** Nouns that take in more particular functions (`dirigeant` → `président`, `ministre` …). */
+  readonly hypernyms: ReadonlyMap<string, ReadonlySet<string>>;
   /** Conjunctions of `as X put it,` (`comme`, `as`). */
   readonly asWords: ReadonlySet<string>;
   /** Verbs behind which any words are a clause, whatever their verb (`say`); for languages that drop `that`. */

@@ -1,14 +1,20 @@
-import { containsSpan, lowerBound, type Span } from '../core/span';
+import type { Gender, GrammaticalNumber } from '../core/analysis';
+import { containsSpan, lowerBound, overlaps, type Span } from '../core/span';
+import type { Referent } from './types';
 
 /** A place in the article where an entity is meant. */
 export interface Occurrence extends Span {
   readonly entity: string;
   /** Index of its sentence. */
   readonly sentence: number;
-  /** First mention of its sentence: most often the subject. */
-  readonly leads: boolean;
+  readonly part: Referent['part'];
   /** Inside a marked stretch, where it is no antecedent for the narrator's pronouns. */
   readonly quoted: boolean;
+  /** What its own words tell (`la coalition` is female); for things, the grammatical gender. */
+  readonly gender?: Gender;
+  readonly number?: GrammaticalNumber;
+  /** The whole phrase around a name (`le groupe automobile Nissan`). */
+  readonly phrase?: Span;
 }
 
 /** Where entities are meant, as far as it is known yet; phrases are added in document order. */
@@ -16,18 +22,21 @@ export interface Antecedents {
   /** Index of the sentence that holds an offset. */
   sentenceAt(offset: number): number;
   /** Adds a resolved phrase. */
-  note(span: Span, entity: string): void;
-  /** Occurrences in front of an offset, at most `reach` sentences back. */
+  note(phrase: Span & Pick<Occurrence, 'part' | 'gender' | 'number' | 'phrase'>, entity: string): void;
+  /** Occurrences in front of an offset, at most `reach` sentences back, in order. */
   before(offset: number, reach: number): readonly Occurrence[];
   /** The one of some entities that is meant last in front of an offset. */
   latest(entities: readonly string[], offset: number): string | undefined;
+  /** How often an entity is meant in front of an offset. */
+  count(entity: string, offset: number): number;
 }
 
 /**
- * In: the mentions known from the start, sentences and marked stretches, each sorted by start.
+ * In: the names known from the start with the phrases around them, sentences and marked stretches, each sorted by start.
  */
 export function createAntecedents(
   mentions: readonly (Span & { readonly entity: string })[],
+  referents: readonly Referent[],
   sentences: readonly Span[],
   quoted: readonly Span[],
 ): Antecedents {
@@ -37,19 +46,41 @@ export function createAntecedents(
     return near !== undefined && containsSpan(near, span);
   };
   const starts = new Map<string, number[]>();
-  const describe = ({ start, end }: Span, entity: string, leads: boolean, inside: boolean): Occurrence => {
+  const describe = (
+    {
+      start,
+      end,
+      part,
+      gender,
+      number,
+      phrase,
+    }: Span & Pick<Occurrence, 'part' | 'gender' | 'number' | 'phrase'>,
+    entity: string,
+  ): Occurrence => {
     const known = starts.get(entity);
     if (known === undefined) starts.set(entity, [start]);
     else known.push(start);
-    return { start, end, entity, sentence: sentenceAt(start), leads, quoted: inside };
+    return {
+      start,
+      end,
+      entity,
+      sentence: sentenceAt(start),
+      part,
+      quoted: isQuoted({ start, end }),
+      ...(gender === undefined ? {} : { gender }),
+      ...(number === undefined ? {} : { number }),
+      ...(phrase === undefined ? {} : { phrase }),
+    };
   };
-  let leading = -1;
+  const heads = referents.filter(({ kind }) => kind === 'name').sort((a, b) => a.head.start - b.head.start);
+  let next = 0;
   const named = mentions.map((mention) => {
-    const inside = isQuoted(mention);
-    const sentence = sentenceAt(mention.start);
-    const leads = !inside && sentence !== leading;
-    if (!inside) leading = sentence;
-    return describe(mention, mention.entity, leads, inside);
+    while (next < heads.length && (heads[next]?.head.end ?? 0) <= mention.start) next++;
+    const phrase = heads[next];
+    const own = phrase !== undefined && overlaps(phrase.head, mention) ? phrase : undefined;
+    const { start, end } = mention;
+    if (own === undefined) return describe({ start, end, part: 'oblique' }, mention.entity);
+    return describe({ ...own, start, end, phrase: own }, mention.entity);
   });
   const noted: Occurrence[] = [];
 
@@ -64,10 +95,11 @@ export function createAntecedents(
   };
   return {
     sentenceAt,
-    note: (span, entity) => void noted.push(describe(span, entity, true, isQuoted(span))),
+    note: (phrase, entity) => void noted.push(describe(phrase, entity)),
     before(offset, reach) {
       const oldest = sentenceAt(offset) - reach;
-      return [...collect(named, offset, oldest), ...collect(noted, offset, oldest)];
+      const both = [...collect(named, offset, oldest), ...collect(noted, offset, oldest)];
+      return both.sort((a, b) => a.start - b.start);
     },
     latest(entities, offset) {
       let best: string | undefined;
@@ -79,5 +111,6 @@ export function createAntecedents(
       }
       return best;
     },
+    count: (entity, offset) => starts.get(entity)?.filter((start) => start < offset).length ?? 0,
   };
 }

@@ -6,7 +6,8 @@ import { findIndirect } from './indirect';
 import { canSpeak, cueLink, findSources, readIncise, sourceLink, type Link, type SourceUse } from './links';
 import { readPhrase } from './phrases';
 import { findInvertedSubject, findPrecedingSubject, findSentenceSubject, findSpeaker } from './subjects';
-import type { Attribution, NameCandidate, PipelineContext } from './types';
+import { findReferents } from './referents';
+import type { Attribution, NameCandidate, ParagraphReading, PipelineContext, Referent } from './types';
 import { findWords, isAdverb, type Word } from './words';
 
 /**
@@ -23,6 +24,9 @@ export interface AttributionInput {
   readonly names: readonly NameCandidate[];
 }
 
+/** What a paragraph says by itself of who says what and of whom it speaks. */
+export type Statements = Pick<ParagraphReading, 'attributions' | 'referents' | 'lead'>;
+
 /** A sentence with all that the patterns look at. */
 export interface Clause {
   readonly text: string;
@@ -32,10 +36,12 @@ export interface Clause {
   readonly pack: LanguagePack;
 }
 
-export function findAttributions(input: AttributionInput, context: PipelineContext): Attribution[] {
+export function findAttributions(input: AttributionInput, context: PipelineContext): Statements {
   const { text, tokens, sentences, pairs, names } = input;
   const { pack } = context;
   const found: Attribution[] = [];
+  const referents: Referent[] = [];
+  let lead: Statements['lead'];
   for (const sentence of sentences) {
     const words = findWords(text, tokens, pairs, names, sentence);
     const clause: Clause = {
@@ -47,8 +53,24 @@ export function findAttributions(input: AttributionInput, context: PipelineConte
     };
     const marked = attributeMarked(clause);
     found.push(...marked, ...findIndirect(clause, marked));
+    referents.push(...findReferents(words, pack));
+    lead = findLead(clause);
   }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return {
+    attributions: found.sort((a, b) => a.start - b.start || b.end - a.end),
+    referents,
+    ...(lead === undefined ? {} : { lead }),
+  };
+}
+
+/** `Le ministre a réagi sur Twitter :` before a paragraph that is a quote. */
+function findLead(clause: Clause): Statements['lead'] {
+  const { words } = clause;
+  const last = words.at(-1);
+  if (last?.kind !== 'colon' && last?.kind !== 'comma') return undefined;
+  const link = linkBefore(clause, words.length, new Map()) ?? colonLink(clause, words.length);
+  if (link?.speaker === undefined) return undefined;
+  return { speaker: link.speaker, ...(link.cue === undefined ? {} : { cue: link.cue }) };
 }
 
 /** The marked stretches of a sentence, each with the link that fits best. */

@@ -30,7 +30,8 @@ export function readPhrase(words: readonly Word[], from: number, pack: LanguageP
     const coordinated = pack.attribution.grammar.coordinators.has(next.lower)
       ? readCoordinated(words, to, pack)
       : undefined;
-    const extended = apposition ?? parenthesis ?? coordinated;
+    const complement = readOffice(words, from, to, pack) ?? nameBehindBracket(words, from, to, pack);
+    const extended = apposition ?? parenthesis ?? complement ?? coordinated;
     if (extended === undefined) break;
     to = extended;
   }
@@ -141,7 +142,11 @@ function readCore(words: readonly Word[], from: number, pack: LanguagePack): num
       at = named;
       continue;
     }
-    if (grammar.linkingPrepositions.has(word.lower)) {
+    const adjective = words[at - 1]?.lower ?? '';
+    if (
+      grammar.linkingPrepositions.has(word.lower) ||
+      (grammar.complementAdjectives.has(adjective) && grammar.prepositions.has(word.lower))
+    ) {
       const complement = skipDeterminers(words, at + 1, pack);
       if (!hasHead || !isNominal(words[complement], pack)) return at;
       at = complement;
@@ -173,7 +178,7 @@ function readTitleComplement(
 }
 
 /** A word that can be noun, adjective or name part: none of the closed classes, no known verb behind a head. */
-function isNominal(word: Word | undefined, pack: LanguagePack): boolean {
+export function isNominal(word: Word | undefined, pack: LanguagePack): boolean {
   if (word === undefined) return false;
   if (word.kind === 'name') return true;
   if (word.kind !== 'word') return false;
@@ -229,6 +234,34 @@ function readApposition(
   // `…, le ministre a précisé`: a determiner phrase that runs into a verb is a new clause, not an apposition.
   if (!closed && !startsWithName) return undefined;
   return to;
+}
+
+/** `l'ambassadeur russe [à l'ONU], Vitali Tchourkine`: where an office is held, if the bearer's name follows. */
+function readOffice(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  pack: LanguagePack,
+): number | undefined {
+  const { grammar } = pack.attribution;
+  if (!grammar.prepositions.has(words[to]?.lower ?? '')) return undefined;
+  const office = words.slice(from, to).some(({ lower }) => pack.names.titles.get(lower)?.kind === 'function');
+  const start = skipDeterminers(words, to + 1, pack);
+  if (!office || !isNominal(words[start], pack)) return undefined;
+  const end = readCore(words, start, pack);
+  const bearer = words[end]?.kind === 'comma' ? words[end + 1] : undefined;
+  return bearer?.name?.type === 'person' ? end : undefined;
+}
+
+/** `le dirigeant de l'Autorité des technologies (BTK) [Ömer Sayan]`. */
+function nameBehindBracket(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  pack: LanguagePack,
+): number | undefined {
+  const named = words[to - 1]?.lower === ')' && words[to]?.kind === 'name';
+  return named && findHeadName(words, from, to, pack) === undefined ? to + 1 : undefined;
 }
 
 /** `le Comité … et un responsable rebelle`: only when the second phrase ends the clause. */
@@ -332,7 +365,8 @@ function findHeadName(
       at + 1 < to &&
       next?.kind === 'word' &&
       !next.capital &&
-      (pack.attribution.sourceNouns.has(next.lower) || pack.names.headNouns.has(next.lower));
+      (pack.attribution.sourceNouns.has(next.lower) ||
+        (word.name?.type === 'place' && pack.names.headNouns.has(next.lower)));
     if (!possessive && !modifies) candidates.push(word);
   }
   return candidates.find((word) => word.name?.type === 'person') ?? candidates[0];

@@ -1,7 +1,7 @@
 import type { Entity, Mention, Quote } from '../core/analysis';
 import { compareSpans, containsSpan, lowerBound, overlaps, shiftSpan, textOf, type Span } from '../core/span';
 import { createResolver, type Resolver } from './resolve';
-import type { Attribution, DocumentStage, Draft } from './types';
+import type { Attribution, DocumentStage, Draft, Referent } from './types';
 
 /** An attribution with absolute offsets, and where it stands. */
 interface Placed extends Attribution {
@@ -24,15 +24,17 @@ export const quotesStage: DocumentStage<
   writes: ['quotes', 'mentions', 'entities'],
   run(draft, context) {
     const placed = placeAttributions(draft);
+    const referents = placeReferents(draft);
     const resolver = createResolver({
       text: draft.text,
       entities: draft.entities,
       mentions: draft.mentions,
+      referents,
       sentences: draft.sentences,
       quoted: draft.marks.filter(({ depth }) => depth === 1),
       pack: context.pack,
     });
-    const { quotes, mentions } = resolveSpeakers(placed, draft, resolver);
+    const { quotes, mentions } = resolveSpeakers(placed, referents, draft, resolver);
     const finished = shareGroups(attributeCrossheads(quotes, draft));
     return { quotes: finished, ...mergeMentions(draft, resolver.entities(), mentions) };
   },
@@ -96,6 +98,17 @@ function placeAttributions(draft: Draft): Placed[] {
   return placed.sort(compareSpans);
 }
 
+/** The referents of all paragraphs with absolute offsets. */
+function placeReferents(draft: Draft): Referent[] {
+  return draft.blocks.flatMap((block, index) =>
+    (draft.readings[index]?.referents ?? []).map((referent) => ({
+      ...referent,
+      ...shiftSpan(referent, block.start),
+      head: shiftSpan(referent.head, block.start),
+    })),
+  );
+}
+
 /** Whether one of the outermost pairs, in order and apart from each other, holds a span. */
 function isInside(outer: readonly Span[], span: Span): boolean {
   const pair = outer[lowerBound(outer, span.start + 1) - 1];
@@ -105,6 +118,7 @@ function isInside(outer: readonly Span[], span: Span): boolean {
 /** Resolves each quote's speaker in document order; a floating quote takes the speaker of the quote before it. */
 function resolveSpeakers(
   placed: readonly Placed[],
+  referents: readonly Referent[],
   draft: Draft,
   resolver: Resolver,
 ): { readonly quotes: Quote[]; readonly mentions: Mention[] } {
@@ -112,14 +126,25 @@ function resolveSpeakers(
   const mentions: Mention[] = [];
   const known = new Map<number, Entity>();
   let last: { readonly entity: Entity; readonly block: number; readonly end: number } | undefined;
-  // Speakers are met in the order of their own words, so that an antecedent in front of its quote is known in time.
-  const order = [...placed].sort((a, b) => (a.speaker?.start ?? a.start) - (b.speaker?.start ?? b.start));
-  for (const quote of order) {
-    if (quote.speaker === undefined || known.has(quote.speaker.start)) continue;
-    const resolution = resolver.resolve(quote.speaker);
+  // All are met in the order of their own words, so that an antecedent in front of its quote is known in time.
+  const speakers = placed.flatMap(({ speaker }) => (speaker === undefined ? [] : [speaker]));
+  const heads = new Set(speakers.map(({ head }) => head.start));
+  const order = [
+    ...speakers.map((phrase) => ({ phrase, speaks: true as const })),
+    ...referents
+      .filter(({ head }) => !heads.has(head.start))
+      .map((phrase) => ({ phrase, speaks: false as const })),
+  ].sort((a, b) => a.phrase.start - b.phrase.start);
+  for (const { phrase, speaks } of order) {
+    if (!speaks) {
+      resolver.note(phrase);
+      continue;
+    }
+    if (known.has(phrase.start)) continue;
+    const resolution = resolver.resolve(phrase);
     if (resolution === undefined) continue;
-    known.set(quote.speaker.start, resolution.entity);
-    if (resolution.mention !== undefined) mentions.push(resolution.mention);
+    known.set(phrase.start, resolution.entity);
+    mentions.push(...resolution.mentions);
   }
   for (const quote of placed) {
     const { block, speaker, cue, ...rest } = quote;

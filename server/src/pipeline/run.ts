@@ -1,7 +1,7 @@
 import type { Analysis, LanguageCode, Problem, Sentence, Token } from '../core/analysis';
 import type { Snapshot } from '../core/snapshot';
 import { shiftSpan } from '../core/span';
-import { findAttributions } from './attributions';
+import { findAttributions, type Statements } from './attributions';
 import { findBlocks } from './blocks';
 import { entitiesStage } from './entities';
 import { findMarks, pairParagraph } from './marks';
@@ -42,10 +42,10 @@ export function readParagraph(text: string, context: PipelineContext): Paragraph
   );
   const found = guard<FoundNames>('names', { names: [] }, () => findNames(text, tokens, sentences, context));
   const { names } = found;
-  const attributions = guard('attributions', [], () =>
+  const statements = guard<Statements>('attributions', { attributions: [], referents: [] }, () =>
     findAttributions({ text, tokens, sentences, pairs, names }, context),
   );
-  return { tokens, sentences, marks, pairs, ...found, attributions, problems };
+  return { tokens, sentences, marks, pairs, ...found, ...statements, problems };
 }
 
 /**

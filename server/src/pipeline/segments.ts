@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../lang/types';
 import { isDate } from './dates';
-import { startsPhrase, toPhrase, type Phrase } from './phrases';
+import { isNominal, startsPhrase, toPhrase, type Phrase } from './phrases';
 import { isAdverb, isParticiple, isPreposition, type Word } from './words';
 
 /** A comma-separated part in front of a verb, as a half-open range of word indexes. */
@@ -45,7 +45,15 @@ export function kindOf(words: readonly Word[], segment: Segment, pack: LanguageP
   if (grammar.subordinators.has(first.lower)) return 'relative';
   if (grammar.determiners.has(first.lower)) return isDate(words, segment.from, pack) ? 'adjunct' : 'phrase';
   if (startsPhrase(words, segment.from, pack)) return 'phrase';
-  return isParticiple(first, grammar) ? 'participial' : 'adjunct';
+  if (isParticiple(first, grammar)) return 'participial';
+  // `Senior researcher Mu Li`: bare nouns up to a name.
+  const name = words.findIndex(({ kind }, at) => at > segment.from && at < segment.to && kind === 'name');
+  const bare =
+    name > 0 &&
+    words
+      .slice(segment.from, name)
+      .every((word) => isNominal(word, pack) && !pack.attribution.cues.has(word.lower));
+  return bare ? 'phrase' : 'adjunct';
 }
 
 /**
@@ -93,8 +101,10 @@ function findFirstOfSubject(
     const laterKind = kindOf(words, later, pack);
     const earlierKind = kindOf(words, earlier, pack);
     if (earlierKind === 'relative' || earlierKind === 'participial') continue;
-    const role = laterKind === 'phrase' && isBareRole(words, later, pack);
+    const role = laterKind === 'phrase' && isBareRole(words, later, earlier, pack);
+    const letters = laterKind === 'name' && earlierKind === 'name' && isLetters(words, later);
     const apposed =
+      letters ||
       (laterKind === 'name' && earlierKind === 'phrase') ||
       (laterKind === 'phrase' && earlierKind === 'name');
     if (!apposed && !(role && earlierKind === 'phrase')) break;
@@ -104,15 +114,25 @@ function findFirstOfSubject(
 }
 
 /** `, ministre de la Justice,`: a function word without a determiner says who the one before is. */
-function isBareRole(words: readonly Word[], segment: Segment, pack: LanguagePack): boolean {
+function isBareRole(words: readonly Word[], segment: Segment, earlier: Segment, pack: LanguagePack): boolean {
   const opener = words[segment.from];
   const joined = opener !== undefined && pack.attribution.grammar.coordinators.has(opener.lower);
   const first = joined ? words[segment.from + 1] : opener;
   return (
     first?.kind === 'word' &&
-    (joined || !first.capital) &&
+    (joined || !first.capital || hasPerson(words, earlier)) &&
     (pack.names.titles.has(first.lower) || pack.attribution.sourceNouns.has(first.lower))
   );
+}
+
+function hasPerson(words: readonly Word[], { from, to }: Segment): boolean {
+  return words.slice(from, to).some(({ name }) => name?.type === 'person');
+}
+
+/** `Tom Molomby, [SC],`: letters behind a name. */
+function isLetters(words: readonly Word[], { from, to }: Segment): boolean {
+  const word = words[from];
+  return word !== undefined && to === from + 1 && word.end - word.start <= 4 && word.lower.length > 1;
 }
 
 /** A subject with appositions is named by its first part where that has a name of its own. */

@@ -205,7 +205,8 @@ export function findSentenceSubject(
   pack: LanguagePack,
 ): Phrase | undefined {
   const main = words.findIndex((_, at) => at > 0 && at < before && opensVerb(words, at, pack));
-  const ofMain = main > 0 ? findPrecedingSubject(words, main, pack) : undefined;
+  const group = cliticsFrom(words, main, pack);
+  const ofMain = group > 0 ? findPrecedingSubject(words, group, pack) : undefined;
   if (ofMain !== undefined) return ofMain;
   for (const segment of splitSegments(words, 0, before)) {
     const pronoun = readPronoun(words, segment.from, pack.attribution);
@@ -245,6 +246,13 @@ function opensVerb(words: readonly Word[], at: number, pack: LanguagePack): bool
   return true;
 }
 
+/** Index of the first of the clitics in front of a word (`certains [se] demandant`). */
+function cliticsFrom(words: readonly Word[], at: number, pack: LanguagePack): number {
+  let first = at;
+  while (first > 0 && pack.attribution.grammar.clitics.has(words[first - 1]?.lower ?? '')) first--;
+  return first;
+}
+
 /** Who performs a cue, and by which way it was found. */
 export function findSpeaker(
   words: readonly Word[],
@@ -268,7 +276,7 @@ export function findSpeaker(
   }
   const own =
     cue.form === 'gerund' || cue.form === 'infinitive'
-      ? undefined
+      ? pronounEndingAt(words, cliticsFrom(words, cue.first, pack), pack)
       : findPrecedingSubject(words, cue.first, pack);
   if (own !== undefined) return { phrase: own, way: 'subject' };
   const inherited = findSentenceSubject(words, cue.first, pack);

@@ -70,6 +70,11 @@ export interface SpeakerPhrase extends Span {
   readonly number?: GrammaticalNumber;
 }
 
+/** A phrase outside the quotes that stands for somebody, with its part in the sentence. */
+export interface Referent extends SpeakerPhrase {
+  readonly part: 'subject' | 'object' | 'oblique';
+}
+
 /** A quote with its cue and its speaker as far as its own paragraph states them. */
 export interface Attribution extends Span {
   readonly kind: QuoteKind;
@@ -93,6 +98,9 @@ export interface ParagraphReading {
   /** What the entities stage decodes again with the rest of the article in view. */
   readonly tagged?: TaggedParagraph;
   readonly attributions: readonly Attribution[];
+  readonly referents: readonly Referent[];
+  /** Cue and speaker of a paragraph that ends in a colon: the next paragraph's quote is theirs. */
+  readonly lead?: Pick<Attribution, 'cue' | 'speaker'>;
   readonly problems: readonly Problem[];
 }
 

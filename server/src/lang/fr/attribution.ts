@@ -1,4 +1,12 @@
-import { buildCues, buildGrammar, buildPronouns, buildSourceNouns, words } from '../build';
+import {
+  buildAliases,
+  buildCues,
+  buildGrammar,
+  buildHypernyms,
+  buildPronouns,
+  buildSourceNouns,
+  words,
+} from '../build';
 import type { AttributionPack } from '../attribution';
 import { conjugate } from './conjugation';
 import cues from './cues.json';
@@ -18,6 +26,9 @@ export const frAttribution: AttributionPack = {
   sourceNouns: buildSourceNouns(sources.sourceNouns, 's'),
   nominalCues: new Set(words(sources.nominalCues)),
   nominalOpeners: sources.nominalOpeners.map(words),
+  synonyms: new Map(Object.entries(sources.synonyms)),
+  aliases: buildAliases(sources.aliases),
+  hypernyms: buildHypernyms(sources.hypernyms),
   asWords: new Set(words(sources.asWords)),
   clauseTakers: new Set(words(sources.clauseTakers)),
   namesModify: false,

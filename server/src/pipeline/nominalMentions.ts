@@ -1,0 +1,114 @@
+import type { Entity } from '../core/analysis';
+import { textOf } from '../core/span';
+import type { LanguagePack } from '../lang/types';
+import type { Antecedents } from './antecedents';
+import { agree } from './salience';
+import type { SpeakerPhrase } from './types';
+import { foldWord } from './words';
+
+/** How many sentences back another wording of a name may look. */
+const aliasReach = 8;
+
+/** A phrase as its content words, its synonyms settled (`chef de l'Etat` → `président`). */
+export interface Description {
+  /** The head noun. */
+  readonly head: string;
+  /** Head and modifiers, folded, without closed-class words. */
+  readonly words: readonly string[];
+  /** A complement tells which one (`le procureur [de Paris]`). */
+  readonly specific: boolean;
+}
+
+/** Reads a phrase such as `le chef de l'Etat ukrainien` or a role such as `président ukrainien`. */
+export function describePhrase(phrase: string, pack: LanguagePack): Description {
+  const { grammar, synonyms } = pack.attribution;
+  let folded = foldWord(phrase).replace(/[\s\u00a0\u202f]+/gu, ' ');
+  for (const [from, to] of synonyms) folded = folded.replace(from, to);
+  const parts = folded.split(/(?<=['’])|[\s,()-]+/u).filter((part) => part !== '');
+  const isClosed = (part: string): boolean =>
+    part.length < 2 ||
+    grammar.determiners.has(part) ||
+    grammar.linkingPrepositions.has(part) ||
+    grammar.prepositions.has(part);
+  const words = parts.filter((part) => !isClosed(part));
+  const head = words[0] ?? '';
+  const behind = parts.slice(parts.indexOf(head) + 1);
+  return {
+    head,
+    words,
+    specific: behind.some((part) => grammar.linkingPrepositions.has(part) || grammar.prepositions.has(part)),
+  };
+}
+
+/**
+ * Another wording for somebody already named: `le dirigeant américain` for the president, `le groupe` for the company.
+ * In: a definite singular phrase and the entities. Out: the id of the one meant; undefined where the phrase may well
+ * introduce somebody new.
+ */
+export function findAlias(
+  phrase: SpeakerPhrase,
+  text: string,
+  entities: ReadonlyMap<string, Entity>,
+  antecedents: Antecedents,
+  pack: LanguagePack,
+): string | undefined {
+  if (phrase.number === 'plural') return undefined;
+  const described = describePhrase(textOf(text, phrase), pack);
+  const type = pack.attribution.aliases.get(described.head);
+  if (type === undefined) return undefined;
+  const here = antecedents.sentenceAt(phrase.start);
+  /** Those from whom the phrase tells somebody else apart. */
+  const apart = new Set<string>();
+  let best: string | undefined;
+  let most = 0;
+  for (const occurrence of antecedents.before(phrase.start, aliasReach).toReversed()) {
+    const entity = entities.get(occurrence.entity);
+    if (entity === undefined || entity.type !== type || occurrence.quoted) continue;
+    if (type === 'person' && !agree(entity, phrase)) continue;
+    const own =
+      occurrence.phrase === undefined ? undefined : describePhrase(textOf(text, occurrence.phrase), pack);
+    const introduced = own?.head === described.head;
+    if (introduced && here === occurrence.sentence && contrasts(described, own)) {
+      apart.add(entity.id);
+    }
+    if (apart.has(entity.id)) continue;
+    const fit = introduced
+      ? 1
+      : type === 'person'
+        ? fitsRole(described, entity, pack)
+        : described.specific
+          ? 0
+          : 0.5;
+    if (fit === 0) continue;
+    const near = here - occurrence.sentence;
+    if (fit < 1 && near > (described.specific ? 1 : 3)) continue;
+    const score =
+      fit + 0.6 ** near + (occurrence.part === 'subject' ? 0.4 : occurrence.part === 'object' ? 0.1 : 0);
+    if (score > most) [best, most] = [entity.id, score];
+  }
+  return best;
+}
+
+/** `le président français` and `le président milliardaire` in one sentence are two people. */
+function contrasts(one: Description, other: Description): boolean {
+  const modifiers = one.words.slice(1);
+  return (
+    modifiers.length > 0 && other.words.length > 1 && !modifiers.some((word) => other.words.includes(word))
+  );
+}
+
+/** 0 where role and phrase contradict each other, 1 where they say the same, between where neither is told. */
+function fitsRole({ head, words, specific }: Description, entity: Entity, pack: LanguagePack): number {
+  if (entity.role === undefined) return specific ? 0.3 : 0.5;
+  const role = describePhrase(entity.role, pack).words;
+  const { hypernyms } = pack.attribution;
+  const kinds = hypernyms.get(head);
+  const sameHead = role.includes(head) || role.some((word) => kinds?.has(word) === true);
+  if (!sameHead) return 0;
+  const nations = (list: readonly string[]): string[] =>
+    list.flatMap((word) => pack.names.demonyms.get(word)?.country ?? []).filter((code) => code !== '');
+  const wanted = nations(words);
+  const known = nations(role);
+  if (wanted.length > 0 && known.length > 0) return wanted.some((code) => known.includes(code)) ? 1.2 : 0;
+  return specific && !words.slice(1).every((word) => role.includes(word)) ? 0.3 : 0.7;
+}

@@ -1,0 +1,70 @@
+import type { LanguagePack } from '../lang/types';
+import { readPhrase, readPronoun, startsPhrase, type Phrase } from './phrases';
+import type { Referent, SpeakerPhrase } from './types';
+import { isPreposition, type Word } from './words';
+
+/**
+ * Who is meant in a sentence outside its quotes: names, and common nouns that stand for people or bodies, each with its
+ * part in the sentence. They are the antecedents of pronouns and of other noun phrases.
+ * In: the sentence's words. Out: referents in order.
+ * Example: `Les chercheurs ont cité M. Roy devant la presse.` → `Les chercheurs` (subject), `Roy` (object).
+ */
+export function findReferents(words: readonly Word[], pack: LanguagePack): Referent[] {
+  const { grammar } = pack.attribution;
+  const referents: Referent[] = [];
+  let hasSubject = false;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (opensClause(word, pack)) hasSubject = false;
+    if (readPronoun(words, at, pack.attribution) !== undefined) {
+      hasSubject = true;
+      continue;
+    }
+    if (!startsPhrase(words, at, pack)) continue;
+    const phrase = readPhrase(words, at, pack);
+    if (phrase === undefined) continue;
+    const before = words[at - 1];
+    const complement = grammar.linkingPrepositions.has(word.lower) && before?.kind === 'word';
+    const governed = complement || (before !== undefined && isPreposition(before, grammar));
+    const part = governed ? 'oblique' : hasSubject ? 'object' : 'subject';
+    if (isMeant(phrase, words, pack)) referents.push({ ...phrase.speaker, part });
+    referents.push(...namesInside(phrase, words));
+    if (!governed) hasSubject = true;
+    at = Math.max(at, phrase.to - 1);
+  }
+  return referents;
+}
+
+function opensClause(word: Word, pack: LanguagePack): boolean {
+  const { complementizers, subordinators } = pack.attribution.grammar;
+  if (word.kind === 'stop' || word.kind === 'quote' || word.kind === 'colon') return true;
+  return word.kind === 'word' && (complementizers.has(word.lower) || subordinators.has(word.lower));
+}
+
+/** A name, or a noun that stands for people or for a body that can speak. */
+function isMeant({ from, to, speaker }: Phrase, words: readonly Word[], pack: LanguagePack): boolean {
+  if (speaker.kind === 'name') return true;
+  const head = words.slice(from, to).find(({ start }) => start === speaker.head.start);
+  if (head === undefined) return false;
+  return (
+    pack.attribution.sourceNouns.has(head.lower) || pack.names.headNouns.get(head.lower) === 'organization'
+  );
+}
+
+/** Names that only complement the phrase's noun (`le chef de l'[Otan]`), or stand beside its head. */
+function namesInside({ from, to, speaker }: Phrase, words: readonly Word[]): Referent[] {
+  return words.slice(from, to).flatMap((word): Referent[] => {
+    if (word.name === undefined || word.start === speaker.head.start) return [];
+    const span = { start: word.start, end: word.end };
+    const { gender, number } = word.name;
+    const phrase: SpeakerPhrase = {
+      ...span,
+      kind: 'name',
+      head: span,
+      ...(gender === undefined ? {} : { gender }),
+      ...(number === undefined ? {} : { number }),
+    };
+    return [{ ...phrase, part: 'oblique' }];
+  });
+}

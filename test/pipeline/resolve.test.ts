@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import type { LanguageCode } from '../../server/src/core/analysis';
+import { analyseText } from '../support/inMemory';
+
+/** Checks the resolved names of an article's quotes, in order; `-` where nobody is stated. */
+function checkSpeakers(text: string, expected: readonly string[], language: LanguageCode = 'fr'): void {
+  const { quotes, entities } = analyseText(text, language);
+  expect(
+    quotes.filter(({ kind }) => kind !== 'not-speech').map(({ speakerName }) => speakerName ?? '-'),
+  ).toEqual(expected);
+  const ids = new Set(entities.map(({ id }) => id));
+  for (const { speakerEntity } of quotes)
+    if (speakerEntity !== undefined) expect(ids).toContain(speakerEntity);
+}
+
+describe('French', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'the subject comes before a name that only complements',
+      'Jean Dupont a reçu hier le fils de Paul Morin. "Tout va bien", a-t-il dit.',
+      ['Jean Dupont'],
+    ],
+    [
+      'gender',
+      'Le maire Jean Dupont a reçu la ministre Anne Dulac. "Tout va bien", a-t-elle dit.',
+      ['Anne Dulac'],
+    ],
+    [
+      'number',
+      'Les chercheurs ont rencontré Jean Dupont. Ils estiment que le pont tiendra cent ans.',
+      ['Les chercheurs'],
+    ],
+    [
+      'who spoke last speaks on',
+      'Jean Dupont a affirmé que le pont serait fermé si Paul Morin partait. "C’est clair", a-t-il ajouté.',
+      ['Jean Dupont', 'Jean Dupont'],
+    ],
+    [
+      'ce dernier: the one named last',
+      'Jean Dupont a reçu hier Paul Morin. Ce dernier a affirmé que le pont serait fermé.',
+      ['Paul Morin'],
+    ],
+    [
+      'ce dernier, behind another wording of his name',
+      'Le président russe Jean Dupont est à Paris.\n\nLe maire Marc Petit doit voir le président russe. Ce dernier a affirmé que le pont serait fermé.',
+      ['Jean Dupont'],
+    ],
+    [
+      'a function that the article gave him',
+      'Le procureur de Brest, Jean Dupont, est venu. "Non", a dit le procureur.',
+      ['Jean Dupont'],
+    ],
+    ['a more general noun', 'Le président Jean Dupont est venu. "Non", a dit le dirigeant.', ['Jean Dupont']],
+    [
+      'the chief of state is the president',
+      'Le président ukrainien Jean Dupont est venu. "Non", a dit le chef de l’Etat ukrainien.',
+      ['Jean Dupont'],
+    ],
+    [
+      'two presidents told apart',
+      'Le président français Jean Dupont a vu le président russe Paul Morin. "Non", a dit le président russe.',
+      ['Paul Morin'],
+    ],
+    [
+      'somebody new keeps his own wording',
+      'Jean Dupont a été arrêté hier. "Non", a dit le procureur de Paris.',
+      ['le procureur de Paris'],
+    ],
+    [
+      'a company by its kind',
+      'Le groupe Norvia a fermé son usine. "C’est fini", a indiqué le groupe.',
+      ['Norvia'],
+    ],
+    ['nobody fits', 'La maire Anne Dulac est venue. "Non", a-t-il dit.', ['-']],
+    [
+      'a source without name',
+      'Le pont est fermé. "C’est fini", a dit une source proche du dossier.',
+      ['une source proche du dossier'],
+    ],
+    [
+      'where an office is held',
+      'L’ambassadeur russe à l’ONU, Paul Morin, a dit que tout irait bien. "C’est sûr", a-t-il ajouté.',
+      ['Paul Morin', 'Paul Morin'],
+    ],
+    [
+      'two functions, one bearer',
+      'Le ministre de l’Economie et des Finances, Paul Morin, affirme que tout ira bien.',
+      ['Paul Morin'],
+    ],
+    ['two speakers', 'Le maire et le préfet affirment que tout ira bien.', ['Le maire et le préfet']],
+  ])('%s', (_, text, expected) => checkSpeakers(text, expected));
+});
+
+describe('English', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'the subject comes before a complement',
+      'John Reed met the son of Paul Marsh. “All is well,” he said.',
+      ['John Reed'],
+    ],
+    [
+      'a company by its kind',
+      'Norvia Group closed its plant. “It is over,” the company said.',
+      ['Norvia Group'],
+    ],
+    ['the latter', 'John Reed met Paul Marsh. The latter said the bridge was closed.', ['Paul Marsh']],
+    [
+      'the source unnamed',
+      '“It is over,” said a source close to the talks.',
+      ['a source close to the talks'],
+    ],
+  ])('%s', (_, text, expected) => checkSpeakers(text, expected, 'en'));
+
+  test('an unnamed source is flagged', () => {
+    const { entities } = analyseText('“It is over,” said a source close to the talks.', 'en');
+    expect(entities.find(({ name }) => name.startsWith('a source'))?.anonymous).toBe(true);
+  });
+});
