@@ -161,7 +161,7 @@ describe('export', () => {
 
   test('a wrong call says what is wrong and exits with 2', () => {
     for (const [args, message] of [
-      [['export', 'a.txt'], 'name a format with --format: brat, conll'],
+      [['export', 'a.txt'], 'name a format with --format: brat, '],
       [['export', 'a.txt', '--format', 'pdf'], '--format takes brat'],
       [['export', 'a.txt', '--format', 'brat', '--dialect', 'x'], '--dialect takes csv, excel, excel-fr'],
       [['export', 'a.txt', 'b.txt', '--format', 'brat'], 'name a folder for them with --out'],
@@ -170,6 +170,54 @@ describe('export', () => {
       const { stderr, status } = run(args);
       expect([stderr, status], args.join(' ')).toEqual([expect.stringContaining(message), 2]);
     }
+  });
+});
+
+describe('import', () => {
+  test('what was exported comes back, beside the article and into other exports', () => {
+    const name = file('l.txt', `😀 ${sentence}`);
+    writeFileSync(path.join(folder, 'l.jsonl'), run(['export', name, '--format', 'prodigy']).stdout);
+    const args = ['import', 'l.jsonl', '--accept-suggestions', '--out', 'back'];
+    const { stdout, stderr, status } = run(args);
+    expect([stderr, status]).toEqual(['', 0]);
+    expect(stdout).toMatch(/^back\/l\.txt: \d+ decisions$/mu);
+    expect(readFileSync(path.join(folder, 'back/l.txt'), 'utf8')).toBe(`😀 ${sentence}`);
+    const sidecar = readFileSync(path.join(folder, 'back/l.txt.annot.jsonl'), 'utf8');
+    expect(sidecar).toContain('"name":"Anne Dulac"');
+    // Once more: nothing is decided twice.
+    run(args);
+    expect(readFileSync(path.join(folder, 'back/l.txt.annot.jsonl'), 'utf8')).toBe(sidecar);
+    expect(run(['export', 'back/l.txt', '--format', 'quotes-csv']).stdout).toMatch(
+      /Anne Dulac.*accepted-in-bulk/u,
+    );
+  });
+
+  test('suggestions are nobody’s decisions', () => {
+    run(['import', 'l.jsonl', '--out', 'none']);
+    expect(readFileSync(path.join(folder, 'none/l.txt.annot.jsonl'), 'utf8').trim().split('\n')).toHaveLength(
+      1,
+    );
+  });
+
+  test('an article with another text is never written over', () => {
+    const there = file('m.txt', 'Autre chose.\n');
+    file('m.jsonl', JSON.stringify({ text: 'Oui.', meta: { article: there }, spans: [] }));
+    const { stderr, status } = run(['import', 'm.jsonl']);
+    expect([stderr, status]).toEqual([
+      'verbatim: m.txt is there already with another text; name a folder with --out\n',
+      1,
+    ]);
+    expect(readFileSync(path.join(folder, there), 'utf8')).toBe('Autre chose.\n');
+  });
+
+  test('brat needs its article beside it; a wrong call exits with 2', () => {
+    file('n.ann', 'T1\tPER 0 4\tAnne\n');
+    expect(run(['import', 'n.ann']).stderr).toContain('the article n.txt must stand beside it');
+    file('n.txt', 'Anne\n');
+    expect(run(['import', 'n.ann', '--by', 'ed']).stdout).toBe('n.txt: 2 decisions\n');
+    expect(readFileSync(path.join(folder, 'n.txt.annot.jsonl'), 'utf8')).toContain('"by":"ed"');
+    expect(run(['import', 'n.ann', '--format', 'pdf']).status).toBe(2);
+    expect(run(['import']).stderr).toContain('name at least one file');
   });
 });
 

@@ -90,6 +90,7 @@ export const tricky: MarkedArticle = {
       name: 'Paris',
       ...machine,
       place: {
+        how: 'accepted',
         id: 'gn:2988507',
         name: 'Paris',
         kind: 'city',
@@ -174,11 +175,11 @@ const hows = ['suggested', 'created', 'accepted', 'accepted-in-bulk', 'corrected
 
 /** Any article with any annotations; names, roles and notes are any text. */
 export const anyMarked: fc.Arbitrary<MarkedArticle> = nastyText
-  .filter((content) => /\S/u.test(content))
+  .filter((content) => /[^\s\u0085]/u.test(content))
   .chain((content) => {
     const span = fc
       .tuple(fc.nat(content.length - 1), fc.integer({ min: 1, max: 30 }))
-      .map(([start, length]) => ({ start, end: Math.min(content.length, start + length) }));
+      .map(([start, length]) => whole(content, start, Math.min(content.length, start + length)));
     const annotated = fc.record(
       {
         how: fc.constantFrom(...hows),
@@ -243,6 +244,21 @@ export const anyMarked: fc.Arbitrary<MarkedArticle> = nastyText
         };
       });
   });
+
+/**
+ * A span as people and tools make them: it cuts no character in two, which formats that count characters cannot say,
+ * and has no white space at its ends.
+ */
+function whole(content: string, from: number, to: number): Span {
+  const isInside = (at: number): boolean => (content.codePointAt(at - 1) ?? 0) > 0xffff;
+  const start = isInside(from) ? from - 1 : from;
+  const end = isInside(to) ? to + 1 : to;
+  const words = content.slice(start, end);
+  const trimmed = words.replace(/^[\s\u0085]+|[\s\u0085]+$/gu, '');
+  if (trimmed === '') return whole(content, 0, content.length);
+  const first = start + words.indexOf(trimmed);
+  return { start: first, end: first + trimmed.length };
+}
 
 /** Mentions in document order, entities by their first. */
 function inOrder(entities: readonly MarkedEntity[]): MarkedEntity[] {

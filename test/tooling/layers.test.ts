@@ -17,6 +17,8 @@ const bad: readonly (readonly [file: string, imported: string])[] = [
   ['server/src/pipeline/bad-protocol.ts', 'vscode-languageserver'],
   ['server/src/lint/bad-service.ts', '../service/analyser'],
   ['server/src/exports/bad-node.ts', 'node:path'],
+  ['server/src/imports/bad-node.ts', 'node:fs'],
+  ['server/src/imports/bad-service.ts', '../service/analyser'],
   ['server/src/service/bad-lsp.ts', '../lsp/server'],
   ['server/src/service/features/bad-vscode.ts', 'vscode'],
   ['server/src/lsp/bad-node.ts', 'node:fs'],

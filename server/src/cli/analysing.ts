@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { applyDecisions } from '../annotations/apply';
+import { knownFrom } from '../annotations/known';
+import type { AnnotationSet } from '../annotations/types';
 import type { Analysis } from '../core/analysis';
 import type { DataReader } from '../core/ports';
 import { isLanguageCode } from '../lang/registry';
@@ -32,11 +35,15 @@ export async function* inputsOf(call: {
   for (const file of call.files) yield await readArticle(file);
 }
 
-/** The analysis of one input, in its own language or the one chosen; or why there is none. Failed stages are told. */
+/**
+ * The analysis of one input, in its own language or the one chosen; or why there is none. Failed stages are told.
+ * `set`: what people decided about it, for the reading to know and to stand above what it finds.
+ */
 export function analyseInput(
   analyser: Analyser,
   input: Input,
   choice: LanguageChoice,
+  set?: AnnotationSet,
 ): Analysis | { readonly problem: string } {
   if ('problem' in input) return input;
   const language = input.language ?? choice;
@@ -45,8 +52,9 @@ export function analyseInput(
       problem: `${input.id}: there is no language "${language}"; leave it out, or use fr, en or auto`,
     };
   }
-  const analysis = analyser.analyse({ uri: input.id, version: 0, text: input.text }, language);
+  const snapshot = { uri: input.id, version: 0, text: input.text };
+  const analysis = analyser.analyse(snapshot, language, set === undefined ? undefined : knownFrom(set));
   for (const { stage, message } of analysis.problems)
     complain(`${input.id}: stage ${stage} failed: ${message}`);
-  return analysis;
+  return set === undefined ? analysis : applyDecisions(analysis, set);
 }

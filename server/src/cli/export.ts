@@ -1,6 +1,9 @@
-import { mkdir, open, realpath, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, realpath, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { openState, setOf } from '../annotations/state';
+import { parseSidecar } from '../annotations/store';
+import type { AnnotationSet } from '../annotations/types';
 import { uiLanguageOf } from '../core/locale';
 import { dialects, type ExportFormat, type ExportOptions, type ExportWriter } from '../exports/format';
 import { exportFormatOf, exportFormats } from '../exports/formats';
@@ -8,6 +11,7 @@ import { fromAnalysis } from '../exports/fromAnalysis';
 import type { MarkedArticle } from '../exports/marked';
 import { isLanguageCode } from '../lang/registry';
 import type { LanguageChoice } from '../service/analyser';
+import { sidecarEnding } from '../service/importing';
 import { analyseInput, inputsOf, openAnalyser } from './analysing';
 import { helpFor } from './help';
 import { complain, write } from './output';
@@ -37,16 +41,33 @@ export async function runExport(argv: readonly string[]): Promise<number> {
   const sink = options.out === undefined ? printing(options) : await writing(options, options.out);
   let failed = false;
   for await (const input of inputsOf(options)) {
-    const analysis = analyseInput(analyser, input, options.language);
+    const set = 'problem' in input || options.jsonl ? undefined : await readDecisions(input.id, input.text);
+    const analysis = analyseInput(analyser, input, options.language, set);
     if ('problem' in analysis) {
       complain(analysis.problem);
       failed = true;
       continue;
     }
-    await sink.add(fromAnalysis(analysis, analysis.snapshot.uri));
+    await sink.add(fromAnalysis(analysis, analysis.snapshot.uri, set));
   }
   await sink.end();
   return failed ? 1 : 0;
+}
+
+/** What people decided about an article, from the file beside it; undefined when there is none. */
+async function readDecisions(file: string, text: string): Promise<AnnotationSet | undefined> {
+  const sidecar = file + sidecarEnding;
+  const content = await readFile(sidecar, 'utf8').catch(() => undefined);
+  if (content === undefined) return undefined;
+  const parsed = parseSidecar(content);
+  for (const { line } of parsed.unreadable)
+    complain(`${sidecar}, line ${String(line)}: not readable, left out`);
+  const state = openState(parsed, text);
+  if (state.orphans.size > 0)
+    complain(
+      `${sidecar}: ${String(state.orphans.size)} decisions have no place in the text any more, left out`,
+    );
+  return setOf(state);
 }
 
 /** The options of a call, `help`, or what is wrong with it. */

@@ -1,4 +1,5 @@
 import { exportFormats } from '../exports/formats';
+import { importFormats } from '../imports/formats';
 
 export const usage = 'Usage: verbatim annotate FILES... [options]     (verbatim --help tells more)\n';
 
@@ -8,10 +9,12 @@ Usage:
   verbatim annotate FILES... [--format json|jsonl|pretty] [--language fr|en|auto]
   verbatim annotate --jsonl [--language fr|en|auto] < ARTICLES.jsonl
   verbatim export FILES... --format FORMAT [--out FOLDER]
+  verbatim import FILES... [--format FORMAT] [--out FOLDER]
 
 Commands:
   annotate      mark up articles; "verbatim help annotate" tells more
   export        write them in the formats of others; "verbatim help export" tells more
+  import        take over annotations from the formats of others; "verbatim help import" tells more
 
 Options:
   -h, --help    this text
@@ -48,16 +51,34 @@ Usage:
   FILES         as for annotate
   --format F    ${exportFormats.map(({ id }) => id).join(', ')}
   --out FOLDER  where to write, a file an article or one for all, as the format has it; "-", the default, prints what
-                is one file
+                is one file. Decisions in FILE.annot.jsonl are merged in
   --dialect D   for tables: csv (the default), excel (with a byte order mark), excel-fr (also ";" and decimal commas)
   --language L  fr, en, or auto (the default: each article's own)
 
 docs/formats.md shows each format, what it carries and what it loses.
 `;
 
+const importing = `verbatim import: take over annotations from the formats of others
+
+Usage:
+  verbatim import FILES... [--format FORMAT] [--out FOLDER] [--accept-suggestions] [--by NAME]
+
+  FILES         as other tools export them; those that hold no text (brat, web-annotation, jsonl) need their articles
+                beside them
+  --format F    auto (the default: by what is in the file), ${importFormats.map(({ id }) => id).join(', ')}
+  --out FOLDER  where to write; beside each file by default
+  --accept-suggestions
+                take over what nobody has looked at yet as accepted in bulk; otherwise only people's decisions are kept
+  --by NAME     who decided, to stand with each decision
+
+Writes ARTICLE.txt, unless it is there, and its decisions to ARTICLE.txt.annot.jsonl, where they join those that are
+there already. An article that is there with another text is never written over.
+`;
+
 /** The help text for a command, or the general one. */
 export function helpFor(command: string | undefined): string {
   if (command === 'annotate') return annotate;
   if (command === 'export') return exporting;
+  if (command === 'import') return importing;
   return general;
 }

@@ -1,6 +1,7 @@
 import { runAnnotate } from './annotate';
 import { runExport } from './export';
 import { helpFor, usage } from './help';
+import { runImport } from './import';
 import { guardPipes } from './output';
 
 /** Exit codes: 0 all done, 1 some input could not be read, 2 the call itself is wrong. */
@@ -16,6 +17,7 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   if (command === 'annotate') return runAnnotate(rest);
   if (command === 'export') return runExport(rest);
+  if (command === 'import') return runImport(rest);
   process.stderr.write(`verbatim: there is no command "${command}"\n${usage}`);
   return 2;
 }

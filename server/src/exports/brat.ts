@@ -58,7 +58,7 @@ function writeBrat(article: MarkedArticle): string {
       return `${String(start)} ${String(end)}`;
     });
     lines.push(
-      `${id}\t${span.label} ${where.join(';')}\t${pieces.map((piece) => textOf(text, piece)).join(' ')}`,
+      `${id}\t${span.label} ${where.join(';')}\t${pieces.map((piece) => flat(textOf(text, piece))).join(' ')}`,
     );
     addAttributes(add, id, span);
   }
@@ -72,14 +72,16 @@ function addAttributes(
   id: string,
   { attributes }: StandoffSpan,
 ): void {
-  const { kind, status, how, note, ...rest } = attributes;
+  const { kind, status, how, note, ...others } = attributes;
+  // A note of several lines is shown in one, and kept as it is among the rest.
+  const rest = note === undefined || flat(note) === note ? others : { ...others, note };
   if (kind !== undefined) add('A', `Kind ${id} ${kind}`);
   if (status !== undefined) add('A', `Status ${id} ${status}`);
   if (how !== undefined) add('A', `How ${id} ${how}`);
   const place = rest.about?.place;
   if (place?.id.startsWith('gn:') === true)
     add('N', `Reference ${id} GeoNames:${place.id.slice('gn:'.length)}\t${place.name}`);
-  if (note !== undefined) add('#', `AnnotatorNotes ${id}\t${note.replace(/\s+/gu, ' ')}`);
+  if (note !== undefined) add('#', `AnnotatorNotes ${id}\t${flat(note)}`);
   // What brat has no field for; it keeps notes of any type.
   if (Object.keys(rest).length > 0) add('#', `Verbatim ${id}\t${oneLineJson(rest)}`);
 }
@@ -90,6 +92,11 @@ function piecesOf(text: string, { start, end }: Span): readonly Span[] {
   for (const match of text.slice(start, end).matchAll(/[^\r\n\u0085\u2028\u2029\v\f]+/gu))
     pieces.push({ start: start + match.index, end: start + match.index + match[0].length });
   return pieces.length === 0 ? [{ start, end }] : pieces;
+}
+
+/** What stands in one line: brat's records end at line breaks, and its fields at tabs. */
+function flat(text: string): string {
+  return text.replace(/[\t\r\n\u0085\u2028\u2029\v\f]/gu, ' ');
 }
 
 /** JSON without the characters that Python takes for line breaks. */

@@ -71,7 +71,7 @@ function markEntity(entity: Entity, place: Place | undefined, set: AnnotationSet
       kind,
       ...annotated(decided, noteOn(set, 'mention', { start, end })),
     })),
-    ...(place?.chosen === undefined ? {} : { place: markPlace(place.chosen) }),
+    ...(place === undefined ? {} : markPlace(place)),
   };
 }
 
@@ -88,8 +88,11 @@ function noteOn(set: AnnotationSet | undefined, layer: Note['layer'], span: Span
   return set?.notes.find((note) => note.layer === layer && matches(note.span, span));
 }
 
-function markPlace({ id, name, kind, country, admin1, lat, lon, radiusKm }: MarkedPlace): MarkedPlace {
-  return { id, name, kind, country, admin1, lat, lon, radiusKm };
+function markPlace({ chosen, decided }: Place): { readonly place?: MarkedPlace } {
+  if (chosen === undefined) return {};
+  const { id, name, kind, country, admin1, lat, lon, radiusKm } = chosen;
+  const how = decided?.how ?? 'suggested';
+  return { place: { how, id, name, kind, country, admin1, lat, lon, radiusKm } };
 }
 
 /** The date that the dateline states, or a line of its own above the text. */

@@ -32,6 +32,8 @@ export interface MarkedEntity extends Annotated {
 }
 
 export interface MarkedPlace {
+  /** Who chose it among places of the name. */
+  readonly how: Origin;
   /** Gazetteer id: `gn:2988507` is GeoNames' 2988507. */
   readonly id: string;
   readonly name: string;

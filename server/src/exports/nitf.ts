@@ -20,31 +20,42 @@ export const nitfFormat = articleFormat(
 export function writeNitf(article: MarkedArticle): string {
   const standoff = toStandoff(article);
   const inline = inlineWriter(article, standoff);
-  const of = (kind: Block['kind']): readonly Block[] => article.blocks.filter((block) => block.kind === kind);
+  const { text, blocks } = article;
+  /** An element with a block in it; white space in front that is no empty line is kept, so that the text comes back. */
+  const blockElement = (name: string, block: Block, allowed?: readonly string[], kind?: string): string => {
+    const gap = text.slice(blocks[blocks.indexOf(block) - 1]?.end ?? 0, block.start);
+    const usual = block === blocks[0] ? '' : '\n\n';
+    return element(
+      name,
+      { class: kind, 'v:before': gap === usual ? undefined : gap },
+      inline(block, allowed),
+    );
+  };
+  const of = (kind: Block['kind']): readonly Block[] => blocks.filter((block) => block.kind === kind);
   const [headline, ...furtherHeadlines] = of('headline');
-  const hedline =
+  const lines =
     headline === undefined
-      ? ''
-      : element(
-          'hedline',
-          {},
-          [
-            element('hl1', {}, inline(headline)),
-            ...furtherHeadlines.map((block) => element('hl2', {}, inline(block))),
-          ].join(''),
-        );
+      ? []
+      : [blockElement('hl1', headline), ...furtherHeadlines.map((block) => blockElement('hl2', block))];
   const head = [
-    hedline,
-    ...of('byline').map((block) => element('byline', {}, inline(block, ['person', 'location']))),
-    ...of('dateline').map((block) => element('dateline', {}, inline(block, ['location']))),
+    ...(lines.length === 0 ? [] : [element('hedline', {}, lines.join(''))]),
+    ...of('byline').map((block) => blockElement('byline', block, ['person', 'location'])),
+    ...of('dateline').map((block) => blockElement('dateline', block, ['location'])),
   ].join('\n');
-  const paragraphs = article.blocks.flatMap((block) => {
-    if (block.kind === 'crosshead') return [element('hl2', {}, inline(block))];
-    if (block.kind !== 'paragraph' && block.kind !== 'other') return [];
-    return [element('p', { class: block.kind === 'other' ? 'other' : undefined }, inline(block))];
+  const last = blocks.at(-1);
+  const paragraphs = blocks.flatMap((block) => {
+    if (block.kind === 'crosshead') return [blockElement('hl2', block)];
+    if (block.kind === 'paragraph') return [blockElement('p', block)];
+    const isElsewhere = block.kind !== 'other' && (block.kind !== 'signature' || block === last);
+    return isElsewhere ? [] : [blockElement('p', block, undefined, block.kind)];
   });
-  const signatures = of('signature');
-  const tagline = signatures.map((block) => inline(block)).join('\n');
+  const tagline = last?.kind === 'signature' ? blockElement('tagline', last) : '';
+  const after = text.slice(last?.end ?? 0);
+  const bodyContent = [
+    element('body.head', {}, head),
+    element('body.content', {}, paragraphs.join('\n')),
+    ...(tagline === '' ? [] : [element('body.end', {}, tagline)]),
+  ].join('\n');
   return `<nitf xmlns="${nitfNamespace}" xmlns:v="${ownNamespace}" version="-//IPTC//DTD NITF 3.6//EN">
 <head>
 ${element('title', {}, xmlText(article.headline ?? article.id))}
@@ -57,10 +68,7 @@ ${article.date === undefined ? '' : `${element('date.issue', { norm: article.dat
   )}
 </docdata>
 </head>
-<body xml:lang="${article.language}">
-${element('body.head', {}, head)}
-${element('body.content', {}, paragraphs.join('\n'))}
-${tagline === '' ? '' : `${element('body.end', {}, element('tagline', {}, tagline))}\n`}</body>
+${element('body', { 'xml:lang': article.language, 'v:after': after === '\n' ? undefined : after }, bodyContent)}
 </nitf>
 `;
 }
@@ -101,6 +109,7 @@ function identify(entity: MarkedEntity): string {
           'v:lon': place.lon,
           'v:radius-km': place.radiusKm,
           'v:place': place.id,
+          'v:place-how': place.how,
           'v:place-name': place.name,
           'v:place-kind': place.kind,
           'v:country': place.country,

@@ -1,0 +1,134 @@
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { importFormats } from '../imports/formats';
+import {
+  importArticles,
+  sidecarEnding,
+  textsNeeded,
+  type ImportedFile,
+  type ImportOutcome,
+} from '../service/importing';
+import { helpFor } from './help';
+import { readArticle } from './input';
+import { complain, write } from './output';
+
+interface Options {
+  readonly files: readonly string[];
+  readonly format: string;
+  /** Undefined: beside each file. */
+  readonly out: string | undefined;
+  readonly acceptSuggestions: boolean;
+  readonly by: string | undefined;
+}
+
+/** `verbatim import`. Answers the exit code. */
+export async function runImport(argv: readonly string[]): Promise<number> {
+  const options = readOptions(argv);
+  if (typeof options === 'string') {
+    if (options === 'help') {
+      process.stdout.write(helpFor('import'));
+      return 0;
+    }
+    process.stderr.write(`verbatim import: ${options}\n(verbatim help import tells more)\n`);
+    return 2;
+  }
+  let failed = false;
+  for (const file of options.files) {
+    const { files, problems } = await importOne(file, options);
+    for (const problem of problems) complain(problem);
+    failed ||= problems.length > 0;
+    for (const imported of files) {
+      const problem = await save(imported, options.out ?? path.dirname(file));
+      if (problem !== undefined) complain(problem);
+      failed ||= problem !== undefined;
+    }
+  }
+  return failed ? 1 : 0;
+}
+
+/** The options of a call, `help`, or what is wrong with it. */
+function readOptions(argv: readonly string[]): Options | string {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'auto' },
+        out: { type: 'string' },
+        'accept-suggestions': { type: 'boolean', default: false },
+        by: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  const { values, positionals: files } = parsed;
+  if (values.help) return 'help';
+  const { format, out, by } = values;
+  const ids = importFormats.map(({ id }) => id);
+  if (format !== 'auto' && !ids.includes(format))
+    return `--format takes auto, ${ids.join(', ')}, not "${format}"`;
+  if (files.length === 0) return 'name at least one file';
+  return { files, format, out, by, acceptSuggestions: values['accept-suggestions'] };
+}
+
+/** Reads a file, the texts it needs, and the sidecars that are there already. */
+async function importOne(file: string, options: Options): Promise<ImportOutcome> {
+  const { format, out, by, acceptSuggestions } = options;
+  const input = await readArticle(file);
+  if ('problem' in input) return { files: [], problems: [input.problem] };
+  const folder = path.dirname(file);
+  const source = {
+    name: path.basename(file),
+    content: input.text,
+    texts: await readTexts(folder, textsNeeded(format, path.basename(file), input.text)),
+  };
+  const decide = { acceptSuggestions, ...(by === undefined ? {} : { by }) };
+  const first = importArticles(format, source, new Map(), decide);
+  const names = first.files.map(({ name }) => name);
+  const sidecars = await readTexts(
+    out ?? folder,
+    names.map((name) => name + sidecarEnding),
+  );
+  if (sidecars.size === 0) return first;
+  const known = new Map([...sidecars].map(([name, text]) => [name.slice(0, -sidecarEnding.length), text]));
+  return importArticles(format, source, known, decide);
+}
+
+/** Those of the files that are there. */
+async function readTexts(folder: string, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const name of names) {
+    const input = await readArticle(path.join(folder, name));
+    if (!('problem' in input)) texts.set(name, input.text);
+  }
+  return texts;
+}
+
+/** Writes an article, unless it is there, and its sidecar. Answers what went wrong. */
+async function save(file: ImportedFile, out: string): Promise<string | undefined> {
+  const target = path.join(out, file.name);
+  await mkdir(path.dirname(target), { recursive: true });
+  const isThere = await stat(target).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) {
+    const there = await readArticle(target);
+    if ('problem' in there || there.text !== file.text)
+      return `${target} is there already with another text; name a folder with --out`;
+  } else await writeWhole(target, file.text);
+  await writeWhole(target + sidecarEnding, file.sidecar);
+  await write(`${target}: ${String(file.decisions)} decisions\n`);
+  return undefined;
+}
+
+/** Writes a file so that whoever reads it sees all of it or what was there before. */
+async function writeWhole(target: string, content: string): Promise<void> {
+  const fresh = `${target}.${String(process.pid)}.tmp`;
+  await writeFile(fresh, content);
+  await rename(fresh, target);
+}
