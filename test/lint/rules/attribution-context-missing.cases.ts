@@ -6,6 +6,7 @@ export const cases: RuleCases = {
   valid: [
     { text: '"Le pont est sûr", a déclaré jeudi Anne Dulac.', preset: 'fr-afp' },
     { text: '"Le pont est sûr", a déclaré Anne Dulac dans un communiqué.', preset: 'fr-afp' },
+    { text: 'Le pont a tenu jeudi.\n\n"Il est sûr", a déclaré Anne Dulac.', preset: 'fr-afp' },
   ],
   invalid: [
     { text: '"Le pont est sûr", a [[déclaré]] Anne Dulac.', preset: 'fr-afp' },

@@ -25,11 +25,13 @@ export const attributionContextMissing = documentRule(
     );
     const block = first === undefined ? undefined : blockAt(analysis, first.start);
     if (first?.cue === undefined || block === undefined) return [];
+    // The lead may have said it already, for the whole story.
+    const from = analysis.blocks.find(({ kind }) => kind === 'paragraph')?.start ?? block.start;
     const narrated = analysis.marks
-      .filter(({ depth, start }) => depth === 1 && start >= block.start && start < block.end)
+      .filter(({ depth, start }) => depth === 1 && start >= from && start < block.end)
       .reduceRight(
-        (rest, { start, end }) => rest.slice(0, start - block.start) + rest.slice(end - block.start),
-        text.slice(block.start, block.end),
+        (rest, { start, end }) => rest.slice(0, start - from) + rest.slice(end - from),
+        text.slice(from, block.end),
       );
     const words = normalise(narrated).match(/[\p{L}\p{M}]+/gu) ?? [];
     const told = words.some(

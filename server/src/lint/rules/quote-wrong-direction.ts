@@ -11,7 +11,7 @@ export const quoteWrongDirection = paragraphRule(
     summary: { en: 'A quotation mark faces the wrong way', fr: 'Un guillemet est tourné du mauvais côté' },
     messages: {
       reversed: {
-        en: 'This quotation mark faces the wrong way: “{right}” belongs here.',
+        en: 'This quotation mark faces the wrong way: {right} belongs here.',
         fr: 'Ce guillemet est tourné du mauvais côté : il faut {right} ici.',
       },
       flip: { en: 'Replace by {right}', fr: 'Remplacer par {right}' },

@@ -26,6 +26,8 @@ export const sourceLeadMissing = documentRule(
     const paragraphs = analysis.blocks.filter(({ kind }) => kind === 'paragraph');
     const [lead, second] = paragraphs;
     if (lead === undefined || second === undefined || paragraphs.length < shortestArticle) return [];
+    // What ends in a colon announces a list: no lead.
+    if (text.slice(lead.start, lead.end).endsWith(':')) return [];
     const quotes = spokenQuotes(analysis);
     const attributed = quotes.filter(({ speakerName }) => speakerName !== undefined);
     // An article that nobody speaks in was witnessed, or is no news of this kind.
