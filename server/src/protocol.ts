@@ -3,16 +3,10 @@
  * that the client may import.
  */
 
-/** Zero-based line and UTF-16 character, as the Language Server Protocol counts. */
-export interface WirePosition {
-  readonly line: number;
-  readonly character: number;
-}
+import type { WirePosition, WireRange } from './wire';
 
-export interface WireRange {
-  readonly start: WirePosition;
-  readonly end: WirePosition;
-}
+export * from './annotationProtocol';
+export type { WirePosition, WireRange };
 
 /** Request: every quote of an open article, in document order. */
 export const quotesRequest = 'verbatim/quotes';
@@ -125,6 +119,8 @@ export interface InitializationOptions {
   readonly files?: boolean;
   /** A folder of the machine in which the server may keep what is costly to make again. */
   readonly storageUri?: string;
+  /** It reads and writes sidecars for the server. */
+  readonly sidecars?: boolean;
   /** Folder that holds the data files, for a server that cannot find them by itself (web worker). */
   readonly dataUri?: string;
   /** The client runs our commands from links in hovers. */

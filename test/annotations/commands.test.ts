@@ -59,7 +59,7 @@ class Work {
   do(command: (desk: Desk) => Wishes | undefined): this {
     const found = command(this.desk);
     expect(found).toBeDefined();
-    const step = { label: 'test', about: found?.about ?? '', at: '' };
+    const step = { label: 'accept' as const, about: found?.about ?? '', at: '' };
     this.state = decide(this.state, step, found?.wishes ?? [], {});
     return this;
   }

@@ -19,7 +19,7 @@ import { readMarkers, showMarkers } from '../support/markers';
 import { nastyText } from '../support/texts';
 
 const stamp = { by: 'anne', at: '2026-06-03T10:00:00Z' };
-const step = { label: 'create', about: 'Dulac', at: '2026-06-03T10:00:00Z' };
+const step = { label: 'entity', about: 'Dulac', at: '2026-06-03T10:00:00Z' } as const;
 
 function change(text: string, words: string, by: string): TextChange {
   const start = text.indexOf(words);

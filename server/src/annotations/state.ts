@@ -13,10 +13,35 @@ export interface Change {
   readonly after?: Decision;
 }
 
+/** Names what a command did, for the history. */
+export type StepLabel =
+  | 'accept'
+  | 'acceptAll'
+  | 'attach'
+  | 'cue'
+  | 'drop'
+  | 'entity'
+  | 'every'
+  | 'gender'
+  | 'merge'
+  | 'note'
+  | 'place'
+  | 'quote'
+  | 'reject'
+  | 'rejectEverywhere'
+  | 'rename'
+  | 'resize'
+  | 'role'
+  | 'settle'
+  | 'speaker'
+  | 'split'
+  | 'status'
+  | 'take';
+
 /** What one command changed, to be undone and redone at once. */
 export interface Step {
-  /** Names the command, for the history. */
-  readonly label: string;
+  /** The command. */
+  readonly label: StepLabel;
   /** What it was about: words of the article. */
   readonly about: string;
   readonly at: string;

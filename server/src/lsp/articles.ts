@@ -1,5 +1,10 @@
-import { TextDocuments, type Connection } from 'vscode-languageserver';
+import { TextDocuments, type Connection, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { applyDecisions } from '../annotations/apply';
+import { knownFrom } from '../annotations/known';
+import type { TextChange } from '../annotations/move';
+import { emptySet } from '../annotations/set';
+import { setOf, type AnnotationState } from '../annotations/state';
 import type { Analysis } from '../core/analysis';
 import type { UiLanguage } from '../core/locale';
 import type { CancellationSignal, Clock, WorkspaceFiles } from '../core/ports';
@@ -9,6 +14,7 @@ import type { Analyser } from '../service/analyser';
 import { messagesIn, type Say } from '../service/messages';
 import { pathBelow, positionsOf, type Positions } from './convert';
 import { defaultSettings, parseSettings, type Settings } from './settings';
+import { openSidecars, type Sidecars } from './sidecars';
 
 /** An open article as it stood when a request was read. */
 export interface Article {
@@ -18,6 +24,10 @@ export interface Article {
   /** The language of the interface, and who speaks it. */
   readonly ui: UiLanguage;
   readonly say: Say;
+  /** As suggested, before people's decisions. */
+  readonly suggested: Analysis;
+  /** People's decisions; absent where the client keeps none. */
+  readonly annotations?: AnnotationState;
   /** Where the user last typed; absent in a text that is as it was opened or saved. */
   readonly editingAt?: number;
   /** Reads a changed text as this one was read, to see what an edit would leave. */
@@ -38,6 +48,8 @@ export interface ClientAbilities {
 export interface Session {
   /** It answers `workspace/configuration`. */
   readonly configurable: boolean;
+  /** It reads and writes sidecars. */
+  readonly sidecars: boolean;
   readonly ui: UiLanguage;
   readonly client: ClientAbilities;
   readonly ports: { readonly files: Pick<WorkspaceFiles, 'read'> };
@@ -58,11 +70,13 @@ export interface Articles {
   settingsOf(uri: string): Promise<Settings>;
   /** Forgets settings, and with them the analyses that stand on them. */
   forgetSettings(): void;
+  readonly sidecars: Sidecars;
 }
 
 interface Kept {
   readonly version: number;
   readonly settings: Settings;
+  readonly annotations: AnnotationState | undefined;
   readonly article: Article;
 }
 
@@ -76,7 +90,20 @@ export function openArticles(
   clock: Clock,
   session: Promise<Session>,
 ): Articles {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments({
+    create: TextDocument.create,
+    update(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument {
+      return changes.reduce((before, change) => {
+        sidecars.edited(before.uri, toTextChange(before, change));
+        return TextDocument.update(before, [change], version);
+      }, document);
+    },
+  });
+  const sidecars = openSidecars(
+    connection,
+    (uri) => documents.get(uri)?.getText(),
+    session.then(({ sidecars: served }) => served),
+  );
   const settings = new Map<string, Promise<Settings>>();
   const kept = new Map<string, Kept>();
   const edited = new Map<string, number>();
@@ -109,8 +136,10 @@ export function openArticles(
     kept.delete(document.uri);
     settings.delete(document.uri);
     edited.delete(document.uri);
+    sidecars.closed(document.uri);
   });
   documents.onDidSave(({ document }) => {
+    sidecars.saved(document.uri);
     if (!edited.delete(document.uri)) return;
     kept.delete(document.uri);
     connection.languages.diagnostics.refresh().catch(() => {
@@ -120,27 +149,42 @@ export function openArticles(
   documents.listen(connection);
 
   return {
+    sidecars,
     async get(uri, signal) {
-      const [ready, chosen, speech] = await Promise.all([analyser, settingsOf(uri), spoken]);
+      const [ready, chosen, speech] = await Promise.all([
+        analyser,
+        settingsOf(uri),
+        spoken,
+        sidecars.ready(uri),
+      ]);
       const document = documents.get(uri);
       if (document === undefined || signal.isCancellationRequested) return undefined;
       const { version } = document;
       const known = kept.get(uri);
-      if (known !== undefined && known.version === version && known.settings === chosen) return known.article;
+      const annotations = sidecars.get(uri);
+      const isFresh =
+        known?.version === version && known.settings === chosen && known.annotations === annotations;
+      if (known !== undefined && isFresh) return known.article;
       const snapshot = { uri, version, text: document.getText() };
       if (known !== undefined && known.version !== version)
         edited.set(uri, changedAt(known.article.analysis.snapshot.text, snapshot.text));
       const editingAt = edited.get(uri);
-      if (!(await ready.prepare(snapshot, chosen.language, clock, signal))) return undefined;
+      const decisions = annotations === undefined ? emptySet : setOf(annotations);
+      const decided = knownFrom(decisions);
+      if (!(await ready.prepare(snapshot, chosen.language, clock, signal, decided))) return undefined;
+      const suggested = ready.analyse(snapshot, chosen.language, decided);
       const article = {
-        analysis: ready.analyse(snapshot, chosen.language),
+        analysis: applyDecisions(suggested, decisions),
+        suggested,
+        ...(annotations === undefined ? {} : { annotations }),
         positions: positionsOf(snapshot),
         settings: chosen,
-        read: (text: string) => ready.analyse({ uri, version, text }, chosen.language),
+        read: (text: string) => ready.analyse({ uri, version, text }, chosen.language, decided),
         ...speech,
         ...(editingAt === undefined ? {} : { editingAt }),
       };
-      if (documents.get(uri)?.version === version) kept.set(uri, { version, settings: chosen, article });
+      if (documents.get(uri)?.version === version)
+        kept.set(uri, { version, settings: chosen, annotations, article });
       return article;
     },
     opened: () => documents.all().map(({ uri, version }) => ({ uri, version })),
@@ -171,6 +215,13 @@ async function fileConfigOf(
   };
   const article = pathBelow(place, uri);
   return findFileConfig(`/${article}`, load, rules, onProblem);
+}
+
+/** An edit in offsets of the text before it; one without a range replaces all. */
+function toTextChange(document: TextDocument, change: TextDocumentContentChangeEvent): TextChange {
+  if (!('range' in change)) return { start: 0, end: document.getText().length, text: change.text };
+  const { start, end } = change.range;
+  return { start: document.offsetAt(start), end: document.offsetAt(end), text: change.text };
 }
 
 /** Where two versions of a text part: the offset in the new one behind what both end with. */

@@ -14,6 +14,7 @@ import type { UiLanguage } from '../core/locale';
 import type { Collection } from '../service/collection';
 import { messagesIn, type Say } from '../service/messages';
 import type { Article, Articles, Session } from './articles';
+import type { Sidecars } from './sidecars';
 import type { Workspace } from './workspace';
 
 /** What a feature needs to answer requests. */
@@ -43,6 +44,9 @@ export interface FeatureHost {
   readonly workspace: Workspace;
   /** What the checks find in an article, in document order; nothing where the user has switched them off. */
   readonly lint: (article: Article) => readonly Diagnostic[];
+  readonly sidecars: Sidecars;
+  /** Has the client ask again for what stands on settings and on decisions. */
+  readonly refresh: () => void;
 }
 
 /** All articles as they stood when a request was read. */
@@ -60,6 +64,9 @@ export interface Feature {
   readonly capability: ServerCapabilities;
   register(host: FeatureHost): void;
 }
+
+/** What stands on settings and decisions and is asked for again when they change. */
+const refreshes = ['codeLens', 'diagnostic', 'semanticTokens'] as const;
 
 /** The host of all features of one connection. */
 export function createHost(
@@ -104,6 +111,14 @@ export function createHost(
   return {
     connection,
     logger,
+    sidecars: articles.sidecars,
+    refresh() {
+      for (const layer of refreshes) {
+        connection.sendRequest(`workspace/${layer}/refresh`).catch(() => {
+          logger.debug(`the client does not refresh ${layer}`);
+        });
+      }
+    },
     lint(article) {
       const known = linted.get(article);
       if (known !== undefined) return known;

@@ -1,5 +1,6 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import type { Feature } from './feature';
+import { annotationsFeature } from './features/annotations';
 import { callHierarchyFeature } from './features/callHierarchy';
 import { codeActionsFeature } from './features/codeActions';
 import { codeLensesFeature } from './features/codeLenses';
@@ -23,6 +24,7 @@ import { workspaceSymbolsFeature } from './features/workspaceSymbols';
 
 /** Every feature there is; what the server says it can do is computed from this list. */
 export const features: readonly Feature[] = [
+  annotationsFeature,
   callHierarchyFeature,
   codeActionsFeature,
   codeLensesFeature,

@@ -33,9 +33,6 @@ export interface Ports {
   };
 }
 
-/** What stands on settings and is asked for again when they change. */
-const refreshes = ['codeLens', 'diagnostic', 'semanticTokens'] as const;
-
 /** Serves one connection until it ends. */
 export function startServer(connection: Connection, ports: Ports): void {
   const logger: Logger = {
@@ -84,11 +81,7 @@ export function startServer(connection: Connection, ports: Ports): void {
   const forgetSettings = (): void => {
     articles.forgetSettings();
     workspace.forgetSettings();
-    for (const layer of refreshes) {
-      connection.sendRequest(`workspace/${layer}/refresh`).catch(() => {
-        logger.debug(`the client does not refresh ${layer}`);
-      });
-    }
+    host.refresh();
   };
   connection.onDidChangeConfiguration(forgetSettings);
   connection.onDidChangeWatchedFiles(({ changes }) => {

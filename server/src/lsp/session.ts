@@ -32,6 +32,7 @@ export function readSession(
         workspace?.workspaceEdit?.documentChanges === true &&
         workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     },
+    sidecars: options.sidecars === true,
     configurable: workspace?.configuration === true,
     reconfigurable: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     changesFolders: workspace?.workspaceFolders === true,
@@ -75,6 +76,7 @@ function readOptions(value: unknown): InitializationOptions {
   return {
     ...(typeof given.dataUri === 'string' ? { dataUri: given.dataUri } : {}),
     ...(typeof given.storageUri === 'string' ? { storageUri: given.storageUri } : {}),
+    ...(given.sidecars === true ? { sidecars: true } : {}),
     ...(given.commandLinks === true ? { commandLinks: true } : {}),
     ...(given.files === true ? { files: true } : {}),
   };

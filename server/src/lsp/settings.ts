@@ -9,6 +9,8 @@ import type { LintSettings } from '../service/linting';
 
 /** The settings that the server reads, section `verbatim` of the client's configuration. */
 export interface Settings {
+  /** Who decides, empty for nobody named; whether it is told when. */
+  readonly annotations: { readonly author: string; readonly time: boolean };
   readonly language: LanguageChoice;
   readonly codeLens: boolean;
   readonly completionWhileTyping: boolean;
@@ -24,6 +26,7 @@ export interface Settings {
 
 /** The same defaults as package.json declares; a test compares them. */
 export const defaultSettings: Settings = {
+  annotations: { author: '', time: true },
   language: 'auto',
   codeLens: true,
   completionWhileTyping: false,
@@ -40,6 +43,8 @@ export const defaultSettings: Settings = {
  * the settings of rules is told.
  */
 export function parseSettings(value: unknown, onProblem: OnProblem = () => {}): Settings {
+  const author = member(member(value, 'annotations'), 'author');
+  const time = member(member(value, 'annotations'), 'time');
   const language = member(value, 'language');
   const include = member(value, 'include');
   const workspaceIndex = member(member(value, 'workspaceIndex'), 'enabled');
@@ -51,6 +56,10 @@ export function parseSettings(value: unknown, onProblem: OnProblem = () => {}): 
   const lint = member(value, 'lint');
   const preset = member(lint, 'preset');
   return {
+    annotations: {
+      author: typeof author === 'string' ? author.trim() : defaultSettings.annotations.author,
+      time: typeof time === 'boolean' ? time : defaultSettings.annotations.time,
+    },
     language: typeof language === 'string' && isLanguageCode(language) ? language : defaultSettings.language,
     codeLens: typeof codeLens === 'boolean' ? codeLens : defaultSettings.codeLens,
     include: Array.isArray(include)

@@ -2,6 +2,26 @@ import type { Message, MessageKey } from './messages';
 
 /** What the server says, in French: the keys and placeholders of `messages.en.ts`. */
 export const french: Readonly<Record<MessageKey, Message>> = {
+  'agree.mention':
+    'Noms : {same} identiques sur {ours} et {theirs} ; F1 {f1}, kappa {kappa}, alpha {alpha} ; même porteur {names} %',
+  'agree.quote':
+    'Citations : {same} identiques sur {ours} et {theirs} ; F1 {f1}, kappa {kappa}, alpha {alpha} ; même locuteur {names} %',
+  'annotate.already': "Quelqu'un a déjà décidé ici",
+  'annotate.closed': "L'article n'est pas ouvert",
+  'annotate.conflicts':
+    "Git a laissé des marques de conflit dans le fichier d'annotations ; les deux côtés ont été lus",
+  'annotate.newer':
+    'Une version plus récente de Verbatim a écrit les annotations de cet article : mettez Verbatim à jour pour les modifier',
+  'annotate.noMention': 'Aucun nom ici',
+  'annotate.noQuote': 'Aucune citation ici',
+  'annotate.nothing': 'Rien à annoter ici',
+  'annotate.nowhere': 'Nulle part dans le répertoire',
+  'annotate.unreadable': {
+    one: "{count} ligne du fichier d'annotations est illisible (ligne {line}) ; elle est gardée telle quelle",
+    other:
+      "{count} lignes du fichier d'annotations sont illisibles (la première : ligne {line}) ; elles sont gardées telles quelles",
+  },
+  'annotate.unsaved': 'Décidé, mais non enregistré : {error}',
   articles: { one: '{count} article', other: '{count} articles' },
   'check.anonymous': 'Sources anonymes',
   'check.doubtful': 'Locuteurs incertains',
@@ -51,6 +71,31 @@ export const french: Readonly<Record<MessageKey, Message>> = {
   'rename.quoted': 'Dans des mots cités',
   'rename.quotedHow': 'Les mots du locuteur : ne les changer que pour corriger une faute',
   speakerNotStated: 'Locuteur non indiqué',
+  'step.accept': 'Confirmé : {about}',
+  'step.acceptAll': 'Confirmé en bloc : {about}',
+  'step.attach': 'Remis à sa place : {about}',
+  'step.cue': 'Verbe de parole de {about}',
+  'step.drop': 'Abandonné : {about}',
+  'step.entity': 'Nommé : {about}',
+  'step.every': 'Marqué partout : {about}',
+  'step.gender': 'Genre de {about}',
+  'step.merge': 'Réunis : {about}',
+  'step.none': 'Rien à annuler ni à rétablir',
+  'step.note': 'Note sur {about}',
+  'step.place': 'Situé : {about}',
+  'step.quote': 'Citation : {about}',
+  'step.redo': 'Rétabli',
+  'step.reject': 'Refusé : {about}',
+  'step.rejectEverywhere': 'Refusé partout : {about}',
+  'step.rename': 'Renommé : {about}',
+  'step.resize': 'Nouvelles bornes : {about}',
+  'step.role': 'Fonction de {about}',
+  'step.settle': 'Tranché : {about}',
+  'step.speaker': 'Locuteur de {about}',
+  'step.split': 'Séparé : {about}',
+  'step.status': 'Statut de {about}',
+  'step.take': 'Repris : {about}',
+  'step.undo': 'Annulé',
   'sure.guess': 'une hypothèse',
   'sure.high': 'sûr',
   'sure.likely': 'probable',
