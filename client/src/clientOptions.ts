@@ -16,6 +16,7 @@ export function clientOptions(
       ...initializationOptions,
       commandLinks: true,
       files: true,
+      sidecars: true,
       storageUri: storageOf(context).toString(),
     },
     // Only these commands can be run from a hover.

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { commands, rebuildIndexNotification, stopIndexNotification } from '../../server/src/protocol';
+import { registerAnnotations } from './annotations';
 import { registerAnnotate } from './commands/annotate';
 import { registerGoToQuote } from './commands/goToQuote';
 import { registerLanguage } from './commands/language';
@@ -19,6 +20,7 @@ import { registerViews } from './views';
  */
 export function activateWith(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
   registerAnnotate(context);
+  registerAnnotations(context, client);
   registerGoToQuote(context, client);
   registerLanguage(context);
   registerMenu(context);

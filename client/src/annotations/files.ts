@@ -1,0 +1,188 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  readSidecarRequest,
+  sidecarChanged,
+  writeSidecarRequest,
+  type SidecarParams,
+  type SidecarText,
+  type WriteSidecarParams,
+} from '../../../server/src/protocol';
+import {
+  readWhole,
+  sidecarPathOf,
+  sidecarSuffix,
+  withMergeLine,
+  writeWhole,
+  type FilePort,
+} from './sidecarFiles';
+
+const files: FilePort<vscode.Uri> = {
+  async read(uri) {
+    try {
+      return await vscode.workspace.fs.readFile(uri);
+    } catch (error) {
+      if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+      throw error;
+    }
+  },
+  async write(uri, bytes) {
+    await vscode.workspace.fs.writeFile(uri, bytes);
+  },
+  async replace(from, to) {
+    await vscode.workspace.fs.rename(from, to, { overwrite: true });
+  },
+  beside: (uri, suffix) => uri.with({ path: uri.path + suffix }),
+};
+
+/** Where an article's annotations are kept: beside it, or in the folder of the setting. */
+export function sidecarOf(article: vscode.Uri): vscode.Uri {
+  const folder = vscode.workspace.getWorkspaceFolder(article);
+  const wanted = vscode.workspace.getConfiguration('verbatim', article).get<string>('annotations.folder', '');
+  if (folder === undefined || wanted.trim() === '')
+    return article.with({ path: article.path + sidecarSuffix });
+  const relative = article.path.slice(folder.uri.path.length).replace(/^\//u, '');
+  return vscode.Uri.joinPath(folder.uri, sidecarPathOf(relative, wanted));
+}
+
+/** The sidecar of an article as text; undefined where there is none. */
+export function readSidecar(article: vscode.Uri): Promise<string | undefined> {
+  return readWhole(files, sidecarOf(article));
+}
+
+/**
+ * Reads and writes sidecars for the server, in every kind of workspace; sidecars follow their articles when those are
+ * renamed or deleted.
+ */
+export function registerFiles(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
+  const merging = new Set<string>();
+  context.subscriptions.push(
+    client.onRequest(readSidecarRequest, async ({ uri }: SidecarParams): Promise<SidecarText> => {
+      const article = vscode.Uri.parse(uri);
+      if (article.scheme === 'untitled') return {};
+      try {
+        const text = await readSidecar(article);
+        return text === undefined ? {} : { text };
+      } catch (error) {
+        return { error: messageOf(error) };
+      }
+    }),
+    client.onRequest(writeSidecarRequest, async ({ uri, text }: WriteSidecarParams): Promise<SidecarText> => {
+      const article = vscode.Uri.parse(uri);
+      const refusal = whyNot(article);
+      if (refusal !== undefined) return { error: refusal };
+      try {
+        await writeWhole(files, sidecarOf(article), text);
+      } catch (error) {
+        return { error: messageOf(error) };
+      }
+      void offerMerging(context, article, merging);
+      return {};
+    }),
+    vscode.workspace.onWillRenameFiles((event) => {
+      event.waitUntil(moveSidecars(event.files));
+    }),
+    vscode.workspace.onWillDeleteFiles((event) => {
+      event.waitUntil(deleteSidecars(event.files));
+    }),
+    ...watch(client),
+  );
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Why annotations of an article cannot be kept; undefined when they can. */
+function whyNot(article: vscode.Uri): string | undefined {
+  if (article.scheme === 'untitled')
+    return vscode.l10n.t('save the article first: its annotations are kept beside it');
+  if (vscode.workspace.fs.isWritableFileSystem(article.scheme) === false)
+    return vscode.l10n.t('the files of this workspace cannot be written');
+  return undefined;
+}
+
+/** Tells the server of sidecars that others changed: git, another window, a colleague. */
+function watch(client: BaseLanguageClient): vscode.Disposable[] {
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/*${sidecarSuffix}`);
+  const tell = (sidecar: vscode.Uri): void => {
+    const article = vscode.workspace.textDocuments.find(
+      ({ uri }) => uri.scheme !== 'untitled' && sidecarOf(uri).toString() === sidecar.toString(),
+    );
+    if (article === undefined || !client.isRunning()) return;
+    const params: SidecarParams = { uri: article.uri.toString() };
+    void client.sendNotification(sidecarChanged, params);
+  };
+  return [watcher, watcher.onDidChange(tell), watcher.onDidCreate(tell), watcher.onDidDelete(tell)];
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  return (await files.read(uri).catch(() => undefined)) !== undefined;
+}
+
+async function moveSidecars(
+  renamed: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[],
+): Promise<vscode.WorkspaceEdit> {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { oldUri, newUri } of renamed) {
+    if (oldUri.path.endsWith(sidecarSuffix)) continue;
+    const sidecar = sidecarOf(oldUri);
+    if (await exists(sidecar)) edit.renameFile(sidecar, sidecarOf(newUri), { ignoreIfExists: true });
+  }
+  return edit;
+}
+
+async function deleteSidecars(deleted: readonly vscode.Uri[]): Promise<vscode.WorkspaceEdit> {
+  const edit = new vscode.WorkspaceEdit();
+  for (const article of deleted) {
+    if (article.path.endsWith(sidecarSuffix)) continue;
+    const sidecar = sidecarOf(article);
+    if (await exists(sidecar)) edit.deleteFile(sidecar, { ignoreIfNotExists: true });
+  }
+  return edit;
+}
+
+/** Where it is remembered that the user wants no line in `.gitattributes`. */
+const refusedKey = 'annotations.merging.refused';
+
+/** Offers once a session, in a folder under git, to have git merge sidecars line by line. Nothing is written unasked. */
+async function offerMerging(
+  context: vscode.ExtensionContext,
+  article: vscode.Uri,
+  asked: Set<string>,
+): Promise<void> {
+  const folder = vscode.workspace.getWorkspaceFolder(article);
+  if (folder === undefined || asked.has(folder.uri.toString())) return;
+  asked.add(folder.uri.toString());
+  if (context.workspaceState.get<boolean>(refusedKey) === true) return;
+  const isGit = await vscode.workspace.fs.stat(vscode.Uri.joinPath(folder.uri, '.git')).then(
+    () => true,
+    () => false,
+  );
+  if (!isGit || (await attributesOf(folder)) === undefined) return;
+  const add = vscode.l10n.t('Add the line');
+  const never = vscode.l10n.t('Do not ask again');
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t(
+      'Annotations of two branches merge by themselves when git keeps the lines of both. Add a line to .gitattributes?',
+    ),
+    add,
+    never,
+  );
+  if (answer === never) await context.workspaceState.update(refusedKey, true);
+  if (answer === add) await addMergeLine(folder);
+}
+
+/** `.gitattributes` with the line for sidecars; undefined when it has one. */
+async function attributesOf(folder: vscode.WorkspaceFolder): Promise<string | undefined> {
+  const bytes = await files.read(vscode.Uri.joinPath(folder.uri, '.gitattributes')).catch(() => undefined);
+  return withMergeLine(bytes === undefined ? undefined : new TextDecoder().decode(bytes));
+}
+
+/** Adds the line for sidecars to the folder's `.gitattributes`. Out: false when it was there. */
+export async function addMergeLine(folder: vscode.WorkspaceFolder): Promise<boolean> {
+  const text = await attributesOf(folder);
+  if (text === undefined) return false;
+  await writeWhole(files, vscode.Uri.joinPath(folder.uri, '.gitattributes'), text);
+  return true;
+}
