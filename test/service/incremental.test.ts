@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createAnalyser } from '../../server/src/service/analyser';
 import { loadResources } from '../../server/src/service/resources';
 import { gazetteer, taggerOf } from '../support/inMemory';
+import { makeArticle } from '../bench/corpus';
 import { nastyText } from '../support/texts';
 
 const article = `PARIS, 12 fév 2025 (AFP) - Le maire de Lyon, Paul Morin, a dit "non" lundi.
@@ -31,6 +32,24 @@ test('after any edits a cached analysis equals a fresh one', () => {
       }
     }),
     { numRuns: 60 },
+  );
+});
+
+test('after any edits of a very long text too, which is read in sections', () => {
+  const cached = createAnalyser({ gazetteer: gazetteer(), taggerOf });
+  const long = Array.from({ length: 9 }, (_, n) => makeArticle(n, 900)).join('\n\n');
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(), fc.nat({ max: 3000 }), nastyText), { maxLength: 2 }), (edits) => {
+      let text = long;
+      for (const [at, length, words] of edits) {
+        const start = at % (text.length + 1);
+        text = text.slice(0, start) + words + text.slice(start + length);
+      }
+      const snapshot = { uri: 'test:long', version: 1, text };
+      const fresh = createAnalyser({ gazetteer: gazetteer(), taggerOf }, { cacheCharacters: 0 });
+      expect(cached.analyse(snapshot, 'fr')).toEqual(fresh.analyse(snapshot, 'fr'));
+    }),
+    { numRuns: 5 },
   );
 });
 

@@ -1,4 +1,4 @@
-import type { Analysis, LanguageCode, Problem, Sentence, Token } from '../core/analysis';
+import type { Analysis, Block, LanguageCode, Problem, Sentence, Token } from '../core/analysis';
 import type { Snapshot } from '../core/snapshot';
 import { shiftSpan } from '../core/span';
 import { findAttributions, type Statements } from './attributions';
@@ -9,6 +9,7 @@ import { marksStage } from './quotations';
 import { findNames, type FoundNames } from './names';
 import { placesStage } from './places';
 import { quotesStage } from './quotes';
+import { cutSections, joinSections, placeSection, type Section, type SectionReading } from './sections';
 import { findSentences } from './sentences';
 import { findTokens } from './tokens';
 import type { AnyStage, Draft, ParagraphReading, PipelineContext } from './types';
@@ -48,19 +49,65 @@ export function readParagraph(text: string, context: PipelineContext): Paragraph
   return { tokens, sentences, marks, pairs, ...found, ...statements, problems };
 }
 
+/** How paragraphs and sections are read: as they are, or from what was kept of them. */
+export interface Readers {
+  readonly paragraph: (text: string, context: PipelineContext) => ParagraphReading;
+  /** In: the section's text, and its blocks with offsets in it. */
+  readonly section: (text: string, blocks: readonly Block[], context: PipelineContext) => SectionReading;
+  readonly place: typeof placeSection;
+}
+
+/** Reads everything anew. */
+export const plainReaders: Readers = {
+  paragraph: readParagraph,
+  section: (text, blocks, context) => readSection(text, blocks, context, readParagraph),
+  place: placeSection,
+};
+
 /**
  * Analyses a whole text.
- * In: the snapshot, its language, the context, and optionally a cached way to read a paragraph.
+ * In: the snapshot, its language, the context, and optionally cached ways to read paragraphs and sections.
  * Out: the analysis; never throws for what stands in the text, failures are in `problems`.
  */
 export function analyse(
   snapshot: Snapshot,
   language: LanguageCode,
   context: PipelineContext,
-  read: (text: string, context: PipelineContext) => ParagraphReading = readParagraph,
+  readers: Readers = plainReaders,
 ): Analysis {
+  const { text } = snapshot;
+  const blocks = findBlocks(text, context.pack.reading);
+  const sections = cutSections(text, blocks);
+  if (sections.length === 1)
+    return { snapshot, language, blocks, ...readSection(text, blocks, context, readers.paragraph) };
+  const readings = sections.map((section) => readers.section(...cutOut(text, blocks, section), context));
+  return { snapshot, language, blocks, ...joinSections(sections, readings, readers.place) };
+}
+
+/** The text of a section, and its blocks with offsets in it. */
+export function cutOut(
+  text: string,
+  blocks: readonly Block[],
+  { start, end, first, last }: Section,
+): [text: string, blocks: readonly Block[]] {
+  const own = blocks
+    .slice(first, last)
+    .map((block) => ({ start: block.start - start, end: block.end - start, kind: block.kind }));
+  return [text.slice(start, end), own];
+}
+
+/**
+ * Reads a section: its paragraphs, then the stages over all of it.
+ * A stage that throws leaves its layers empty and notes a problem.
+ */
+export function readSection(
+  text: string,
+  blocks: readonly Block[],
+  context: PipelineContext,
+  read: Readers['paragraph'],
+): SectionReading {
   const problems: Problem[] = [];
-  let draft = assemble(snapshot.text, context, read, problems);
+  let draft = assemble(text, blocks, context, read, problems);
   for (const stage of documentStages) {
     try {
       draft = { ...draft, ...stage.run(draft, context) };
@@ -68,30 +115,18 @@ export function analyse(
       problems.push({ stage: stage.id, message: messageOf(error) });
     }
   }
-  const { blocks, tokens, sentences, marks, mentions, entities, quotes, places } = draft;
-  return {
-    snapshot,
-    language,
-    blocks,
-    sentences,
-    tokens,
-    marks,
-    mentions,
-    entities,
-    quotes,
-    places,
-    problems,
-  };
+  const { tokens, sentences, marks, mentions, entities, quotes, places } = draft;
+  return { tokens, sentences, marks, mentions, entities, quotes, places, problems };
 }
 
-/** Cuts the text into blocks, reads each and puts tokens and sentences together with absolute offsets. */
+/** Reads each block and puts tokens and sentences together with offsets in the text. */
 function assemble(
   text: string,
+  blocks: readonly Block[],
   context: PipelineContext,
-  read: (text: string, context: PipelineContext) => ParagraphReading,
+  read: Readers['paragraph'],
   problems: Problem[],
 ): Draft {
-  const blocks = findBlocks(text, context.pack.reading);
   const readings: ParagraphReading[] = [];
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];

@@ -5,7 +5,14 @@ import { detectLanguage } from '../lang/detect';
 import { packOf, packs } from '../lang/registry';
 import { findBlocks } from '../pipeline/blocks';
 import { entriesFor } from '../pipeline/dictionary';
-import { analyse, readParagraph } from '../pipeline/run';
+import { analyse, cutOut, readParagraph, readSection, type Readers } from '../pipeline/run';
+import {
+  cutSections,
+  placeSection,
+  type PlacedSection,
+  type Section,
+  type SectionReading,
+} from '../pipeline/sections';
 import type { ParagraphReading, PipelineContext } from '../pipeline/types';
 import type { Resources } from './resources';
 
@@ -44,7 +51,7 @@ const defaultCache = 1_000_000;
 
 /** An analyser over the resources, with a paragraph cache bounded by the text it covers. */
 export function createAnalyser(resources: Resources, options: AnalyserOptions = {}): Analyser {
-  const read = createParagraphCache(options.cacheCharacters ?? defaultCache);
+  const readers = cachedReaders(options.cacheCharacters ?? defaultCache);
   const contextFor = (text: string, choice: LanguageChoice, decided: Decided = {}): PipelineContext => {
     const language = choice === 'auto' ? detectLanguage(text, packs).language : choice;
     const tagger = resources.taggerOf?.(language);
@@ -58,52 +65,93 @@ export function createAnalyser(resources: Resources, options: AnalyserOptions = 
   return {
     analyse(snapshot, choice, decided) {
       const context = contextFor(snapshot.text, choice, decided);
-      return analyse(snapshot, context.pack.code, context, read);
+      return analyse(snapshot, context.pack.code, context, readers);
     },
     async prepare({ text }, choice, clock, signal, decided) {
       const context = contextFor(text, choice, decided);
+      const blocks = findBlocks(text, context.pack.reading);
+      const sections = cutSections(text, blocks);
       let since = clock.now();
-      for (const block of findBlocks(text, context.pack.reading)) {
-        if (signal.isCancellationRequested) return false;
-        read(text.slice(block.start, block.end), context);
-        if (clock.now() - since < sliceLength) continue;
-        await clock.yield();
-        since = clock.now();
+      for (const section of sections) {
+        for (const block of blocks.slice(section.first, section.last)) {
+          if (signal.isCancellationRequested) return false;
+          readers.paragraph(text.slice(block.start, block.end), context);
+          if (clock.now() - since < sliceLength) continue;
+          await clock.yield();
+          since = clock.now();
+        }
+        if (sections.length > 1) readers.section(...cutOut(text, blocks, section), context);
       }
       return !signal.isCancellationRequested;
     },
   };
 }
 
-type Read = (text: string, context: PipelineContext) => ParagraphReading;
-
 /**
- * `readParagraph` behind a least-recently-used cache. A reading depends on the paragraph's text, the pack
- * and the user's words for names in it (the gazetteer does not change while the server runs), and its offsets are relative, so it holds wherever the
- * paragraph moves to.
+ * Reading behind two least-recently-used caches, each bounded by the text it covers.
+ * What is read of a paragraph depends on its text, the pack and the user's words for names in it; what is read of a
+ * section on its text and blocks, the pack and all decisions (data files do not change while the server runs). Offsets
+ * are relative, so a reading holds wherever its text moves to.
  */
-function createParagraphCache(limit: number): Read {
-  const cache = new Map<string, ParagraphReading>();
-  let characters = 0;
-  return (text, context) => {
+function cachedReaders(limit: number): Readers {
+  const paragraphs = createCache<ParagraphReading>(limit);
+  const sections = createCache<SectionReading>(limit);
+  const paragraph: Readers['paragraph'] = (text, context) => {
     const dictionary = entriesFor(context.dictionary, text);
     const words = dictionary.size === 0 ? '' : JSON.stringify([...dictionary]);
-    const key = `${context.pack.code}${context.pack.version}${words}\n${text}`;
-    const known = cache.get(key);
+    return paragraphs(`${versionOf(context)}${words}`, text, () =>
+      readParagraph(text, { ...context, dictionary }),
+    );
+  };
+  /** Where a section was last: all but those behind an edit are there still. */
+  const placed = new WeakMap<SectionReading, { readonly at: Section; readonly section: PlacedSection }>();
+  return {
+    paragraph,
+    place(reading, section) {
+      const known = placed.get(reading);
+      if (known?.at.start === section.start && known.at.first === section.first) return known.section;
+      const moved = placeSection(reading, section);
+      placed.set(reading, { at: section, section: moved });
+      return moved;
+    },
+    section(text, blocks, context) {
+      const { dictionary = [], decidedPlaces = [] } = context;
+      const decided = JSON.stringify([[...dictionary], [...decidedPlaces]]);
+      const layout = blocks.map(({ start, kind }) => `${String(start)}${kind}`).join();
+      return sections(`${versionOf(context)}${decided}${layout}`, text, () =>
+        readSection(text, blocks, context, paragraph),
+      );
+    },
+  };
+}
+
+function versionOf({ pack }: PipelineContext): string {
+  return `${pack.code}${pack.version}`;
+}
+
+/** Keeps what `make` made of a text; the head of the key (one line) tells all else that it depends on. */
+type Cache<T> = (head: string, text: string, make: () => T) => T;
+
+function createCache<T>(limit: number): Cache<T> {
+  const kept = new Map<string, { readonly value: T; readonly length: number }>();
+  let characters = 0;
+  return (head, text, make) => {
+    const key = `${head}\n${text}`;
+    const known = kept.get(key);
     if (known !== undefined) {
-      cache.delete(key);
-      cache.set(key, known);
-      return known;
+      kept.delete(key);
+      kept.set(key, known);
+      return known.value;
     }
-    const reading = readParagraph(text, { ...context, dictionary });
-    if (text.length * 4 > limit) return reading;
-    cache.set(key, reading);
+    const value = make();
+    if (text.length * 4 > limit) return value;
+    kept.set(key, { value, length: text.length });
     characters += text.length;
-    for (const oldest of cache.keys()) {
+    for (const [oldest, { length }] of kept) {
       if (characters <= limit) break;
-      cache.delete(oldest);
-      characters -= oldest.length - oldest.indexOf('\n') - 1;
+      kept.delete(oldest);
+      characters -= length;
     }
-    return reading;
+    return value;
   };
 }
