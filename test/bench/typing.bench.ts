@@ -1,14 +1,24 @@
 // What a keystroke costs: the analysis of the next version of a text, in the middle of a paragraph, letter after letter.
-import { readFileSync } from 'node:fs';
-import { openGazetteer } from '../../server/src/pipeline/gazetteer/file';
+import { readFile } from 'node:fs/promises';
 import { createAnalyser } from '../../server/src/service/analyser';
+import { loadResources, type Resources } from '../../server/src/service/resources';
 import { makeArticle } from './corpus';
 import { measure, report } from './measure';
 
-const gazetteer = openGazetteer(new Uint8Array(readFileSync('server/data/places.bin')));
+/** All data, as the server loads them. */
+function load(): Promise<Resources> {
+  const quiet = (): void => {};
+  return loadResources(
+    {
+      read: (name) => readFile(`server/data/${name}`, 'utf8'),
+      readBytes: async (name) => new Uint8Array(await readFile(`server/data/${name}`)),
+    },
+    { error: console.error, warn: console.error, info: quiet, debug: quiet },
+  );
+}
 
-function reportTyping(what: string, text: string, bound: number, times: number): void {
-  const analyser = createAnalyser({ gazetteer });
+function reportTyping(resources: Resources, what: string, text: string, bound: number, times: number): void {
+  const analyser = createAnalyser(resources);
   const language = 'auto';
   const words = ' Le maire, Paul Morin, a dit "non" à Lyon. ';
   const at = text.indexOf('\n\n', text.length / 2) - 1;
@@ -35,5 +45,10 @@ function reportTyping(what: string, text: string, bound: number, times: number):
   report(`processor time of it (p95)`, spent[Math.floor(times * 0.95)] ?? 0, 'ms', bound);
 }
 
-reportTyping('an article of 1,000 words', makeArticle(7, 1000), 10, 400);
-reportTyping('a file of 100,000 words', makeArticle(7, 100_000), 50, 100);
+async function main(): Promise<void> {
+  const resources = await load();
+  reportTyping(resources, 'an article of 1,000 words', makeArticle(7, 1000), 10, 400);
+  reportTyping(resources, 'a file of 100,000 words', makeArticle(7, 100_000), 50, 100);
+}
+
+void main();
