@@ -88,7 +88,7 @@ describe('package.json', () => {
 
   test('pins every package exactly', () => {
     for (const [name, version] of Object.entries(manifest.devDependencies))
-      expect(version, name).toMatch(/^\d+\.\d+\.\d+$/u);
+      expect(version, name).toMatch(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/u);
   });
 
   test('names files that exist', () => {
@@ -103,7 +103,7 @@ describe('package.json', () => {
 
 /** What each bundle may weigh, in kilobytes, as `npm run build` leaves it (not minified). */
 const budget: Readonly<Record<string, number>> = {
-  'dist/cli.js': 700,
+  'dist/cli.js': 1200,
   'dist/indexWorker.js': 600,
   'dist/server.js': 1400,
   'dist/server.browser.js': 1400,

@@ -1,5 +1,6 @@
 import { exportFormats } from '../exports/formats';
 import { importFormats } from '../imports/formats';
+import { presetIds } from '../lint/presets';
 
 export const usage = 'Usage: verbatim annotate FILES... [options]     (verbatim --help tells more)\n';
 
@@ -10,11 +11,13 @@ Usage:
   verbatim annotate --jsonl [--language fr|en|auto] < ARTICLES.jsonl
   verbatim export FILES... --format FORMAT [--out FOLDER]
   verbatim import FILES... [--format FORMAT] [--out FOLDER]
+  verbatim lint FILES... [--fix] [--format stylish|json|sarif|github|checkstyle|junit]
 
 Commands:
   annotate      mark up articles; "verbatim help annotate" tells more
   export        write them in the formats of others; "verbatim help export" tells more
   import        take over annotations from the formats of others; "verbatim help import" tells more
+  lint          check how attribution is formatted; "verbatim help lint" tells more
 
 Options:
   -h, --help    this text
@@ -75,10 +78,36 @@ Writes ARTICLE.txt, unless it is there, and its decisions to ARTICLE.txt.annot.j
 there already. An article that is there with another text is never written over.
 `;
 
+const linting = `verbatim lint: check how attribution is formatted
+
+Usage:
+  verbatim lint FILES|FOLDERS|GLOBS... [options]
+  verbatim lint --stdin [--stdin-filename NAME] [options] < ARTICLE
+
+  --preset P            ${presetIds.join(', ')}, or auto (the default: as the file .verbatimrc.json says,
+                        else as the text looks)
+  --language L          fr, en, or auto (the default: each article's own)
+  --fix                 mend what can be mended safely (marks, spaces, punctuation; never a quoted word); standard input
+                        is printed mended
+  --fix-dry-run         report what --fix would leave, and write nothing
+  --format F            stylish (the default), json, sarif, github, checkstyle, junit
+  --quiet               report errors only
+  --max-warnings N      exit with 1 when there are more warnings
+  --cache               keep results between calls (--cache-location FILE, by default .verbatim-cache/lint.json)
+  --timing              tell on standard error how long each rule took
+  --print-config        print the configuration of the first file, and stop
+  --suppress-all        put every diagnostic into .verbatim/suppressions.jsonl, with the --reason TEXT given
+  --prune-suppressions  take out of that file what is not needed any more
+
+Exit code: 0 nothing to complain of, 1 errors or too many warnings, 2 something could not be read or used.
+The rules: docs/rules/README.md.
+`;
+
 /** The help text for a command, or the general one. */
 export function helpFor(command: string | undefined): string {
   if (command === 'annotate') return annotate;
   if (command === 'export') return exporting;
   if (command === 'import') return importing;
+  if (command === 'lint') return linting;
   return general;
 }

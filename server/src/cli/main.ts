@@ -2,6 +2,7 @@ import { runAnnotate } from './annotate';
 import { runExport } from './export';
 import { helpFor, usage } from './help';
 import { runImport } from './import';
+import { runLint } from './lint';
 import { guardPipes } from './output';
 
 /** Exit codes: 0 all done, 1 some input could not be read, 2 the call itself is wrong. */
@@ -18,6 +19,7 @@ async function main(argv: readonly string[]): Promise<number> {
   if (command === 'annotate') return runAnnotate(rest);
   if (command === 'export') return runExport(rest);
   if (command === 'import') return runImport(rest);
+  if (command === 'lint') return runLint(rest);
   process.stderr.write(`verbatim: there is no command "${command}"\n${usage}`);
   return 2;
 }
