@@ -63,11 +63,17 @@ const flags = [
 ];
 
 /** A headless browser with one page. */
-export async function launchBrowser({ width = 1400, height = 900, colorScheme = 'light' } = {}) {
+export async function launchBrowser({
+  width = 1400,
+  height = 900,
+  colorScheme = 'light',
+  forcedColors = 'none',
+} = {}) {
   const browser = await chromium.launch({ executablePath: ensureBrowser(), headless: true, args: flags });
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme,
+    forcedColors,
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   return { browser, context, page: await context.newPage() };

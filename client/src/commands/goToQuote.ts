@@ -51,7 +51,7 @@ function pick(
   from: QuoteJump['from'],
   preview: vscode.TextEditorDecorationType,
 ): void {
-  const before = { selections: editor.selections, visible: editor.visibleRanges[0] };
+  const before = editor.visibleRanges[0];
   const list = vscode.window.createQuickPick<Item>();
   list.title = vscode.l10n.t('Quotes of this article');
   list.placeholder = vscode.l10n.t('Words or a speaker');
@@ -77,10 +77,7 @@ function pick(
     if (accepted !== undefined) {
       editor.selection = toSelection(accepted.range);
       editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-    } else if (before.visible !== undefined) {
-      editor.selections = before.selections;
-      editor.revealRange(before.visible, vscode.TextEditorRevealType.AtTop);
-    }
+    } else if (before !== undefined) editor.revealRange(before, vscode.TextEditorRevealType.AtTop);
     list.dispose();
   });
   list.show();

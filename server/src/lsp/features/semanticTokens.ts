@@ -1,6 +1,21 @@
-import { SemanticTokensBuilder } from 'vscode-languageserver';
+import { SemanticTokensBuilder, type SemanticTokens } from 'vscode-languageserver';
+import type { Analysis } from '../../core/analysis';
+import type { Span } from '../../core/span';
 import { semanticTokens, tokenModifiers, tokenTypes } from '../../service/features/semanticTokens';
+import type { Positions } from '../convert';
 import type { Feature } from '../feature';
+
+function encode(analysis: Analysis, positions: Positions, shown?: Span): SemanticTokens {
+  const builder = new SemanticTokensBuilder();
+  for (const { start, end, type, modifiers } of semanticTokens(analysis, shown)) {
+    const { line, character } = positions.toPosition(start);
+    const bits = modifiers.reduce((sum, modifier) => sum | (1 << tokenModifiers.indexOf(modifier)), 0);
+    builder.push(line, character, end - start, tokenTypes.indexOf(type), bits);
+  }
+  return builder.build();
+}
+
+const none: SemanticTokens = { data: [] };
 
 export const semanticTokensFeature: Feature = {
   id: 'semanticTokens',
@@ -8,27 +23,17 @@ export const semanticTokensFeature: Feature = {
     semanticTokensProvider: {
       legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
       full: true,
+      range: true,
     },
   },
   register({ connection, answer }) {
-    connection.languages.semanticTokens.on(({ textDocument }, token) =>
-      answer(
-        'semanticTokens',
-        textDocument.uri,
-        token,
-        { data: [] as number[] },
-        ({ analysis, positions }) => {
-          const builder = new SemanticTokensBuilder();
-          for (const { start, end, type, modifiers } of semanticTokens(analysis)) {
-            const { line, character } = positions.toPosition(start);
-            const bits = modifiers.reduce(
-              (sum, modifier) => sum | (1 << tokenModifiers.indexOf(modifier)),
-              0,
-            );
-            builder.push(line, character, end - start, tokenTypes.indexOf(type), bits);
-          }
-          return builder.build();
-        },
+    const { semanticTokens: requests } = connection.languages;
+    requests.on(({ textDocument: { uri } }, token) =>
+      answer('semanticTokens', uri, token, none, ({ analysis, positions }) => encode(analysis, positions)),
+    );
+    requests.onRange(({ textDocument: { uri }, range }, token) =>
+      answer('semanticTokensRange', uri, token, none, ({ analysis, positions }) =>
+        encode(analysis, positions, positions.toSpan(range)),
       ),
     );
   },

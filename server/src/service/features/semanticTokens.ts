@@ -1,4 +1,4 @@
-import type { Analysis, EntityType } from '../../core/analysis';
+import type { Analysis, EntityType, Mention } from '../../core/analysis';
 import { overlaps, type Span } from '../../core/span';
 
 /** The one table of token types; package.json declares the same, a test compares them. */
@@ -24,29 +24,33 @@ const typeOf: Readonly<Record<EntityType, SemanticToken['type'] | undefined>> = 
 };
 
 /**
- * What is coloured: names by type, and the cues of quotes.
- * In: the analysis. Out: tokens in document order that do not overlap; none crosses a line break.
+ * What is coloured: names by type, the pronouns and functions that speak, and the cues of quotes.
+ * In: the analysis, and the stretch that is shown (all of it when absent). Out: tokens in document order that do not
+ * overlap; none crosses a line break.
  */
-export function semanticTokens(analysis: Analysis): SemanticToken[] {
+export function semanticTokens(analysis: Analysis, shown?: Span): SemanticToken[] {
   const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
-  const speakers = analysis.quotes.flatMap(({ speaker }) => (speaker === undefined ? [] : [speaker]));
+  const isShown = (span: Span): boolean => shown === undefined || overlaps(span, shown);
+  const speaks = speakingMentions(analysis);
   const names = analysis.mentions.flatMap((mention): SemanticToken[] => {
     const type = typeOf[entities.get(mention.entity)?.type ?? 'other'];
-    if (type === undefined || mention.kind !== 'name') return [];
-    const speaks = speakers.some(
-      (speaker) => speaker.entity === mention.entity && overlaps(speaker, mention),
-    );
+    if (type === undefined || !isShown(mention)) return [];
+    const isSpeaker = speaks.has(mention);
+    if (mention.kind !== 'name' && !isSpeaker) return [];
     const modifiers = [
-      ...(speaks ? (['speaker'] as const) : []),
+      ...(isSpeaker ? (['speaker'] as const) : []),
       ...(mention.metonymic === true ? (['metonymic'] as const) : []),
       ...(mention.confidence < uncertainBelow ? (['uncertain'] as const) : []),
     ];
     return [{ start: mention.start, end: mention.end, type, modifiers }];
   });
   const cues = analysis.quotes.flatMap(({ cue }): SemanticToken[] =>
-    cue === undefined ? [] : [{ start: cue.start, end: cue.end, type: 'cue', modifiers: [] }],
+    cue === undefined || !isShown(cue)
+      ? []
+      : [{ start: cue.start, end: cue.end, type: 'cue', modifiers: [] }],
   );
-  const sorted = [...names, ...cues].sort((a, b) => a.start - b.start || b.end - a.end);
+  // Of two that start together the shorter one is the name inside the phrase.
+  const sorted = [...names, ...cues].sort((a, b) => a.start - b.start || a.end - b.end);
   const tokens: SemanticToken[] = [];
   for (const token of sorted) {
     const last = tokens.at(-1);
@@ -54,6 +58,22 @@ export function semanticTokens(analysis: Analysis): SemanticToken[] {
       tokens.push(...splitLines(analysis.snapshot.text, token));
   }
   return tokens;
+}
+
+/** The mentions that fill the source role of a quote: of the speaker's phrase those that stand for who speaks. */
+function speakingMentions({ mentions, quotes }: Analysis): ReadonlySet<Mention> {
+  const byEntity = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const own = byEntity.get(mention.entity);
+    if (own === undefined) byEntity.set(mention.entity, [mention]);
+    else own.push(mention);
+  }
+  const speaking = new Set<Mention>();
+  for (const { speaker } of quotes) {
+    const own = speaker?.entity === undefined ? undefined : byEntity.get(speaker.entity);
+    for (const mention of own ?? []) if (speaker && overlaps(speaker, mention)) speaking.add(mention);
+  }
+  return speaking;
 }
 
 /** VS Code takes no token over several lines. */

@@ -1,0 +1,121 @@
+#!/usr/bin/env node
+// Photographs what an annotator sees, in the themes that matter, and fails when something that should be seen is not:
+// marks by speaker, gutter numbers, lenses, a hover with links, Go to Quote, the call hierarchy.
+//   node test/e2e/gallery.mjs [FOLDER] [--theme light|dark|contrast|contrastLight ...]
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { launchBrowser } from '../host/browser.mjs';
+import { projectFolder } from '../host/paths.mjs';
+import { startServer } from '../host/server.mjs';
+import { ensureHost } from '../host/setup.mjs';
+import { developmentPayload, workbenchUrl } from '../host/workbench.mjs';
+
+const themes = {
+  light: { name: 'Default Light Modern', scheme: 'light' },
+  dark: { name: 'Default Dark Modern', scheme: 'dark' },
+  contrast: { name: 'Default High Contrast', scheme: 'dark', forced: true },
+  contrastLight: { name: 'Default High Contrast Light', scheme: 'light', forced: true },
+};
+
+const argv = process.argv.slice(2);
+const wanted = argv.flatMap((argument, index) => (argv[index - 1] === '--theme' ? [argument] : []));
+const out = path.resolve(
+  argv.find((argument, index) => !argument.startsWith('--') && argv[index - 1] !== '--theme') ??
+    path.join(tmpdir(), 'verbatim-gallery'),
+);
+mkdirSync(out, { recursive: true });
+
+/** Types a command into the palette and runs it. */
+async function command(page, title) {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input').first();
+  await input.waitFor();
+  await input.fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+  await page.waitForTimeout(300);
+  await page.keyboard.press('Enter');
+}
+
+/** The pictures of one theme, in order; each waits for what it shows. */
+async function photograph(page, theme) {
+  const shoot = async (name) => {
+    await page.waitForTimeout(700);
+    const file = path.join(out, `${theme}-${name}.png`);
+    await page.screenshot({ path: file });
+    console.log(`  ${file}`);
+  };
+  await page.locator('.codelens-decoration').first().waitFor({ timeout: 60_000 });
+  await page.locator('.cgmr[class*="ced-"]').first().waitFor({ timeout: 30_000 });
+  await page.waitForTimeout(1500);
+  await shoot('1-editor');
+
+  await page.locator('.view-line span').getByText('insisté').last().hover();
+  await page.locator('.monaco-hover:visible').getByText('Neutral').waitFor({ timeout: 15_000 });
+  await shoot('2-hover-cue');
+  await page.mouse.move(5, 5);
+  await page
+    .locator('.view-line span')
+    .getByText(/plus\sdix\sans/)
+    .last()
+    .hover();
+  await page.locator('.monaco-hover:visible a').getByText('next quote').waitFor({ timeout: 15_000 });
+  await shoot('3-hover-quote');
+  await page.mouse.move(5, 5);
+
+  await page.locator('.view-line').nth(3).click();
+  await command(page, 'Verbatim: Go to Quote');
+  await page
+    .locator('.quick-input-list .monaco-list-row')
+    .getByText('Nous jugerons')
+    .waitFor({ timeout: 15_000 });
+  await page.locator('.quick-input-widget input').first().fill('criée');
+  await shoot('4-go-to-quote');
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(500);
+
+  await page.locator('.view-line span').getByText('Kermadec').first().click();
+  await page.keyboard.press('Shift+Alt+H');
+  const calls = page.locator('.sidebar .monaco-list-row');
+  await calls.getByText('Solène Kermadec').first().waitFor({ timeout: 15_000 });
+  await page.getByRole('button', { name: /Outgoing Calls/ }).click();
+  await calls.getByText('Chaque digue').first().waitFor({ timeout: 15_000 });
+  await shoot('5-calls');
+  await page.keyboard.press('Escape');
+}
+
+ensureHost();
+for (const theme of wanted.length > 0 ? wanted : Object.keys(themes)) {
+  const { name, scheme, forced } = themes[theme];
+  const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-gallery-'));
+  cpSync(path.join(projectFolder, 'samples'), folder, { recursive: true });
+  const server = await startServer({
+    settings: {
+      'workbench.colorTheme': name,
+      'window.autoDetectColorScheme': false,
+      // High contrast is taken over from the system, as its users have it.
+      'window.autoDetectHighContrast': true,
+      'editor.fontSize': 14,
+      'editor.minimap.enabled': false,
+      'breadcrumbs.enabled': true,
+    },
+  });
+  const { browser, page } = await launchBrowser({
+    width: 1440,
+    height: 900,
+    colorScheme: scheme,
+    forcedColors: forced ? 'active' : 'none',
+  });
+  try {
+    const file = path.join(folder, 'sommet-climat.news');
+    const payload = developmentPayload(server.url, { extension: projectFolder, file });
+    await page.goto(workbenchUrl(server.url, { folder, payload }));
+    console.log(theme);
+    await photograph(page, theme);
+  } finally {
+    await page.screenshot({ path: path.join(out, 'last.png') });
+    await browser.close();
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
