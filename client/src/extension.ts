@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { commands, rebuildIndexNotification, stopIndexNotification } from '../../server/src/protocol';
 import { registerAnnotations } from './annotations';
 import { registerAnnotate } from './commands/annotate';
+import { registerCopyTable } from './commands/copyTable';
 import { registerGoToQuote } from './commands/goToQuote';
 import { registerLanguage } from './commands/language';
 import { registerMenu } from './commands/menu';
@@ -11,6 +12,7 @@ import { registerReveal } from './commands/reveal';
 import { registerQuoteDecorations } from './decorations/quotes';
 import { serveFiles } from './files';
 import { articleLanguage } from './language';
+import { registerStatistics } from './statistics/panel';
 import { registerStatusBar } from './statusBar';
 import { registerViews } from './views';
 
@@ -21,6 +23,7 @@ import { registerViews } from './views';
 export function activateWith(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
   registerAnnotate(context);
   registerAnnotations(context, client);
+  registerCopyTable(context, client);
   registerGoToQuote(context, client);
   registerLanguage(context);
   registerMenu(context);
@@ -28,6 +31,7 @@ export function activateWith(context: vscode.ExtensionContext, client: BaseLangu
   registerQuotes(context, client);
   registerReveal(context);
   serveFiles(context, client);
+  registerStatistics(context, client);
   registerStatusBar(context, client);
   registerViews(context, client);
   context.subscriptions.push(

@@ -31,6 +31,69 @@ export interface QuotesResult {
   readonly quotes: readonly WireQuote[];
 }
 
+/** Request: who says what in an open article, as a table to paste. */
+export const saidTableRequest = 'verbatim/saidTable';
+
+export interface SaidTableParams {
+  readonly uri: string;
+}
+
+export interface SaidTableResult {
+  readonly quotes: number;
+  readonly markdown: string;
+  readonly html: string;
+}
+
+/** Request: who is quoted how much. */
+export const statisticsRequest = 'verbatim/statistics';
+
+export interface StatisticsParams {
+  /** The open article; absent for the whole workspace. */
+  readonly uri?: string;
+}
+
+export interface WireShare {
+  readonly quotes: number;
+  readonly words: number;
+}
+
+export interface WireSpeaker extends WireShare {
+  readonly name: string;
+  readonly type: 'person' | 'organization' | 'place' | 'group' | 'event' | 'work' | 'other';
+  readonly role?: string;
+  /** Only where an article states it. */
+  readonly gender?: 'female' | 'male' | 'mixed';
+  /** The first quote. */
+  readonly target: WireTarget;
+}
+
+export interface WireGender extends WireShare {
+  readonly people: number;
+  readonly mentions: number;
+  readonly speakers: number;
+}
+
+export interface WireCue {
+  readonly lemma: string;
+  readonly tier?: 'neutral' | 'loaded' | 'ornate' | 'factive';
+  readonly count: number;
+}
+
+/** Null when the article is not open, or nothing is known of the workspace yet. */
+export interface StatisticsResult {
+  readonly articles: number;
+  readonly words: number;
+  readonly said: WireShare;
+  readonly unattributed: WireShare;
+  readonly kinds: { readonly direct: number; readonly fragment: number; readonly indirect: number };
+  /** Whoever is quoted with the most words first; those who do not fit are summed up. */
+  readonly speakers: readonly WireSpeaker[];
+  readonly otherSpeakers: WireShare & { readonly speakers: number };
+  readonly genders: Readonly<Record<'female' | 'male' | 'mixed' | 'unstated', WireGender>>;
+  readonly cues: readonly WireCue[];
+  readonly otherCues: number;
+}
+
 /** Request: the lines of a view below one of its lines. */
 export const viewRequest = 'verbatim/view';
 
@@ -181,6 +244,10 @@ export const commands = {
   setLanguage: 'verbatim.setLanguage',
   goToQuote: 'verbatim.goToQuote',
   reveal: 'verbatim.reveal',
+  copyTable: 'verbatim.copyTable',
+  copyTableHtml: 'verbatim.copyTableHtml',
+  showStatistics: 'verbatim.showStatistics',
+  showWorkspaceStatistics: 'verbatim.showWorkspaceStatistics',
   toggleQuoteColors: 'verbatim.toggleQuoteColors',
   restartServer: 'verbatim.restartServer',
   showOutput: 'verbatim.showOutput',

@@ -81,7 +81,21 @@ async function photograph(page, theme) {
   await page.getByRole('button', { name: /Outgoing Calls/ }).click();
   await calls.getByText('Chaque digue').first().waitFor({ timeout: 15_000 });
   await shoot('5-calls');
-  await page.keyboard.press('Escape');
+
+  await page.locator('.view-line').nth(3).click();
+  await command(page, 'Verbatim: Show Statistics of This Article');
+  const panel = page.frameLocator('iframe.webview.ready').frameLocator('iframe');
+  await panel.locator('svg.bar').first().waitFor({ timeout: 30_000 });
+  await shoot('6-statistics');
+  await panel.getByRole('button', { name: 'Copy table' }).click();
+  await panel.getByText('Copied').waitFor({ timeout: 15_000 });
+  const kinds = await page.evaluate(async () => {
+    const items = await navigator.clipboard.read();
+    return items.flatMap((item) => item.types);
+  });
+  if (!kinds.includes('text/html') || !kinds.includes('text/plain'))
+    throw new Error(`the clipboard holds ${kinds.join(', ')}`);
+  await shoot('7-table');
 }
 
 ensureHost();

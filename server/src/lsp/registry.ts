@@ -17,8 +17,10 @@ import { declarationFeature, definitionFeature, highlightsFeature } from './feat
 import { quotesFeature } from './features/quotes';
 import { referencesFeature } from './features/references';
 import { renameFeature } from './features/rename';
+import { saidTableFeature } from './features/saidTable';
 import { selectionRangesFeature } from './features/selectionRanges';
 import { semanticTokensFeature } from './features/semanticTokens';
+import { statisticsFeature } from './features/statistics';
 import { viewsFeature } from './features/views';
 import { workspaceSymbolsFeature } from './features/workspaceSymbols';
 
@@ -43,8 +45,10 @@ export const features: readonly Feature[] = [
   quotesFeature,
   referencesFeature,
   renameFeature,
+  saidTableFeature,
   selectionRangesFeature,
   semanticTokensFeature,
+  statisticsFeature,
   viewsFeature,
   workspaceSymbolsFeature,
 ];

@@ -1,0 +1,55 @@
+import type { Analysis } from '../../core/analysis';
+import { textOf, type Span } from '../../core/span';
+import { xmlText } from '../../exports/xml';
+import type { Say } from '../messages';
+import { entityOf, spokenQuotes } from '../look';
+
+/** One line of the table of who says what. */
+export interface SaidRow {
+  readonly speaker: string;
+  readonly role: string;
+  /** The words as they stand, marks included, on one line. */
+  readonly words: string;
+  readonly kind: string;
+  readonly cue: string;
+  readonly span: Span;
+}
+
+/** Who says what, in document order. In: the analysis, and who puts it into words. */
+export function saidRows(analysis: Analysis, say: Say): SaidRow[] {
+  const { text } = analysis.snapshot;
+  const line = (words: string): string => words.replace(/\s+/gu, ' ').trim();
+  return spokenQuotes(analysis).map((quote) => ({
+    speaker: line(quote.speakerName ?? say('speakerNotStated')),
+    role: line(entityOf(analysis, quote.speakerEntity)?.role ?? ''),
+    words: line(textOf(text, quote)),
+    kind: say(`quoteKind.${quote.kind}`),
+    cue: quote.cue === undefined ? '' : line(textOf(text, quote.cue)),
+    span: { start: quote.start, end: quote.end },
+  }));
+}
+
+/** The heads of the columns. */
+export function saidHeads(say: Say): readonly string[] {
+  return [say('table.speaker'), say('table.role'), say('table.words'), say('table.kind'), say('table.cue')];
+}
+
+function cells({ speaker, role, words, kind, cue }: SaidRow): readonly string[] {
+  return [speaker, role, words, kind, cue];
+}
+
+/** The table in Markdown (GitHub's tables); what would be markup is shown as it is. */
+export function saidMarkdown(rows: readonly SaidRow[], say: Say): string {
+  const write = (row: readonly string[]): string =>
+    `| ${row.map((cell) => cell.replace(/[\\`*_{}[\]<>#|~]/gu, '\\$&')).join(' | ')} |`;
+  const heads = saidHeads(say);
+  return `${[write(heads), `|${heads.map(() => ' --- |').join('')}`, ...rows.map((row) => write(cells(row)))].join('\n')}\n`;
+}
+
+/** The table in HTML, as word processors and mail programs paste it. */
+export function saidHtml(rows: readonly SaidRow[], say: Say): string {
+  const write = (row: readonly string[], tag: 'th' | 'td'): string =>
+    `<tr>${row.map((cell) => `<${tag}>${xmlText(cell)}</${tag}>`).join('')}</tr>`;
+  const body = rows.map((row) => write(cells(row), 'td')).join('\n');
+  return `<table>\n<thead>${write(saidHeads(say), 'th')}</thead>\n<tbody>\n${body}\n</tbody>\n</table>\n`;
+}
