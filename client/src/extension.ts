@@ -10,6 +10,7 @@ import { registerMenu } from './commands/menu';
 import { registerQuotes } from './commands/quotes';
 import { registerReveal } from './commands/reveal';
 import { registerQuoteDecorations } from './decorations/quotes';
+import { registerOutline } from './outline';
 import { serveFiles } from './files';
 import { articleLanguage } from './language';
 import { registerStatistics } from './statistics/panel';
@@ -27,6 +28,7 @@ export function activateWith(context: vscode.ExtensionContext, client: BaseLangu
   registerGoToQuote(context, client);
   registerLanguage(context);
   registerMenu(context);
+  registerOutline(context);
   registerQuoteDecorations(context, client);
   registerQuotes(context, client);
   registerReveal(context);

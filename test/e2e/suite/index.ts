@@ -1,7 +1,10 @@
 import Mocha from 'mocha';
 import { commandsSuite } from './commands';
+import { doingSuite } from './doing';
 import { featuresSuite } from './features';
 import { joiningSuite } from './joining';
+import { seeingSuite } from './seeing';
+import { walkingSuite } from './walking';
 
 /**
  * Runs inside VS Code's extension host: VS Code calls `run` and reads a rejection as a failure.
@@ -10,6 +13,9 @@ export function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, color: false });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   featuresSuite();
+  seeingSuite();
+  walkingSuite();
+  doingSuite();
   commandsSuite();
   joiningSuite();
   return new Promise((resolve, reject) => {

@@ -1,0 +1,102 @@
+import * as assert from 'node:assert';
+import * as vscode from 'vscode';
+import { at, open, openText, until } from './support';
+
+const words = 'Le maire de Lyon, Paul Morin, est venu lundi.\n\n"Nous verrons bien", a dit M. Morin.\n\n';
+
+/** Rename, completion, tables, statistics: what changes a text or makes something of it. */
+export function doingSuite(): void {
+  describe('doing', () => {
+    it('renames a person, surname alone and all', async () => {
+      const { document } = await openText(words, 'news-article');
+      const edit = await until(
+        () =>
+          vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+            'vscode.executeDocumentRenameProvider',
+            document.uri,
+            at(document, 'M. Morin', 4),
+            'Paul Moran',
+          ),
+        (found) => found?.size > 0,
+      );
+      assert.ok(await vscode.workspace.applyEdit(edit));
+      assert.match(document.getText(), /Lyon, Paul Moran, est[^]*a dit M\. Moran\./u);
+    });
+
+    it('completes a name after two letters, and a verb behind a closing mark', async () => {
+      const { document } = await openText(`${words}Puis Mo\n\nIl a dit oui. "Jamais"\n`, 'news-article');
+      const complete = (phrase: string): Thenable<vscode.CompletionList> =>
+        vscode.commands.executeCommand(
+          'vscode.executeCompletionItemProvider',
+          document.uri,
+          at(document, phrase, phrase.length),
+        );
+      const labels = ({ items }: vscode.CompletionList): string[] =>
+        items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+      await until(
+        async () => labels(await complete('Puis Mo')),
+        (found) => found.includes('Paul Morin') && found.includes('Morin'),
+      );
+      assert.ok(labels(await complete('"Jamais"')).includes('a dit'));
+    });
+
+    it('offers nothing unasked', async () => {
+      const { document } = await openText(`${words}Il a dit oui. "Jamais"`, 'news-article');
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        document.positionAt(document.getText().length),
+        '"',
+      );
+      assert.deepStrictEqual(items, []);
+    });
+
+    it('links addresses', async () => {
+      const { document } = await openText(`${words}Voir www.exemple.fr.\n`, 'news-article');
+      const links = await until(
+        () =>
+          vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri),
+        (found) => found.length > 0,
+      );
+      assert.ok(links.some(({ target }) => target?.toString() === 'https://www.exemple.fr/'));
+    });
+
+    it('copies who says what, as Markdown and as HTML', async () => {
+      await open('sommet-climat.news');
+      const clipboard = async (command: string): Promise<string> => {
+        await vscode.commands.executeCommand(command);
+        return vscode.env.clipboard.readText();
+      };
+      await until(
+        () => clipboard('verbatim.copyTable'),
+        (text) => /^\| Speaker \|[^]*\| Hervé Lombard \| [^|]*\| "Il faudra choisir" \|/u.test(text),
+      );
+      assert.match(
+        await clipboard('verbatim.copyTableHtml'),
+        /<td>Hervé Lombard<\/td>[^]*"Il faudra choisir"/u,
+      );
+    });
+
+    it('opens statistics beside the article, once', async () => {
+      await open('sommet-climat.news');
+      const tabs = (): string[] =>
+        vscode.window.tabGroups.all.flatMap((group) =>
+          group.tabs.flatMap(({ input, label }) => (input instanceof vscode.TabInputWebview ? [label] : [])),
+        );
+      await vscode.commands.executeCommand('verbatim.showStatistics');
+      await until(
+        () => Promise.resolve(tabs()),
+        (labels) => labels.join() === 'Statistics of sommet-climat.news',
+      );
+      await open('sommet-climat.news');
+      await vscode.commands.executeCommand('verbatim.showStatistics');
+      assert.strictEqual(tabs().length, 1);
+      await vscode.commands.executeCommand('verbatim.showWorkspaceStatistics');
+      await until(
+        () => Promise.resolve(tabs()),
+        (labels) => labels.includes('Statistics of the workspace'),
+      );
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    });
+  });
+}
