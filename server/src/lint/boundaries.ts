@@ -71,10 +71,10 @@ export function findIncise(
 }
 
 /** Whether the quotation ends with a full stop that is no part of an abbreviation or of dots. */
-export function endsWithStop({ text, tokens }: Paragraph, { inner, innerEnd }: Boundary): boolean {
-  if (!inner.endsWith('.') || inner.endsWith('..') || text.charAt(innerEnd - 1) !== '.') return false;
-  const token = tokens.find(({ start, end }) => start < innerEnd && innerEnd <= end);
-  return token?.kind === 'punctuation' && token.end - token.start === 1 && !/\betc\.$/u.test(inner);
+export function endsWithStop({ inner }: Boundary, { reading }: LanguagePack): boolean {
+  if (!inner.endsWith('.') || inner.endsWith('..')) return false;
+  const word = /[\p{L}\p{M}.]{1,20}\.$/u.exec(inner)?.[0] ?? '';
+  return !reading.abbreviations.has(word.toLowerCase()) && !/^(?:\p{Lu}\.)+$/u.test(word);
 }
 
 /** How many words stand in a text. */

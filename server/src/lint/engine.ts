@@ -1,10 +1,10 @@
-import type { Analysis } from '../core/analysis';
+import type { Analysis, LanguageCode } from '../core/analysis';
 import type { Localised, UiLanguage } from '../core/locale';
 import { overlaps, touchesOffset, type Span } from '../core/span';
 import { packOf } from '../lang/registry';
 import type { LintConfig, RuleSetting } from './config';
 import { findParagraphs, signatureOf } from './paragraphs';
-import type { Diagnostic, Edit, Finding, PlacedParagraph, Rule, RuleMeta, TitledFix } from './types';
+import type { Diagnostic, Edit, Finding, Paragraph, Rule, RuleMeta, TitledFix } from './types';
 
 /** Called once for each rule that threw; the others go on. */
 export type OnFailure = (rule: string, error: unknown) => void;
@@ -48,50 +48,46 @@ export function createLinter(options: LinterOptions): Linter {
   const cache = createCache(options.cacheCharacters ?? defaultCache);
 
   /** Runs one rule. A rule that throws is reported once, and finds nothing. */
-  const run = (rule: Rule, check: () => readonly Finding[]): Found[] => {
+  const run = (rule: Rule, found: Found[], check: () => readonly Finding[]): void => {
     const started = now?.() ?? 0;
     try {
-      return check().map((finding) => ({ rule, finding }));
+      for (const finding of check()) found.push({ rule, finding });
     } catch (error) {
       if (!failed.has(rule.meta.id)) options.onFailure(rule.meta.id, error);
       failed.add(rule.meta.id);
-      return [];
-    } finally {
-      if (now !== undefined) times.set(rule.meta.id, (times.get(rule.meta.id) ?? 0) + now() - started);
     }
+    if (now !== undefined) times.set(rule.meta.id, (times.get(rule.meta.id) ?? 0) + now() - started);
   };
 
   return {
     lint(analysis, { config, ui, editingAt }) {
+      const { language } = analysis;
+      const { style } = config;
+      const pack = packOf(language);
       const active = rules.filter(
-        ({ meta }) =>
-          meta.languages.includes(analysis.language) && config.rules.get(meta.id)?.severity !== 'off',
+        ({ meta }) => meta.languages.includes(language) && config.rules.get(meta.id)?.severity !== 'off',
       );
-      const common = { language: analysis.language, pack: packOf(analysis.language), style: config.style };
       const optionsOf = ({ meta }: Rule): RuleSetting['options'] => config.rules.get(meta.id)?.options ?? {};
+      const inParagraphs = active.flatMap((rule) =>
+        rule.unit === 'paragraph' ? [{ rule, options: optionsOf(rule) }] : [],
+      );
       const paragraphs = findParagraphs(analysis);
 
-      const inParagraph = ({ paragraph }: PlacedParagraph): readonly Found[] => {
-        const key = `${config.key}\n${analysis.language}\n${signatureOf(paragraph)}\n${paragraph.text}`;
-        return cache(key, paragraph.text.length, () =>
-          active.flatMap((rule) =>
-            rule.unit === 'paragraph'
-              ? run(rule, () => rule.check({ ...common, options: optionsOf(rule), paragraph }))
-              : [],
-          ),
-        );
+      const checkParagraph = (paragraph: Paragraph): readonly Found[] => {
+        const found: Found[] = [];
+        for (const { rule, options: chosen } of inParagraphs)
+          run(rule, found, () => rule.check({ language, pack, style, options: chosen, paragraph }));
+        return found;
       };
-      const found = paragraphs.flatMap((placed) =>
-        inParagraph(placed).map(({ rule, finding }) => ({
-          rule,
-          finding: moveFinding(finding, placed.start),
-        })),
-      );
+      const found: Found[] = [];
+      for (const { paragraph, start } of paragraphs) {
+        for (const { rule, finding } of cache(config, language, paragraph, checkParagraph))
+          found.push({ rule, finding: moveFinding(finding, start) });
+      }
       for (const rule of active) {
         if (rule.unit !== 'document') continue;
-        found.push(
-          ...run(rule, () => rule.check({ ...common, options: optionsOf(rule), analysis, paragraphs })),
-        );
+        const chosen = optionsOf(rule);
+        run(rule, found, () => rule.check({ language, pack, style, options: chosen, analysis, paragraphs }));
       }
       const edited =
         editingAt === undefined
@@ -151,21 +147,35 @@ function moveFinding(finding: Finding, by: number): Finding {
   };
 }
 
-type Cache = (key: string, cost: number, compute: () => readonly Found[]) => readonly Found[];
+type Cache = (
+  config: LintConfig,
+  language: LanguageCode,
+  paragraph: Paragraph,
+  compute: (paragraph: Paragraph) => readonly Found[],
+) => readonly Found[];
 
-/** A least-recently-used cache bounded by the text that it covers. */
+/**
+ * A least-recently-used cache of what was found in a paragraph, bounded by the text that it covers; a limit of 0 keeps
+ * nothing.
+ */
 function createCache(limit: number): Cache {
   const entries = new Map<string, { readonly found: readonly Found[]; readonly cost: number }>();
+  // Configurations are long, and few: each gets a number for the keys.
+  const configs = new Map<string, number>();
   let total = 0;
-  return (key, cost, compute) => {
+  return (config, language, paragraph, compute) => {
+    const cost = paragraph.text.length;
+    if (cost * 4 > limit) return compute(paragraph);
+    const number = configs.get(config.key) ?? configs.size;
+    configs.set(config.key, number);
+    const key = `${String(number)}${language}${signatureOf(paragraph)}\n${paragraph.text}`;
     const known = entries.get(key);
     if (known !== undefined) {
       entries.delete(key);
       entries.set(key, known);
       return known.found;
     }
-    const found = compute();
-    if (cost * 4 > limit) return found;
+    const found = compute(paragraph);
     entries.set(key, { found, cost });
     total += cost;
     for (const [oldest, entry] of entries) {

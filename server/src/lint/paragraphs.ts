@@ -16,9 +16,6 @@ export function findParagraphs(analysis: Analysis): PlacedParagraph[] {
     const by = -block.start;
     const pairs = startingIn(analysis.marks, block).map((pair) => movePair(pair, by));
     const quotes = startingIn(analysis.quotes, block).map((quote) => moveQuote(quote, by));
-    const tokens = once(() =>
-      startingIn(analysis.tokens, block).map((token) => ({ ...shiftSpan(token, by), kind: token.kind })),
-    );
     const marks = once(() => findMarks(own));
     const orphans = once(() => {
       const closers = new Set(pairs.map(({ close }) => close.start));
@@ -33,9 +30,6 @@ export function findParagraphs(analysis: Analysis): PlacedParagraph[] {
       sentences: sentences[index] ?? [],
       pairs,
       quotes,
-      get tokens() {
-        return tokens();
-      },
       get marks() {
         return marks();
       },

@@ -28,9 +28,10 @@ export function spokenQuotes({ quotes, blocks }: Analysis): Quote[] {
 
 /** Whether a span stands between quotation marks. */
 export function isInsideMarks({ marks }: Analysis, span: Span): boolean {
-  const outer = marks.filter(({ depth }) => depth === 1);
-  const pair = outer[lowerBound(outer, span.start + 1) - 1];
-  return pair !== undefined && containsSpan(pair, span);
+  let at = lowerBound(marks, span.start + 1) - 1;
+  while ((marks[at]?.depth ?? 1) > 1) at--;
+  const outer = marks[at];
+  return outer !== undefined && containsSpan(outer, span);
 }
 
 /** Words that people read as words, numbers included. */

@@ -1,4 +1,4 @@
-import type { Analysis, BlockKind, LanguageCode, MarkPair, Quote, Token } from '../core/analysis';
+import type { Analysis, BlockKind, LanguageCode, MarkPair, Quote } from '../core/analysis';
 import type { Localised } from '../core/locale';
 import type { Span } from '../core/span';
 import type { LanguagePack } from '../lang/types';
@@ -121,7 +121,6 @@ export interface Boundary {
 export interface Paragraph {
   readonly text: string;
   readonly kind: BlockKind;
-  readonly tokens: readonly Token[];
   readonly sentences: readonly Span[];
   /** Every quotation-mark character; see `findMarks`. */
   readonly marks: readonly Mark[];

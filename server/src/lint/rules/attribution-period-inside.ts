@@ -25,7 +25,7 @@ export const attributionPeriodInside = paragraphRule(
   ({ paragraph, pack }) =>
     paragraph.boundaries.flatMap((boundary) => {
       const { pair, innerEnd } = boundary;
-      if (!endsWithStop(paragraph, boundary)) return [];
+      if (!endsWithStop(boundary, pack)) return [];
       const incise = findIncise(paragraph, boundary, pack);
       if (incise === undefined) return [];
       const stop = { start: innerEnd - 1, end: innerEnd };

@@ -20,15 +20,11 @@ export const quoteDoubleTerminal = paragraphRule(
       removeInner: { en: 'Keep the one outside', fr: 'Garder celui de l’extérieur' },
     },
   },
-  ({ paragraph, style }) => {
+  ({ paragraph, pack, style }) => {
     const { text, sentences } = paragraph;
     return paragraph.boundaries.flatMap((boundary) => {
       const { pair, inner, innerEnd } = boundary;
-      if (
-        !endsWithStop(paragraph, boundary) ||
-        text.charAt(pair.end) !== '.' ||
-        text.charAt(pair.end + 1) === '.'
-      )
+      if (!endsWithStop(boundary, pack) || text.charAt(pair.end) !== '.' || text.charAt(pair.end + 1) === '.')
         return [];
       const opens = sentences.some(({ start }) => start === pair.start);
       const announced = /:[\s\u00a0\u202f]*$/u.test(textBefore(text, pair.start));

@@ -9,6 +9,7 @@ const shortest = 6;
 interface Said {
   readonly quote: Quote;
   readonly words: readonly string[];
+  readonly joined: string;
 }
 
 export const quoteNearDuplicate = documentRule(
@@ -36,17 +37,22 @@ export const quoteNearDuplicate = documentRule(
   ({ analysis, options }) => {
     const { text } = analysis.snapshot;
     const bySequence = new Map<string, Said[]>();
+    const wordings = new Set<string>();
     return analysis.quotes.flatMap((quote): Finding[] => {
       if (quote.kind !== 'direct' && quote.kind !== 'fragment') return [];
       const said = saidWords(text, quote);
       const words = foldName(said).split(' ');
       if (words.length < shortest) return [];
-      const own: Said = { quote, words };
+      const own: Said = { quote, words, joined: words.join(' ') };
+      // The same words again are looked up, and not kept twice.
+      const isNew = !wordings.has(own.joined);
+      wordings.add(own.joined);
       const near = new Set<Said>();
       for (let at = 0; at + 3 <= words.length; at++) {
         const key = words.slice(at, at + 3).join(' ');
         const list = bySequence.get(key);
         for (const other of list ?? []) near.add(other);
+        if (!isNew) continue;
         if (list === undefined) bySequence.set(key, [own]);
         else if (list.at(-1) !== own) list.push(own);
       }
@@ -72,9 +78,12 @@ export const quoteNearDuplicate = documentRule(
 );
 
 /** Whether two wordings differ in one to `most` words; an excerpt of the other is no other wording. */
-function differsLittle({ words: a }: Said, { words: b }: Said, most: number): boolean {
+function differsLittle(
+  { words: a, joined: left }: Said,
+  { words: b, joined: right }: Said,
+  most: number,
+): boolean {
   if (Math.abs(a.length - b.length) > most) return false;
-  const [left, right] = [a.join(' '), b.join(' ')];
   if (left.includes(right) || right.includes(left)) return false;
   return distance(a, b, most) <= Math.min(most, Math.floor(Math.min(a.length, b.length) / 4));
 }

@@ -23,7 +23,7 @@ export const quoteTerminalPlacementFr = paragraphRule(
       move: { en: 'Move the full stop', fr: 'Déplacer le point' },
     },
   },
-  ({ paragraph }) => {
+  ({ paragraph, pack }) => {
     const { text } = paragraph;
     return paragraph.boundaries.flatMap((boundary): Finding[] => {
       const { pair, inner, innerEnd, quote } = boundary;
@@ -41,7 +41,7 @@ export const quoteTerminalPlacementFr = paragraphRule(
       const isFragment =
         quote?.kind === 'fragment' && /^\p{Ll}/u.test(inner) && !/[.!?…]\s/u.test(inner) && !announced;
       const ends = /^(?:\s+\p{Lu}|\s*$)/u.test(text.slice(pair.end));
-      if (!isFragment || !ends || !endsWithStop(paragraph, boundary)) return [];
+      if (!isFragment || !ends || !endsWithStop(boundary, pack)) return [];
       const stop = { start: innerEnd - 1, end: innerEnd };
       const edits = [
         { ...stop, newText: '' },
