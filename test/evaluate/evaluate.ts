@@ -43,7 +43,9 @@ function entityColumns(articles: readonly Scored[]): Column[] {
 
 function placeColumns(articles: readonly Scored[]): Column[] {
   const demonyms = new Set(packs.flatMap(({ names }) => [...names.demonyms.keys()]));
-  const { recognition, found, at161km, withinExtent } = scorePlaces(articles, (word) => demonyms.has(word));
+  const { recognition, found, at161km, withinExtent, withinExtentOfFound } = scorePlaces(articles, (word) =>
+    demonyms.has(word),
+  );
   return [
     ['P', recognition.p],
     ['R', recognition.r],
@@ -51,6 +53,7 @@ function placeColumns(articles: readonly Scored[]): Column[] {
     ['found', found],
     ['@161km', at161km],
     ['in extent', withinExtent],
+    ['of found', withinExtentOfFound],
   ];
 }
 

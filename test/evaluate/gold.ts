@@ -72,8 +72,8 @@ interface Story {
     readonly id: string;
     readonly type: string;
     readonly name: string;
-    readonly lat?: number;
-    readonly lon?: number;
+    readonly lat?: number | null;
+    readonly lon?: number | null;
     readonly mentions: readonly { readonly start: number; readonly end: number }[];
   }[];
   readonly quotes: readonly {

@@ -27,7 +27,7 @@ export interface GoldArticle {
   readonly quotes?: readonly GoldQuote[];
   readonly nonquotes?: readonly GoldSpan[];
   readonly entities?: readonly (GoldSpan & { readonly type: string })[];
-  readonly places?: readonly (GoldSpan & { readonly lat?: number; readonly lon?: number })[];
+  readonly places?: readonly (GoldSpan & { readonly lat?: number | null; readonly lon?: number | null })[];
 }
 
 export interface Scored {
@@ -274,6 +274,8 @@ export interface PlaceScore {
   readonly found: Figure;
   readonly at161km: Figure;
   readonly withinExtent: Figure;
+  /** Of the gold points that were found: right within the place's own extent. */
+  readonly withinExtentOfFound: Figure;
 }
 
 /** Places: exact spans, and how far the chosen point lies from the gold one. `isDemonym` words are left out. */
@@ -300,7 +302,8 @@ export function scorePlaces(articles: readonly Scored[], isDemonym: (word: strin
         hits++;
         used.add(index);
       }
-      if (place.lat === undefined || place.lon === undefined) continue;
+      // Gold keeps places without a point for recognition: `null` there.
+      if (typeof place.lat !== 'number' || typeof place.lon !== 'number') continue;
       points++;
       const candidate = record.places.find((other) => overlap(other, place) > 0);
       if (candidate === undefined) continue;
@@ -321,5 +324,6 @@ export function scorePlaces(articles: readonly Scored[], isDemonym: (word: strin
     found: share(found, points),
     at161km: share(near, points),
     withinExtent: share(within, points),
+    withinExtentOfFound: share(within, found),
   };
 }

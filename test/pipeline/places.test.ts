@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Analysis, LanguageCode, Mention, Place } from '../../server/src/core/analysis';
 import { packOf } from '../../server/src/lang/registry';
 import { lookUp } from '../../server/src/pipeline/places/lookup';
+import { toRecord } from '../../server/src/exports/record';
 import { placesStage } from '../../server/src/pipeline/places';
 import { analyseText, contextFor, gazetteer } from '../support/inMemory';
 import { readMarkers } from '../support/markers';
@@ -116,5 +117,38 @@ describe('looking a name up', () => {
   ] as const)('%s (%s) is %s', (name, language, expected) => {
     const [first] = lookUp(name, { pack: packOf(language), gazetteer: gazetteer() });
     expect(first && `${first.kind} ${first.country}`).toBe(expected);
+  });
+});
+
+describe('recognising places', () => {
+  /** The places that a text is found to name, in order: `surface kind country`. */
+  function checkFound(text: string, language: LanguageCode, expected: readonly string[]): void {
+    const places = toRecord(analyseText(text, language), 'x').places;
+    expect(places.map((place) => `${place.text} ${place.kind ?? '?'} ${place.country ?? '?'}`)).toEqual(
+      expected,
+    );
+  }
+
+  it.each([
+    ['The US and the UK agreed.', ['US country US', 'UK country GB']],
+    ['It was said of us and them.', []],
+    ['He lives in Surprise, Ariz., with his dog.', ['Surprise city US', 'Ariz. admin1 US']],
+    ['A Washington-based group protested.', ['Washington city US']],
+    ['Texas Senator Ted Cruz spoke.', ['Texas admin1 US']],
+    ['A body was found in the Kishwaukee River on Monday.', ['Kishwaukee River ? ?']],
+    ['Police closed Memphis Street on Monday.', ['Memphis Street ? ?']],
+    ['They met in the United States on Monday.', ['United States country US']],
+    ['Officers of the Shreveport Police Department came.', ['Shreveport city US']],
+    ['He teaches at the University of Alexandria in Egypt.', ['Alexandria city EG', 'Egypt country EG']],
+  ])('%s', (text, expected) => {
+    checkFound(text, 'en', expected);
+  });
+
+  it('keeps the name of an organization whole and says where it stands', () => {
+    const text = 'Officers of the Shreveport Police Department came.';
+    const { entities, places } = analyseText(text, 'en');
+    const named = entities.map(({ name, type }) => `${name} ${type}`);
+    expect(named).toEqual(['Shreveport Police Department organization']);
+    expect(places).toMatchObject([{ inside: [{ start: 16, end: 26 }], chosen: { admin1: 'LA' } }]);
   });
 });

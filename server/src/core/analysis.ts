@@ -147,13 +147,21 @@ export type PlaceReason =
   | 'prior'
   | 'unknown';
 
-/** Where an entity of type `place` is: the candidates in order, the first one chosen unless all are refused. */
+/**
+ * Where an entity of type `place` is, or the place that another's name holds: the candidates in order, the first one chosen unless
+ * all are refused.
+ */
 export interface Place {
   /** Entity id. */
   readonly entity: string;
   readonly chosen?: PlaceCandidate;
   readonly candidates: readonly PlaceCandidate[];
   readonly why: PlaceReason;
+  /**
+   * Where the entity is no place itself: the stretches within its name that name one (`[[Mansfield]] Police Department`).
+   * Absent for an entity of type `place`, whose mentions are the stretches.
+   */
+  readonly inside?: readonly Span[];
   readonly decided?: DecisionMark;
 }
 

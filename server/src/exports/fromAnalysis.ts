@@ -1,6 +1,7 @@
 import { matches } from '../annotations/matching';
 import type { AnnotationSet, Note } from '../annotations/types';
 import type { Analysis, DecisionMark, Entity, Place } from '../core/analysis';
+import { ownPlaces } from '../core/places';
 import { textOf, type Span } from '../core/span';
 import { packOf } from '../lang/registry';
 import { findDate } from './dates';
@@ -14,7 +15,7 @@ import type { Annotated, MarkedArticle, MarkedEntity, MarkedPlace, MarkedQuote }
 export function fromAnalysis(analysis: Analysis, id: string, set?: AnnotationSet): MarkedArticle {
   const { snapshot, language, blocks } = analysis;
   const { text } = snapshot;
-  const places = new Map(analysis.places.map((place) => [place.entity, place]));
+  const places = new Map(ownPlaces(analysis).map((place) => [place.entity, place]));
   const headline = blocks.find(({ kind }) => kind === 'headline');
   const date = dateOf(analysis);
   return {

@@ -89,26 +89,25 @@ export function toRecord(analysis: Analysis, id: string): ArticleRecord {
   };
 }
 
-/** One record for each mention of a place, in document order. */
+/** One record for each mention of a place, and for each within another name, in document order. */
 function placeRecords(analysis: Analysis, spanOf: (span: Span) => SpanRecord): PlaceRecord[] {
-  const places = new Map(analysis.places.map((place) => [place.entity, place]));
-  const names = new Map(analysis.entities.map((entity) => [entity.id, entity.name]));
-  return analysis.mentions.flatMap((mention) => {
-    const place = places.get(mention.entity);
-    if (place === undefined || mention.kind !== 'name') return [];
-    const { chosen } = place;
-    return [
-      {
-        ...spanOf(mention),
-        entity: mention.entity,
-        name: chosen?.name ?? names.get(mention.entity) ?? '',
+  const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
+  return analysis.places
+    .flatMap((place): PlaceRecord[] => {
+      const entity = entities.get(place.entity);
+      const { chosen } = place;
+      const spans = place.inside ?? entity?.mentions.filter(({ kind }) => kind === 'name') ?? [];
+      return spans.map((span) => ({
+        ...spanOf(span),
+        entity: place.entity,
+        name: chosen?.name ?? entity?.name ?? '',
         lat: chosen?.lat ?? null,
         lon: chosen?.lon ?? null,
         country: chosen === undefined || chosen.country === '' ? null : chosen.country,
         radiusKm: chosen?.radiusKm ?? null,
         id: chosen?.id ?? null,
         kind: chosen?.kind ?? null,
-      },
-    ];
-  });
+      }));
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -5,9 +5,15 @@ interface PlacesData {
   readonly kindNouns: Readonly<Record<string, string>>;
   readonly leanings: Readonly<Record<string, string>>;
   readonly contractions: Readonly<Record<string, string>>;
+  readonly compass: string;
   readonly designations: Readonly<Record<string, string>>;
   /** By country: `code short-form short-form, code …`. */
   readonly abbreviations: Readonly<Record<string, string>>;
+  readonly acronyms: string;
+  readonly headsBehind: string;
+  readonly headsInFront: string;
+  readonly placeFirst: boolean;
+  readonly modifierOf: string;
   readonly locators: string;
   readonly home: string;
 }
@@ -25,8 +31,14 @@ export function buildPlaces(data: PlacesData): PlacesPack {
     kindNouns: inverted(data.kindNouns),
     leanings: inverted(data.leanings),
     contractions: new Map(Object.entries(data.contractions)),
+    compass: new Set(words(data.compass)),
     designations: new Map(Object.entries(data.designations).map(([kind, list]) => [kind, words(list)])),
     abbreviations,
+    acronyms: new Set(words(data.acronyms)),
+    headsBehind: new Set(words(data.headsBehind)),
+    headsInFront: new Set(words(data.headsInFront)),
+    placeFirst: data.placeFirst,
+    modifierOf: new Set(words(data.modifierOf)),
     locators: new Set(words(data.locators)),
     home: data.home,
   };

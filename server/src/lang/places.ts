@@ -12,10 +12,21 @@ export interface PlacesPack {
   readonly leanings: ReadonlyMap<string, readonly string[]>;
   /** Words in front that hold the article of a town's name (`au` Havre → `le`). */
   readonly contractions: ReadonlyMap<string, string>;
+  /** Points of the compass and their like: in front of a place a part of it (`North Tulsa`), alone no place. */
+  readonly compass: ReadonlySet<string>;
   /** Words that official names of a kind end with and news may leave out (`Madison` for `Madison County`), by kind. */
   readonly designations: ReadonlyMap<string, readonly string[]>;
   /** Short forms of regions as newsrooms write them behind a town, without stops and blanks (`Calif`, `TX`, `WVa`). */
   readonly abbreviations: ReadonlyMap<string, RegionCode>;
+  /** Short forms of countries that are no name by their letters alone, as they stand (`US`, `U.K.`). */
+  readonly acronyms: ReadonlySet<string>;
+  /** Capitalised words that make a place of the name they end or open (`Kish River`, `Mont Ventoux`). */
+  readonly headsBehind: ReadonlySet<string>;
+  readonly headsInFront: ReadonlySet<string>;
+  /** Whether names put the place in front of what they name (`Mansfield Police Department`). */
+  readonly placeFirst: boolean;
+  /** Words that bind a place behind such a name (`University of Alexandria`). */
+  readonly modifierOf: ReadonlySet<string>;
   /** What may link a town to what holds it, besides a comma or a bracket (`in`, `dans`). */
   readonly locators: ReadonlySet<string>;
   /** The country whose places an article names without saying so, where nothing else tells. */

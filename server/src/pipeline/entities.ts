@@ -3,6 +3,7 @@ import { foldName } from '../core/fold';
 import { compareSpans, shiftSpan, textOf, type Span } from '../core/span';
 import { clusterNames, genderOf, type Cluster, type PlacedName } from './coreference';
 import { joinNames } from './names';
+import { refinePlaces } from './places/refine';
 import type { TaggedName } from './tagger/tagger';
 import type { DocumentStage, Draft, NameCandidate, PipelineContext } from './types';
 
@@ -20,7 +21,7 @@ export const entitiesStage: DocumentStage<'blocks', 'mentions' | 'entities'> = {
   reads: ['blocks'],
   writes: ['mentions', 'entities'],
   run(draft, context) {
-    const placed = placeCandidates(draft, context);
+    const placed = refinePlaces(draft.text, placeCandidates(draft, context), context);
     const clusters = clusterNames(draft.text, settleTypes(placed));
     return toLayers(draft, clusters, context);
   },

@@ -3,7 +3,8 @@ import { foldName } from '../core/fold';
 import { lowerBound, textOf, type Span } from '../core/span';
 import { findHints } from './places/hints';
 import { lookUp } from './places/lookup';
-import { rankCandidates, type Toponym } from './places/score';
+import { findNested } from './places/nested';
+import { rankCandidates, type Ranking, type Toponym } from './places/score';
 import { readSurroundings, type Surroundings } from './places/surroundings';
 import type { DocumentStage, Draft, PipelineContext } from './types';
 
@@ -19,47 +20,80 @@ export const placesStage: DocumentStage<'mentions' | 'entities', 'places'> = {
   writes: ['places'],
   run(draft, context) {
     const entities = draft.entities.filter(({ type }) => type === 'place');
-    if (entities.length === 0) return { places: [] };
-    const decided = entities.map((entity) => decidedFor(entity, context));
-    const toponyms = entities.map((entity, index): Toponym => {
-      const choice = decided[index];
-      const surroundings = entity.mentions.map((mention) =>
-        readSurroundings(draft.text, mention, sentenceAt(draft, mention.start), context),
-      );
-      const found = candidatesOf(draft, entity, surroundings, context);
-      return {
-        candidates: choice === undefined ? found : [choice, ...found.filter(({ id }) => id !== choice.id)],
-        ...(choice === undefined ? {} : { decided: choice.id }),
-        surroundings,
-        weight: weightOf(draft, entity),
-      };
+    const toponyms = entities.map((entity) => toponymOf(draft, entity, context));
+    const byKey = new Map<string, number>();
+    entities.forEach((entity, index) => {
+      for (const key of keysOf(draft, entity)) if (!byKey.has(key)) byKey.set(key, index);
     });
+    const nested = findNested(draft, new Set(byKey.keys()), context);
+    for (const { name, key } of nested) {
+      if (byKey.has(key)) continue;
+      byKey.set(key, toponyms.length);
+      toponyms.push({ candidates: lookUp(name, context), surroundings: [], weight: nestedWeight });
+    }
+    if (toponyms.length === 0) return { places: [] };
     const rankings = rankCandidates(
-      [...toponyms, ...hintsOf(draft, context)],
+      [
+        ...toponyms,
+        ...hintsOf(
+          draft,
+          nested.flatMap(({ spans }) => spans),
+          context,
+        ),
+      ],
       countPeoples(draft, context),
       context.pack.places.home,
     );
     return {
-      places: entities.map((entity, index): Place => {
-        const { candidates, why } = rankings[index] ?? { candidates: [], why: 'unknown' };
-        const [chosen] = candidates;
-        return {
-          entity: entity.id,
-          ...(chosen === undefined ? {} : { chosen }),
-          candidates: candidates.slice(0, kept),
-          why,
-        };
-      }),
+      places: [
+        ...entities.map((entity, index) => toPlace(entity.id, rankings[index])),
+        ...nested.map(({ entity, key, spans }) => ({
+          ...toPlace(entity.id, rankings[byKey.get(key) ?? -1]),
+          inside: spans,
+        })),
+      ],
     };
   },
 };
 
+/** How much a place within another name says about the others. */
+const nestedWeight = 0.5;
+
+function toPlace(entity: string, ranking: Ranking | undefined): Place {
+  const { candidates, why } = ranking ?? { candidates: [], why: 'unknown' };
+  const [chosen] = candidates;
+  return {
+    entity,
+    ...(chosen === undefined ? {} : { chosen }),
+    candidates: candidates.slice(0, kept),
+    why,
+  };
+}
+
+function toponymOf(draft: Draft, entity: Entity, context: PipelineContext): Toponym {
+  const choice = decidedFor(entity, context);
+  const surroundings = entity.mentions.map((mention) =>
+    readSurroundings(draft.text, mention, sentenceAt(draft, mention.start), context),
+  );
+  const found = candidatesOf(draft, entity, surroundings, context);
+  return {
+    candidates: choice === undefined ? found : [choice, ...found.filter(({ id }) => id !== choice.id)],
+    ...(choice === undefined ? {} : { decided: choice.id }),
+    surroundings,
+    weight: weightOf(draft, entity),
+  };
+}
+
+function keysOf(draft: Draft, entity: Entity): string[] {
+  return [entity.name, ...entity.mentions.map((mention) => textOf(draft.text, mention))].map(foldName);
+}
+
 /** Places within other names, as witnesses: they vote, and nobody asks where they are. */
-function hintsOf(draft: Draft, context: PipelineContext): Toponym[] {
-  const taken = draft.entities.flatMap(({ type, mentions }) =>
+function hintsOf(draft: Draft, nested: readonly Span[], context: PipelineContext): Toponym[] {
+  const named = draft.entities.flatMap(({ type, mentions }) =>
     type === 'place' || type === 'person' || type === 'group' ? mentions : [],
   );
-  return findHints(draft, taken, context).map(({ place, weight }) => ({
+  return findHints(draft, [...named, ...nested], context).map(({ place, weight }) => ({
     candidates: [place],
     surroundings: [],
     weight,

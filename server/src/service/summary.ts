@@ -1,4 +1,5 @@
 import type { Analysis, Entity, EntityType, Gender, LanguageCode, QuoteKind } from '../core/analysis';
+import { ownPlaces } from '../core/places';
 import { foldName } from '../core/fold';
 import { linesOf, type LineRange } from '../core/lines';
 import { textOf, type Span } from '../core/span';
@@ -64,7 +65,7 @@ export function countWords(text: string): number {
 export function summarise(analysis: Analysis): ArticleSummary {
   const { text } = analysis.snapshot;
   const lines = linesOf(text);
-  const places = new Map(analysis.places.map((place) => [place.entity, place.chosen]));
+  const places = new Map(ownPlaces(analysis).map((place) => [place.entity, place.chosen]));
   const positions = new Map(analysis.entities.map(({ id }, index) => [id, index]));
   const head = analysis.blocks.find(({ kind }) => kind === 'headline') ?? analysis.blocks[0];
   return {

@@ -53,9 +53,6 @@ interface Shorter {
   readonly kinds?: readonly string[];
 }
 
-const compass =
-  /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater|downtown|nord|sud|est|ouest|haute?|basse?|grande?)[ -]+(?=\p{Lu})/iu;
-
 function shorten(name: string, { places, attribution }: LanguagePack): Shorter[] {
   const words = name.split(/[\s\u00a0]+/u);
   const shorter: Shorter[] = [];
@@ -86,7 +83,8 @@ function shorten(name: string, { places, attribution }: LanguagePack): Shorter[]
   }
   const elided = /^[dl]['’](?=\p{Lu})/iu.exec(name)?.[0];
   if (elided !== undefined) shorter.push({ name: name.slice(elided.length) });
-  const point = compass.exec(name)?.[0];
-  if (point !== undefined) shorter.push({ name: name.slice(point.length) });
+  const point = /^(\p{L}+)[ -](?=\p{Lu})/u.exec(name);
+  if (point !== null && places.compass.has((point[1] ?? '').toLowerCase()))
+    shorter.push({ name: name.slice(point[0].length) });
   return shorter;
 }
