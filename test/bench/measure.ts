@@ -15,6 +15,24 @@ export function measure(
   return { min: at(0), median: at(0.5), p95: at(0.95) };
 }
 
+/** Calls between two looks at the clock, which costs more than many a call. */
+const batch = 20;
+
+/**
+ * What one call of `run` costs, in milliseconds of this process's own processor time: other programs on the machine do not
+ * count. `run` is called until that adds up to enough to be told apart.
+ */
+export function costOf(run: () => void, atLeast = 300): number {
+  for (let n = 0; n < batch; n++) run();
+  const started = process.cpuUsage();
+  for (let calls = batch; ; calls += batch) {
+    for (let n = 0; n < batch; n++) run();
+    const { user, system } = process.cpuUsage(started);
+    const spent = (user + system) / 1000;
+    if (spent >= atLeast) return spent / calls;
+  }
+}
+
 /** One line of a benchmark's output: what, the figure with its unit, and the bound it must stay under. */
 export function report(what: string, value: number, unit: string, bound?: number): void {
   const figure = `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ${unit}`;

@@ -92,6 +92,19 @@ describe('where a place is', () => {
     expect(resolve('[[Paris]]', 'fr', new Map([['paris', 'gn:1']])).get('Paris')?.chosen?.country).toBe('FR');
   });
 
+  it.each([
+    ['La voiture allait vers [[Cezaisxyz]] ([[Vendée]]).', 'Cezaisxyz', 'Vendée'],
+    ['Le village de [[Nikolskixyz]], dans la région de [[Koursk]], est pris.', 'Nikolskixyz', 'Koursk'],
+    [
+      'Le village de [[Nikolskixyz]] est pris. [[Kiev]] dément.\n\n[[Moscou]] confirme.',
+      'Nikolskixyz',
+      'Kyiv',
+    ],
+    ['Neuf écoles du [[Haut-Tarnxyz Toulouse]] ferment.', 'Haut-Tarnxyz Toulouse', 'Toulouse'],
+  ])('says near what a place lies that no gazetteer knows: %s', (marked, name, near) => {
+    expect(resolve(marked, 'fr').get(name)).toMatchObject({ why: 'unknown', near: { name: near } });
+  });
+
   it('keeps a place that no gazetteer knows', () => {
     expect(resolve('Le village de [[Nikolskixyz]] est pris.', 'fr').get('Nikolskixyz')).toEqual({
       entity: 'Nikolskixyz',
@@ -136,7 +149,7 @@ describe('recognising places', () => {
     ['A Washington-based group protested.', ['Washington city US']],
     ['Texas Senator Ted Cruz spoke.', ['Texas admin1 US']],
     ['A body was found in the Kishwaukee River on Monday.', ['Kishwaukee River ? ?']],
-    ['Police closed Memphis Street on Monday.', ['Memphis Street ? ?']],
+    ['Police in Alexandria closed Memphis Street on Monday.', ['Alexandria city EG', 'Memphis Street ? EG']],
     ['They met in the United States on Monday.', ['United States country US']],
     ['Officers of the Shreveport Police Department came.', ['Shreveport city US']],
     ['He teaches at the University of Alexandria in Egypt.', ['Alexandria city EG', 'Egypt country EG']],

@@ -158,6 +158,11 @@ export interface Place {
   readonly candidates: readonly PlaceCandidate[];
   readonly why: PlaceReason;
   /**
+   * Where none was found: another place that it lies in or near, as the article tells. Its point stands for this one's,
+   * its extent for how far off that may be.
+   */
+  readonly near?: PlaceCandidate;
+  /**
    * Where the entity is no place itself: the stretches within its name that name one (`[[Mansfield]] Police Department`).
    * Absent for an entity of type `place`, whose mentions are the stretches.
    */

@@ -46,6 +46,8 @@ interface PlaceRecord extends SpanRecord {
   readonly lon: number | null;
   readonly country: string | null;
   readonly radiusKm: number | null;
+  /** True where the point is that of a place which the text names as holding it or near it. */
+  readonly approximate: boolean;
   /** Gazetteer id; null for a place in no gazetteer. */
   readonly id: string | null;
   readonly kind: string | null;
@@ -89,22 +91,28 @@ export function toRecord(analysis: Analysis, id: string): ArticleRecord {
   };
 }
 
+/** A place known by its surroundings alone is no nearer than this, in kilometres. */
+const leastDoubt = 50;
+
 /** One record for each mention of a place, and for each within another name, in document order. */
 function placeRecords(analysis: Analysis, spanOf: (span: Span) => SpanRecord): PlaceRecord[] {
   const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
   return analysis.places
     .flatMap((place): PlaceRecord[] => {
       const entity = entities.get(place.entity);
-      const { chosen } = place;
+      const { chosen, near } = place;
+      const at = chosen ?? near;
       const spans = place.inside ?? entity?.mentions.filter(({ kind }) => kind === 'name') ?? [];
       return spans.map((span) => ({
         ...spanOf(span),
         entity: place.entity,
         name: chosen?.name ?? entity?.name ?? '',
-        lat: chosen?.lat ?? null,
-        lon: chosen?.lon ?? null,
-        country: chosen === undefined || chosen.country === '' ? null : chosen.country,
-        radiusKm: chosen?.radiusKm ?? null,
+        lat: at?.lat ?? null,
+        lon: at?.lon ?? null,
+        country: at === undefined || at.country === '' ? null : at.country,
+        radiusKm:
+          at === undefined ? null : chosen === undefined ? Math.max(at.radiusKm, leastDoubt) : at.radiusKm,
+        approximate: chosen === undefined && near !== undefined,
         id: chosen?.id ?? null,
         kind: chosen?.kind ?? null,
       }));

@@ -12,6 +12,7 @@ interface PlacesData {
   readonly acronyms: string;
   readonly headsBehind: string;
   readonly headsInFront: string;
+  readonly roads: string;
   readonly placeFirst: boolean;
   readonly modifierOf: string;
   readonly locators: string;
@@ -37,6 +38,7 @@ export function buildPlaces(data: PlacesData): PlacesPack {
     acronyms: new Set(words(data.acronyms)),
     headsBehind: new Set(words(data.headsBehind)),
     headsInFront: new Set(words(data.headsInFront)),
+    roads: new Set(words(data.roads)),
     placeFirst: data.placeFirst,
     modifierOf: new Set(words(data.modifierOf)),
     locators: new Set(words(data.locators)),

@@ -23,6 +23,8 @@ export interface PlacesPack {
   /** Capitalised words that make a place of the name they end or open (`Kish River`, `Mont Ventoux`). */
   readonly headsBehind: ReadonlySet<string>;
   readonly headsInFront: ReadonlySet<string>;
+  /** Those of them that make a road: it is called after a place that may be anywhere. */
+  readonly roads: ReadonlySet<string>;
   /** Whether names put the place in front of what they name (`Mansfield Police Department`). */
   readonly placeFirst: boolean;
   /** Words that bind a place behind such a name (`University of Alexandria`). */

@@ -1,6 +1,7 @@
 import type { Entity, Place, PlaceCandidate } from '../core/analysis';
 import { foldName } from '../core/fold';
 import { lowerBound, textOf, type Span } from '../core/span';
+import { approximate, locatedOf } from './places/approximate';
 import { findHints } from './places/hints';
 import { lookUp } from './places/lookup';
 import { findNested } from './places/nested';
@@ -44,9 +45,16 @@ export const placesStage: DocumentStage<'mentions' | 'entities', 'places'> = {
       countPeoples(draft, context),
       context.pack.places.home,
     );
+    const own = entities.map((entity, index) => toPlace(entity.id, rankings[index]));
+    const located = locatedOf(entities, own);
     return {
       places: [
-        ...entities.map((entity, index) => toPlace(entity.id, rankings[index])),
+        ...own.map((place, index): Place => {
+          const entity = entities[index];
+          if (place.chosen !== undefined || entity === undefined) return place;
+          const near = approximate(draft, entity, toponyms[index]?.surroundings ?? [], located, context);
+          return near === undefined ? place : { ...place, near };
+        }),
         ...nested.map(({ entity, key, spans }) => ({
           ...toPlace(entity.id, rankings[byKey.get(key) ?? -1]),
           inside: spans,
@@ -143,11 +151,14 @@ function weightOf({ blocks }: Draft, { mentions }: Entity): number {
   return 1 + Math.log(mentions.length) + (dated ? datelineWeight : 0);
 }
 
+/** Hardly a people has a name of fewer letters. */
+const shortestPeople = 4;
+
 /** Votes of the peoples that an article names (`russe`, `les Ukrainiens`), by country: the more, the fainter each. */
 function countPeoples({ text, tokens }: Draft, { pack }: PipelineContext): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const token of tokens) {
-    if (token.kind !== 'word') continue;
+    if (token.kind !== 'word' || token.end - token.start < shortestPeople) continue;
     const country = pack.names.demonyms.get(textOf(text, token).toLowerCase())?.country ?? '';
     if (country !== '') counts.set(country, (counts.get(country) ?? 0) + 1);
   }

@@ -31,8 +31,9 @@ export function openKeys({ keyBlocks, keys }: Sections): KeyIndex {
   const readKey = (): number => {
     const shared = keys[at] ?? 0;
     const length = keys[at + 1] ?? 0;
-    current.set(keys.subarray(at + 2, at + 2 + length), shared);
-    at += 2 + length;
+    at += 2;
+    // Some bytes at a time: a copy by hand beats a view.
+    for (let index = shared; index < shared + length; index++) current[index] = keys[at++] ?? 0;
     return shared + length;
   };
   const skipBearers = (): void => {

@@ -46,7 +46,9 @@ const sectionCount = 14;
  */
 export function openSections(file: Uint8Array): Sections {
   // Typed arrays stand at multiples of their size: a view into the middle of a buffer is copied to its start.
-  const bytes = file.byteOffset % 4 === 0 ? file : file.slice();
+  const start = file.byteOffset % 4 === 0 ? file : new Uint8Array(file);
+  // Node's `Buffer` makes slow views of itself.
+  const bytes = new Uint8Array(start.buffer, start.byteOffset, start.length);
   const headerLength = 8 + 4 * sectionCount;
   if (bytes.length < headerLength) throw new Error('not a compiled gazetteer: too short');
   const header = new Uint32Array(bytes.buffer, bytes.byteOffset, headerLength / 4);

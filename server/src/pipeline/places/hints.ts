@@ -25,28 +25,37 @@ export function findHints(
   { gazetteer, pack }: PipelineContext,
 ): Hint[] {
   const words = tokens.filter(({ kind }) => kind === 'word');
-  const keys: string[] = [];
-  const keyAt = (index: number): string => {
-    const word = words[index];
-    return (keys[index] ??= word === undefined ? '' : foldName(textOf(text, word)));
-  };
-  const starts = new Set<number>();
-  for (const span of taken) for (let at = span.start; at < span.end; at++) starts.add(at);
+  const covered = new Set<number>();
+  for (const span of taken) for (let at = span.start; at < span.end; at++) covered.add(at);
+  const seen = new Set<string>();
   const hints = new Map<string, Hint>();
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    if (word === undefined || starts.has(word.start) || !/^\p{Lu}/u.test(text.slice(word.start, word.end)))
-      continue;
+    if (word === undefined || covered.has(word.start) || !isCapital(text, word)) continue;
+    const ahead = words.slice(at, at + 4);
+    // The same words again tell nothing new.
+    const key = text.slice(word.start, ahead.at(-1)?.end);
+    if (seen.has(key)) continue;
+    seen.add(key);
     if (pack.names.ordinary.has(textOf(text, word).toLowerCase())) continue;
-    const size = gazetteer.longest([keyAt(at), keyAt(at + 1), keyAt(at + 2), keyAt(at + 3)], 0);
-    const last = words[at + size - 1];
-    if (size === 0 || last === undefined || last.end - word.start > 40) continue;
+    const size = gazetteer.longest(
+      ahead.map((next) => foldName(textOf(text, next))),
+      0,
+    );
+    const last = ahead[size - 1];
+    if (last === undefined || last.end - word.start > longest) continue;
     const [place] = gazetteer.find(text.slice(word.start, last.end), pack.code);
-    if (place === undefined || !tells(place)) continue;
-    hints.set(place.id, { place, weight: hintWeight });
+    if (place !== undefined && tells(place)) hints.set(place.id, { place, weight: hintWeight });
     at += size - 1;
   }
   return [...hints.values()];
+}
+
+/** A name of more characters than this stands over a line break or a mark. */
+const longest = 40;
+
+function isCapital(text: string, { start }: Span): boolean {
+  return /^\p{Lu}/u.test(text.slice(start, start + 2));
 }
 
 function tells({ kind, population }: PlaceCandidate): boolean {

@@ -28,6 +28,7 @@ export function refinePlaces(
   );
   const fresh = added.filter((name) => !kept.some((other) => overlaps(name, other)));
   return [...kept, ...fresh]
+    .map((name) => trim(text, name, context))
     .flatMap((name) => splitTitled(text, name, context))
     .flatMap((name) => retype(text, name, context))
     .sort(compareSpans);
@@ -75,6 +76,21 @@ function findCompounds(text: string, context: PipelineContext): PlacedName[] {
     if (lookUp(match[0], context).length > 0) found.push(placeName(text, span, 0.9, 'compound'));
   }
   return found;
+}
+
+/**
+ * A place without what is not its name: an article in small letters in front (`the United States`), a day behind (`New York
+ * Saturday`).
+ */
+function trim(text: string, name: PlacedName, { pack }: PipelineContext): PlacedName {
+  if (name.type !== 'place') return name;
+  const surface = textOf(text, name);
+  const front = /^the[ \u00a0]/u.exec(surface)?.[0].length ?? 0;
+  const day = /(?:[ \u00a0]+on)?[ \u00a0]+(\p{Lu}\p{Ll}+)$/u.exec(surface);
+  const back = day !== null && pack.reading.weekdays.has((day[1] ?? '').toLowerCase()) ? day[0].length : 0;
+  if (front + back === 0) return name;
+  const span = { start: name.start + front, end: name.end - back };
+  return { ...name, ...span, key: foldName(textOf(text, span)) };
 }
 
 /** `Texas Senator Ted Cruz` → `Texas`, and the person behind the title. */
