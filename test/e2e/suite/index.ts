@@ -1,4 +1,5 @@
 import Mocha from 'mocha';
+import { annotationsSuite } from './annotations';
 import { commandsSuite } from './commands';
 import { doingSuite } from './doing';
 import { featuresSuite } from './features';
@@ -18,6 +19,7 @@ export function run(): Promise<void> {
   doingSuite();
   commandsSuite();
   joiningSuite();
+  annotationsSuite();
   return new Promise((resolve, reject) => {
     mocha.run((failures) =>
       failures === 0 ? resolve() : reject(new Error(`${String(failures)} tests failed`)),
