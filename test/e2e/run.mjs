@@ -111,6 +111,13 @@ const suites = {
       args: ['--extensionDevelopmentKind=web'],
     });
   },
+  keys: () => {
+    ensureHost();
+    ensureBrowser();
+    console.log('\nEnd to end: keys');
+    const keys = path.join(projectFolder, 'test/e2e/keys.mjs');
+    return spawnSync(process.execPath, [keys], { stdio: 'inherit' }).status ?? 1;
+  },
   packaged: (vscode) => {
     const packed = spawnSync(process.execPath, [path.join(hostFolder, 'package.mjs')], {
       cwd: projectFolder,

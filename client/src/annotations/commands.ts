@@ -20,15 +20,23 @@ export function registerCommands(
   session: AnnotationSession,
   mode: AnnotationMode,
 ): void {
+  let last: Promise<unknown> = Promise.resolve();
+  /** Keys may come faster than answers: each command sees what the one before it left. */
+  const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
+    const next = last.then(run, run);
+    last = next.catch(() => undefined);
+    return next;
+  };
   /** Does it at the selection of the active article; the annotation is selected then, where it stands now. */
-  const act = async (action: AnnotationAction): Promise<AnnotateResult | undefined> => {
+  const actNow = async (action: AnnotationAction): Promise<AnnotateResult | undefined> => {
     const { editor } = session;
     if (editor === undefined) return undefined;
     const result = await session.act(editor.document.uri, editor.selection, action);
     if (result.done && result.range !== undefined) editor.selection = toSelection(result.range);
     return result;
   };
-  const go = async (direction: 'next' | 'previous'): Promise<void> => {
+  const act: Act = (action) => inTurn(() => actNow(action));
+  const goNow = async (direction: 'next' | 'previous'): Promise<void> => {
     const { editor } = session;
     if (editor === undefined) return;
     const { annotations } = await session.list(editor.document.uri);
@@ -41,10 +49,12 @@ export function registerCommands(
     editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   };
   /** In annotation mode a decision leads on to the next thing to decide. */
-  const actAndGo = async (action: AnnotationAction): Promise<void> => {
-    const result = await act(action);
-    if (result?.done === true && mode.isOn) await go('next');
-  };
+  const actAndGo = (action: AnnotationAction): Promise<void> =>
+    inTurn(async () => {
+      const result = await actNow(action);
+      if (result?.done === true && mode.isOn) await goNow('next');
+    });
+  const go = (direction: 'next' | 'previous'): Promise<void> => inTurn(() => goNow(direction));
   const register = (command: string, run: (argument?: unknown) => unknown): void => {
     context.subscriptions.push(vscode.commands.registerCommand(command, run));
   };

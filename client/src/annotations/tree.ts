@@ -124,8 +124,8 @@ function sectionsOf(result: AnnotationsResult): ReviewNode[] {
     ['problems', result.problems.length],
     ['orphans', result.orphans.length],
     ['ties', result.ties.length],
-    ['review', result.annotations.filter(isToReview).length],
     ['notes', result.annotations.filter(isNoted).length],
+    ['review', result.annotations.filter(isToReview).length],
     ['decided', result.annotations.filter(({ how }) => how !== 'suggested').length],
     ['history', result.history.length],
   ];
