@@ -12,8 +12,10 @@ Usage:
   verbatim export FILES... --format FORMAT [--out FOLDER]
   verbatim import FILES... [--format FORMAT] [--out FOLDER]
   verbatim lint FILES... [--fix] [--format stylish|json|sarif|github|checkstyle|junit]
+  verbatim agree A B [--article FILE] [--differences] [--json]
 
 Commands:
+  agree         how far two annotators of one article agree; "verbatim help agree" tells more
   annotate      mark up articles; "verbatim help annotate" tells more
   export        write them in the formats of others; "verbatim help export" tells more
   import        take over annotations from the formats of others; "verbatim help import" tells more
@@ -103,8 +105,23 @@ Exit code: 0 nothing to complain of, 1 errors or too many warnings, 2 something 
 The rules: docs/rules/README.md.
 `;
 
+const agreeing = `verbatim agree: how far two annotators of one article agree
+
+Usage:
+  verbatim agree A B [--article FILE] [--differences] [--json] [--language fr|en|auto]
+
+  A, B           annotation files (ARTICLE.txt.annot.jsonl)
+  --article FILE the article; by default the one beside A, or beside B
+  --differences  also list what only one of them marked, or both otherwise
+  --json         one array instead of a table
+
+Names and quotes are measured apart: F1 of marks with the same span and label; Cohen's kappa over words; Krippendorff's
+alpha for spans; "names", the share of marks with the same span that name the same bearer or speaker.
+`;
+
 /** The help text for a command, or the general one. */
 export function helpFor(command: string | undefined): string {
+  if (command === 'agree') return agreeing;
   if (command === 'annotate') return annotate;
   if (command === 'export') return exporting;
   if (command === 'import') return importing;

@@ -1,3 +1,4 @@
+import { runAgree } from './agree';
 import { runAnnotate } from './annotate';
 import { runExport } from './export';
 import { helpFor, usage } from './help';
@@ -16,6 +17,7 @@ async function main(argv: readonly string[]): Promise<number> {
     process.stdout.write(`${VERBATIM_VERSION}\n`);
     return 0;
   }
+  if (command === 'agree') return runAgree(rest);
   if (command === 'annotate') return runAnnotate(rest);
   if (command === 'export') return runExport(rest);
   if (command === 'import') return runImport(rest);
