@@ -49,7 +49,8 @@ for (let round = 0; round < 8; round++) {
     let length = 0;
     for (let at = 0; at < size; at++) length += sums[cluster * size + at] ** 2;
     length = Math.sqrt(length);
-    if (length > 0) for (let at = 0; at < size; at++) centres[cluster * size + at] = sums[cluster * size + at] / length;
+    if (length > 0)
+      for (let at = 0; at < size; at++) centres[cluster * size + at] = sums[cluster * size + at] / length;
   }
 }
 writeFileSync(out, kept.map((word, index) => `${word}\t${nearest(index) + 1}\n`).join(''));

@@ -64,6 +64,7 @@ test('each stage reads only what an earlier one has written', () => {
   }
   expect([...written].sort()).toEqual([
     'blocks',
+    'dates',
     'entities',
     'marks',
     'mentions',

@@ -170,6 +170,17 @@ export interface Place {
   readonly decided?: DecisionMark;
 }
 
+/** A date in the text and what it means. */
+export interface DateMention extends Span {
+  /**
+   * ISO 8601: a day (`2025-02-12`), a month (`2025-02`) or a year (`2025`); absent where the article does not tell the
+   * day of writing that a relative date needs.
+   */
+  readonly value?: string;
+  /** Last day of a stretch that begins at `value`. */
+  readonly until?: string;
+}
+
 /** A stage that failed: its layer is empty, the rest went on. */
 export interface Problem {
   readonly stage: string;
@@ -189,5 +200,6 @@ export interface Analysis {
   readonly entities: readonly Entity[];
   readonly quotes: readonly Quote[];
   readonly places: readonly Place[];
+  readonly dates: readonly DateMention[];
   readonly problems: readonly Problem[];
 }

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../core/analysis';
 import type { AttributionPack } from './attribution';
 import type { LintPack } from './lint';
+import type { DatesPack } from './dates';
 import type { NamesPack } from './names';
 import type { PlacesPack } from './places';
 import type { ReadingPack } from './reading';
@@ -18,5 +19,6 @@ export interface LanguagePack {
   readonly names: NamesPack;
   readonly places: PlacesPack;
   readonly attribution: AttributionPack;
+  readonly dates: DatesPack;
   readonly lint: LintPack;
 }

@@ -25,6 +25,9 @@ export interface NameType {
   readonly why: string;
 }
 
+/** How sure a well-known place is where its capital comes from its place in the sentence. */
+export const openingPlace = 0.75;
+
 /** Inhabitants from which a town is taken for a place without any word that says so. */
 const wellKnownTown = 100_000;
 
@@ -125,8 +128,11 @@ function classifyPlace(name: NameSurroundings, context: PipelineContext): NameTy
     candidate.kind === 'admin2';
   // A small town that only a preposition shows may yet be a person's surname.
   if (preposition && single && !large) return known('place', 0.9, 'gazetteer-cued', true);
-  if (preposition || !single) return known('place', 0.9, 'gazetteer', true);
-  if (large && !minor) return known('place', name.opens ? 0.75 : 0.85, 'gazetteer', true);
+  // `La garde` opens a sentence, and is a village.
+  const bare =
+    name.opens && context.pack.attribution.grammar.determiners.has((name.tokens[0] ?? '').toLowerCase());
+  if (preposition || (!single && (large || !bare))) return known('place', 0.9, 'gazetteer', true);
+  if (large && !minor) return known('place', name.opens ? openingPlace : 0.85, 'gazetteer', true);
   // Towns take no article: `l'Alliance` is none.
   const article = context.pack.attribution.grammar.determiners.has(name.before.at(-1) ?? '');
   return known('place', name.opens || article ? 0.3 : 0.5, 'gazetteer-small', true);

@@ -2,6 +2,7 @@ import type { Token } from '../core/analysis';
 import { lowerBound, overlaps, textOf, type Span } from '../core/span';
 import { applyDictionary } from './dictionary';
 import { findIntroduction } from './introductions';
+import { openingPlace } from './nameTypes';
 import { findRuleNames, traitsOf } from './ruleNames';
 import type { TaggedName, TaggedParagraph } from './tagger/tagger';
 import type { NameCandidate, PipelineContext } from './types';
@@ -37,6 +38,9 @@ export function findNames(
 /** Rules that hold where the tagger found nothing; the others only tell the attributions where a name may be. */
 const standAlone = new Set(['demonym', 'institution-list', 'title']);
 
+/** What the tagger reads with more than this, no head noun overrules. */
+const certain = 0.95;
+
 /** A word whose capital may come from its place alone needs this much, or another mention. */
 const fair = 0.65;
 
@@ -58,7 +62,10 @@ export function joinNames(
     .flatMap((name) => settle(text, words, sentences, name, byRule, context));
   const added = byRule
     .filter((name) => !joined.some((other) => overlaps(name, other)))
-    .map((name): NameCandidate => (standsAlone(text, name) ? name : { ...name, hint: true }));
+    .map((name): NameCandidate => {
+      if (isDateline(text, name)) return { ...name, confidence: Math.max(name.confidence, 0.9) };
+      return standsAlone(text, name) ? name : { ...name, hint: true };
+    });
   const all = [...joined, ...added].sort((a, b) => a.start - b.start);
   return applyDictionary(text, tokens, all, context);
 }
@@ -77,11 +84,13 @@ function splitAtCommas(text: string, name: TaggedName): readonly TaggedName[] {
   return parts;
 }
 
-/** Whether a rule's name needs no tagger: in a list, titled, a place of several words, a dateline in capitals. */
+/** Whether a rule's name needs no tagger: in a list, titled, a place of several words. */
 function standsAlone(text: string, name: NameCandidate): boolean {
   if (standAlone.has(name.why)) return true;
-  if (!name.why.startsWith('gazetteer')) return false;
-  return isDateline(text, name) || (/\s/u.test(textOf(text, name)) && name.confidence > 0.8);
+  // A full name with a function beside it.
+  if (name.role !== undefined && (name.why === 'first-name' || name.why === 'apposition')) return true;
+  // A country or large town that opens a sentence is nothing else; the tagger is shy of capitals there.
+  return name.why === 'gazetteer' && (/\s/u.test(textOf(text, name)) || name.confidence === openingPlace);
 }
 
 /** A place in capitals that opens a paragraph: `LYON, 3 juin (AFP)`. */
@@ -168,6 +177,9 @@ function settle(
 function overrules(text: string, rule: NameCandidate, tagged: TaggedName): boolean {
   if (tagged.type === 'work') return isDateline(text, rule);
   if (rule.why === 'demonym' || rule.why === 'institution-list' || isDateline(text, rule)) return true;
+  // `l'institut Pelletier`: the noun right in front tells what the tagger only guesses.
+  if (rule.why === 'head-noun' && tagged.type === 'person')
+    return tagged.confidence < certain && !/\s/u.test(textOf(text, rule));
   return rule.why === 'gazetteer' && tagged.type === 'organization' && /\s/u.test(textOf(text, rule));
 }
 
@@ -195,6 +207,8 @@ function isOutside(
 ): boolean {
   if (token === undefined) return false;
   const word = textOf(text, token).toLowerCase();
+  // An elided article or preposition that stands in small letters (`d'Europe`).
+  if (/^\p{Ll}{1,2}['’]$/u.test(textOf(text, token))) return true;
   if (name.type === 'person' && context.pack.names.titles.get(word)?.kind === 'courtesy') return true;
   const sentence = sentences[Math.max(0, lowerBound(sentences, token.start + 1) - 1)];
   return sentence?.start === token.start && context.pack.attribution.grammar.prepositions.has(word);

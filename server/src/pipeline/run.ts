@@ -3,6 +3,7 @@ import type { Snapshot } from '../core/snapshot';
 import { shiftSpan } from '../core/span';
 import { findAttributions, type Statements } from './attributions';
 import { findBlocks } from './blocks';
+import { datesStage, findDates, resolveDates } from './dateMentions';
 import { entitiesStage } from './entities';
 import { findMarks, pairParagraph } from './marks';
 import { marksStage } from './quotations';
@@ -15,7 +16,13 @@ import { findTokens } from './tokens';
 import type { AnyStage, Draft, ParagraphReading, PipelineContext } from './types';
 
 /** The stages over the whole article, in the order in which they run. */
-export const documentStages: readonly AnyStage[] = [marksStage, entitiesStage, quotesStage, placesStage];
+export const documentStages: readonly AnyStage[] = [
+  marksStage,
+  entitiesStage,
+  quotesStage,
+  placesStage,
+  datesStage,
+];
 
 /**
  * Reads one paragraph by itself.
@@ -46,7 +53,8 @@ export function readParagraph(text: string, context: PipelineContext): Paragraph
   const statements = guard<Statements>('attributions', { attributions: [], referents: [] }, () =>
     findAttributions({ text, tokens, sentences, pairs, names }, context),
   );
-  return { tokens, sentences, marks, pairs, ...found, ...statements, problems };
+  const dates = guard('dates', [], () => findDates(text, sentences, pack.dates));
+  return { tokens, sentences, marks, pairs, ...found, ...statements, dates, problems };
 }
 
 /** How paragraphs and sections are read: as they are, or from what was kept of them. */
@@ -78,10 +86,16 @@ export function analyse(
   const { text } = snapshot;
   const blocks = findBlocks(text, context.pack.reading);
   const sections = cutSections(text, blocks);
-  if (sections.length === 1)
-    return { snapshot, language, blocks, ...readSection(text, blocks, context, readers.paragraph) };
+  const whole = (reading: SectionReading): Analysis => ({
+    snapshot,
+    language,
+    blocks,
+    ...reading,
+    dates: resolveDates(blocks, reading.dates, context.pack.dates),
+  });
+  if (sections.length === 1) return whole(readSection(text, blocks, context, readers.paragraph));
   const readings = sections.map((section) => readers.section(...cutOut(text, blocks, section), context));
-  return { snapshot, language, blocks, ...joinSections(sections, readings, readers.place) };
+  return whole(joinSections(sections, readings, readers.place));
 }
 
 /** The text of a section, and its blocks with offsets in it. */
@@ -115,8 +129,8 @@ export function readSection(
       problems.push({ stage: stage.id, message: messageOf(error) });
     }
   }
-  const { tokens, sentences, marks, mentions, entities, quotes, places } = draft;
-  return { tokens, sentences, marks, mentions, entities, quotes, places, problems };
+  const { tokens, sentences, marks, mentions, entities, quotes, places, dates } = draft;
+  return { tokens, sentences, marks, mentions, entities, quotes, places, dates, problems };
 }
 
 /** Reads each block and puts tokens and sentences together with offsets in the text. */
@@ -156,6 +170,7 @@ function assemble(
     entities: [],
     quotes: [],
     places: [],
+    dates: [],
   };
 }
 

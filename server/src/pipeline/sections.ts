@@ -10,6 +10,7 @@ import type {
   Token,
 } from '../core/analysis';
 import { compareSpans, shiftSpan, type Span } from '../core/span';
+import type { DateExpression } from './types';
 
 /**
  * Very long texts (a book, a day's wire in one file) are read in sections, so that a keystroke costs one of them. A text
@@ -73,6 +74,7 @@ export interface SectionReading {
   readonly entities: readonly Entity[];
   readonly quotes: readonly Quote[];
   readonly places: readonly Place[];
+  readonly dates: readonly DateExpression[];
   readonly problems: readonly Problem[];
 }
 
@@ -95,6 +97,7 @@ export function placeSection(reading: SectionReading, { start: by, first }: Sect
       mentions: entity.mentions.map((mention) => ({ ...mention, ...shiftSpan(mention, by) })),
     })),
     places: reading.places,
+    dates: reading.dates.map((date) => ({ ...date, ...shiftSpan(date, by) })),
     problems: reading.problems.map(({ span, ...problem }) =>
       span === undefined ? problem : { ...problem, span: shiftSpan(span, by) },
     ),
@@ -139,6 +142,7 @@ export function joinSections(
     entities,
     quotes: nameSpeakers(quotes, entities),
     places: [...places.values()],
+    dates: concat(placed.map(({ dates }) => dates)),
     problems: concat(placed.map(({ problems }) => problems)),
   };
 }

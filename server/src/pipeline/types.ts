@@ -61,6 +61,14 @@ export interface NameCandidate extends Span {
   readonly hint?: true;
 }
 
+/** A date as its paragraph states it. */
+export interface DateExpression extends Span {
+  /** What the parts of the pattern matched, lower-cased; see `DatesPack.patterns`. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** Its sentence tells of what is to come. */
+  readonly future: boolean;
+}
+
 /** What a speaker phrase is, as far as its paragraph tells. */
 export interface SpeakerPhrase extends Span {
   readonly kind: 'name' | 'nominal' | 'pronoun';
@@ -101,6 +109,7 @@ export interface ParagraphReading {
   readonly referents: readonly Referent[];
   /** Cue and speaker of a paragraph that ends in a colon: the next paragraph's quote is theirs. */
   readonly lead?: Pick<Attribution, 'cue' | 'speaker'>;
+  readonly dates: readonly DateExpression[];
   readonly problems: readonly Problem[];
 }
 
@@ -117,6 +126,8 @@ export interface Draft {
   readonly entities: readonly Entity[];
   readonly quotes: readonly Quote[];
   readonly places: readonly Place[];
+  /** Dates as the text states them; what they mean is settled once the whole article is put together. */
+  readonly dates: readonly DateExpression[];
 }
 
 export type Layer = Exclude<keyof Draft, 'text' | 'readings'>;

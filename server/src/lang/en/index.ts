@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../types';
 import { enAttribution } from './attribution';
 import { enLint } from './lint';
+import { enDates } from './dates';
 import { enNames } from './names';
 import { enPlaces } from './places';
 import { enReading } from './reading';
@@ -12,5 +13,6 @@ export const enPack: LanguagePack = {
   names: enNames,
   places: enPlaces,
   attribution: enAttribution,
+  dates: enDates,
   lint: enLint,
 };

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../types';
 import { frAttribution } from './attribution';
 import { frLint } from './lint';
+import { frDates } from './dates';
 import { frNames } from './names';
 import { frPlaces } from './places';
 import { frReading } from './reading';
@@ -12,5 +13,6 @@ export const frPack: LanguagePack = {
   names: frNames,
   places: frPlaces,
   attribution: frAttribution,
+  dates: frDates,
   lint: frLint,
 };
