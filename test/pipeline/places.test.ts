@@ -24,7 +24,7 @@ function resolve(
       .filter((span) => text.slice(span.start, span.end) === name)
       .map((span): Mention => ({ ...span, kind: 'name', entity: name, confidence: 1 })),
   }));
-  const draft = { ...analysis, text, readings: [], entities };
+  const draft = { ...analysis, text, readings: [], dates: [], entities };
   const { places } = placesStage.run(draft, { ...contextFor(language), decidedPlaces });
   return new Map(places.map((place) => [place.entity, place]));
 }
