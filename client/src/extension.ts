@@ -5,6 +5,7 @@ import { registerAnnotations } from './annotations';
 import { registerAnnotate } from './commands/annotate';
 import { registerCopyTable } from './commands/copyTable';
 import { registerGoToQuote } from './commands/goToQuote';
+import { registerIgnore } from './commands/ignore';
 import { registerLanguage } from './commands/language';
 import { registerMenu } from './commands/menu';
 import { registerQuotes } from './commands/quotes';
@@ -26,6 +27,7 @@ export function activateWith(context: vscode.ExtensionContext, client: BaseLangu
   registerAnnotations(context, client);
   registerCopyTable(context, client);
   registerGoToQuote(context, client);
+  registerIgnore(context, client);
   registerLanguage(context);
   registerMenu(context);
   registerOutline(context);

@@ -176,6 +176,19 @@ export interface StoreParams {
   readonly text?: string;
 }
 
+/** Notification of the client: the file of suppressions was written. */
+export const suppressionsChanged = 'verbatim/suppressions/changed';
+
+/** Argument of `verbatim.ignoreHere`: a finding to leave as it is, and where decisions of that kind are kept. */
+export interface IgnoreTarget {
+  readonly uri: string;
+  readonly rule: string;
+  /** Hash of the sentence. */
+  readonly sentence: string;
+  /** Folder whose `.verbatim/suppressions.jsonl` holds for the article; absent where there is none yet. */
+  readonly root?: string;
+}
+
 /** What the client passes when it starts the server. */
 export interface InitializationOptions {
   /** It answers the requests for files and for the storage. */
@@ -243,6 +256,7 @@ export const commands = {
   annotateFile: 'verbatim.annotateFile',
   setLanguage: 'verbatim.setLanguage',
   goToQuote: 'verbatim.goToQuote',
+  ignoreHere: 'verbatim.ignoreHere',
   reveal: 'verbatim.reveal',
   copyTable: 'verbatim.copyTable',
   copyTableHtml: 'verbatim.copyTableHtml',

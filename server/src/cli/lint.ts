@@ -2,15 +2,14 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { linesOf } from '../core/lines';
 import type { UiLanguage } from '../core/locale';
-import { applyComments } from '../lint/comments';
 import { fixText } from '../lint/edits';
 import { createLinter, type Linter } from '../lint/engine';
 import { tally, type FileReport, type ReportedDiagnostic } from '../lint/reports/report';
 import { rules } from '../lint/rules';
-import { applySuppressions, suppressionOf, type Suppression } from '../lint/suppressions';
+import { suppressionOf } from '../lint/suppressions';
 import type { Diagnostic } from '../lint/types';
 import type { Analyser } from '../service/analyser';
-import { lintConfigFor } from '../service/linting';
+import { holdBack, lintConfigFor, type HiddenDiagnostic } from '../service/linting';
 import { analyseInput, openAnalyser } from './analysing';
 import { filesOf } from './files';
 import { helpFor } from './help';
@@ -119,27 +118,12 @@ async function lintFile(
     if ('problem' in analysis) return { shown: [], hidden: [] };
     const config = lintConfigFor(analysis, settings);
     const all = session.linter.lint(analysis, { config, ui: session.ui });
-    const commented = file.endsWith('.md') ? applyComments(text, all) : { shown: all, hidden: [] };
-    const { shown, hidden } = applySuppressions(analysis, commented.shown, store.suppressions);
-    if (options.suppressAll === undefined)
-      return {
-        shown,
-        hidden: [
-          ...commented.hidden,
-          ...hidden.map(({ diagnostic, suppression }) => ({
-            diagnostic,
-            reason: suppression.reason,
-            suppression,
-          })),
-        ],
-      };
+    const { shown, hidden } = holdBack(analysis, all, store.suppressions);
     const reason = options.suppressAll;
+    if (reason === undefined) return { shown, hidden };
     for (const diagnostic of shown)
       store.add(suppressionOf(analysis, diagnostic, store.pathOf(file), reason));
-    return {
-      shown: [],
-      hidden: [...commented.hidden, ...shown.map((diagnostic) => ({ diagnostic, reason }))],
-    };
+    return { shown: [], hidden: [...hidden, ...shown.map((diagnostic) => ({ diagnostic, reason }))] };
   };
   let { text } = input;
   if (options.fix !== 'no') text = await mend(file, text, check, session);
@@ -148,15 +132,9 @@ async function lintFile(
   return reportOf(file, text, shown, hidden, session);
 }
 
-interface Hidden {
-  readonly diagnostic: Diagnostic;
-  readonly reason: string;
-  readonly suppression?: Suppression;
-}
-
 interface Checked {
   readonly shown: readonly Diagnostic[];
-  readonly hidden: readonly Hidden[];
+  readonly hidden: readonly HiddenDiagnostic[];
 }
 
 /** The text with its safe fixes; written to its file unless that was not asked for. */
@@ -178,7 +156,7 @@ function reportOf(
   file: string,
   text: string,
   shown: readonly Diagnostic[],
-  hidden: readonly Hidden[],
+  hidden: readonly HiddenDiagnostic[],
   { store }: Session,
 ): FileReport {
   const lines = linesOf(text);

@@ -1,19 +1,15 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { hashOf } from '../core/hash';
-import type { Suppression } from '../lint/suppressions';
 import type { Diagnostic } from '../lint/types';
+import type { HiddenDiagnostic } from '../service/linting';
 import { complain } from './output';
 
 /** What was found in one file, before suppressions could change. */
 interface Entry {
   readonly text: string;
   readonly shown: readonly Diagnostic[];
-  readonly hidden: readonly {
-    readonly diagnostic: Diagnostic;
-    readonly reason: string;
-    readonly suppression?: Suppression;
-  }[];
+  readonly hidden: readonly HiddenDiagnostic[];
 }
 
 /**

@@ -13,6 +13,7 @@ import { rules } from '../lint/rules';
 import type { Analyser } from '../service/analyser';
 import { messagesIn, type Say } from '../service/messages';
 import { pathBelow, positionsOf, type Positions } from './convert';
+import { findSuppressions } from './suppressing';
 import { defaultSettings, parseSettings, type Settings } from './settings';
 import { openSidecars, type Sidecars } from './sidecars';
 
@@ -110,7 +111,7 @@ export function openArticles(
 
   const spoken = session.then(({ ui, client }) => ({ ui, client, say: messagesIn(ui) }));
 
-  /** The settings of the client, and the project's file, which outranks them. */
+  /** The settings of the client, the project's file, which outranks them, and what people have silenced. */
   const askSettings = async (uri: string): Promise<Settings> => {
     const { configurable, ports } = await session;
     const asked = configurable
@@ -121,9 +122,15 @@ export function openArticles(
         )
       : Promise.resolve(defaultSettings);
     const found = fileConfigOf(uri, ports.files, (problem) => connection.console.warn(problem));
-    const [own, file] = await Promise.all([asked, found]);
-    if (file === undefined) return own;
-    return { ...own, language: file.language ?? own.language, lint: { ...own.lint, file } };
+    const suppressed = findSuppressions(uri, ports.files, (problem) => connection.console.warn(problem));
+    const [own, file, held] = await Promise.all([asked, found, suppressed]);
+    if (file === undefined && held === undefined) return own;
+    const lint = {
+      ...own.lint,
+      ...(file === undefined ? {} : { file }),
+      ...(held === undefined ? {} : { held }),
+    };
+    return { ...own, language: file?.language ?? own.language, lint };
   };
 
   const settingsOf = (uri: string): Promise<Settings> => {

@@ -9,7 +9,7 @@ import type { Clock, Logger } from '../core/ports';
 import { createLinter } from '../lint/engine';
 import { rules } from '../lint/rules';
 import type { Diagnostic } from '../lint/types';
-import { lintConfigFor } from '../service/linting';
+import { holdBack, lintConfigFor } from '../service/linting';
 import type { UiLanguage } from '../core/locale';
 import type { Collection } from '../service/collection';
 import { messagesIn, type Say } from '../service/messages';
@@ -123,15 +123,16 @@ export function createHost(
       const known = linted.get(article);
       if (known !== undefined) return known;
       const { analysis, settings, ui, editingAt } = article;
-      const found = settings.diagnostics
+      const all = settings.diagnostics
         ? linter.lint(analysis, {
             config: lintConfigFor(analysis, settings.lint),
             ui,
             ...(editingAt === undefined ? {} : { editingAt }),
           })
         : [];
-      linted.set(article, found);
-      return found;
+      const { shown } = holdBack(analysis, all, settings.lint.held?.suppressions ?? []);
+      linted.set(article, shown);
+      return shown;
     },
     workspace,
     answer: (feature, uri, token, empty, compute) =>

@@ -6,7 +6,13 @@ import {
 } from 'vscode-languageserver';
 import type { Clock, DataReader, Logger, Store, WorkspaceFiles } from '../core/ports';
 import { configFileName } from '../lint/configFile';
-import { rebuildIndexNotification, stopIndexNotification, type InitializationOptions } from '../protocol';
+import { suppressionsPath } from '../lint/suppressions';
+import {
+  rebuildIndexNotification,
+  stopIndexNotification,
+  suppressionsChanged,
+  type InitializationOptions,
+} from '../protocol';
 import { createAnalyser } from '../service/analyser';
 import { loadResources } from '../service/resources';
 import type { Summariser } from '../service/summariser';
@@ -86,11 +92,13 @@ export function startServer(connection: Connection, ports: Ports): void {
   connection.onDidChangeConfiguration(forgetSettings);
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => uri);
-    const isConfig = (uri: string): boolean => uri.endsWith(`/${configFileName}`);
+    const isConfig = (uri: string): boolean =>
+      uri.endsWith(`/${configFileName}`) || uri.endsWith(`/${suppressionsPath}`);
     if (uris.some(isConfig)) forgetSettings();
     const others = uris.filter((uri) => !isConfig(uri));
     if (others.length > 0) workspace.changeFiles(others);
   });
+  connection.onNotification(suppressionsChanged, forgetSettings);
   connection.onNotification(stopIndexNotification, () => workspace.stop());
   connection.onNotification(rebuildIndexNotification, () => workspace.rebuild());
   for (const feature of features) feature.register(host);

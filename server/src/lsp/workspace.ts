@@ -8,6 +8,7 @@ import { globMatcher } from '../core/glob';
 import type { CancellationSignal, Clock, Logger, Store, WorkspaceFiles } from '../core/ports';
 import { indexNotification, type IndexState } from '../protocol';
 import { configFileName } from '../lint/configFile';
+import { suppressionsPath } from '../lint/suppressions';
 import type { Analyser } from '../service/analyser';
 import type { Collection } from '../service/collection';
 import { articleGlob, indexFiles, indexFolders, type IndexFolder } from '../service/indexing';
@@ -226,6 +227,7 @@ export function openWorkspace(
       const watchers: FileSystemWatcher[] = [
         { globPattern: articleGlob },
         { globPattern: `**/${configFileName}` },
+        { globPattern: `**/${suppressionsPath}` },
       ];
       for (const { uri, globs } of await foldersWithSettings()) {
         for (const pattern of globs.filter((glob) => glob !== articleGlob))

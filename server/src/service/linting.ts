@@ -1,8 +1,11 @@
 import type { Analysis, LanguageCode } from '../core/analysis';
 import { resolveConfig, type LintConfig, type RuleChoices } from '../lint/config';
 import type { FileConfig } from '../lint/configFile';
+import { applyComments } from '../lint/comments';
 import { presets, suggestPreset, type PresetId } from '../lint/presets';
 import { rules } from '../lint/rules';
+import { applySuppressions, type Suppression } from '../lint/suppressions';
+import type { Diagnostic } from '../lint/types';
 
 export type PresetChoice = PresetId | 'auto';
 
@@ -11,6 +14,44 @@ export interface LintSettings {
   readonly preset: PresetChoice;
   readonly rules: RuleChoices;
   readonly file?: FileConfig;
+  /** Findings that people have decided to leave as they are. */
+  readonly held?: Held;
+}
+
+/** The suppressions that hold for an article, and the folder whose `.verbatim` keeps them. */
+export interface Held {
+  readonly root: string;
+  readonly suppressions: readonly Suppression[];
+}
+
+/** A finding that is not shown, with the reason somebody gave. */
+export interface HiddenDiagnostic {
+  readonly diagnostic: Diagnostic;
+  readonly reason: string;
+  /** Absent where a comment in the text hides it. */
+  readonly suppression?: Suppression;
+}
+
+/** Parts what is shown from what people have silenced: by comments in Markdown, by suppressions elsewhere. */
+export function holdBack(
+  analysis: Analysis,
+  found: readonly Diagnostic[],
+  suppressions: readonly Suppression[],
+): { readonly shown: readonly Diagnostic[]; readonly hidden: readonly HiddenDiagnostic[] } {
+  const { uri, text } = analysis.snapshot;
+  const commented = uri.endsWith('.md') ? applyComments(text, found) : { shown: found, hidden: [] };
+  const { shown, hidden } = applySuppressions(analysis, commented.shown, suppressions);
+  return {
+    shown,
+    hidden: [
+      ...commented.hidden,
+      ...hidden.map(({ diagnostic, suppression }) => ({
+        diagnostic,
+        reason: suppression.reason,
+        suppression,
+      })),
+    ],
+  };
 }
 
 /**

@@ -40,6 +40,7 @@ export const english = {
   'hover.placeUnknown': 'In no gazetteer: no coordinates',
   'hover.previous': 'previous quote',
   'hover.source': 'source of what is said',
+  'ignore.here': 'Ignore “{rule}” in this sentence…',
   'index.progress': '{done} of {total}',
   'index.title': 'Reading the articles of the workspace',
   'lens.count': '{n} of {of}',

@@ -41,6 +41,7 @@ export const french: Readonly<Record<MessageKey, Message>> = {
   'hover.placeUnknown': 'Dans aucun répertoire : pas de coordonnées',
   'hover.previous': 'citation précédente',
   'hover.source': 'source de ce qui est dit',
+  'ignore.here': 'Ignorer « {rule} » dans cette phrase…',
   'index.progress': '{done} sur {total}',
   'index.title': "Lecture des articles de l'espace de travail",
   'lens.count': '{n} sur {of}',

@@ -4,6 +4,7 @@ import { commandsSuite } from './commands';
 import { doingSuite } from './doing';
 import { featuresSuite } from './features';
 import { joiningSuite } from './joining';
+import { lintingSuite } from './linting';
 import { seeingSuite } from './seeing';
 import { walkingSuite } from './walking';
 
@@ -20,6 +21,7 @@ export function run(): Promise<void> {
   commandsSuite();
   joiningSuite();
   annotationsSuite();
+  lintingSuite();
   return new Promise((resolve, reject) => {
     mocha.run((failures) =>
       failures === 0 ? resolve() : reject(new Error(`${String(failures)} tests failed`)),

@@ -3,6 +3,9 @@ import type { Edit } from '../../lint/types';
 import { fixAllEdits, quickFixes } from '../../service/features/fixes';
 import type { Article } from '../articles';
 import type { Feature, FeatureHost } from '../feature';
+import { commands, type IgnoreTarget } from '../../protocol';
+import { overlaps, touchesOffset } from '../../core/span';
+import { suppressionOf } from '../../lint/suppressions';
 import { toProtocol } from './diagnostics';
 
 /** What saving and *Fix All* run: safe fixes alone. */
@@ -11,7 +14,7 @@ const fixAllKind = `${CodeActionKind.SourceFixAll}.verbatim`;
 /** Offers actions for a place in an article. Others than the checks add theirs to `sources`. */
 type ActionSource = (article: Article, params: CodeActionParams, host: FeatureHost) => CodeAction[];
 
-const sources: readonly ActionSource[] = [fixes];
+const sources: readonly ActionSource[] = [fixes, ignoring];
 
 export const codeActionsFeature: Feature = {
   id: 'codeActions',
@@ -58,4 +61,28 @@ function fixes(
   const safe = fixAllEdits(found);
   if (safe.length === 0) return quick;
   return [...quick, { title: say('fix.all'), kind: fixAllKind, edit: editOf(safe) ?? {} }];
+}
+
+/** Leaves a finding as it is, with a reason that the client asks for; for clients that run our commands. */
+function ignoring(
+  article: Article,
+  { range, textDocument: { uri } }: CodeActionParams,
+  host: FeatureHost,
+): CodeAction[] {
+  const { positions, say, analysis, settings, client } = article;
+  if (!client.links) return [];
+  const at = positions.toSpan(range);
+  const here = host.lint(article).filter((one) => overlaps(one, at) || touchesOffset(one, at.start));
+  const root = settings.lint.held?.root;
+  return here.map((found): CodeAction => {
+    const { rule, sentence } = suppressionOf(analysis, found, '', '');
+    const target: IgnoreTarget = { uri, rule, sentence, ...(root === undefined ? {} : { root }) };
+    const title = say('ignore.here', { rule });
+    return {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [toProtocol(found, positions)],
+      command: { title, command: commands.ignoreHere, arguments: [target] },
+    };
+  });
 }
