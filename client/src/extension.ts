@@ -10,9 +10,11 @@ import { registerLanguage } from './commands/language';
 import { registerMenu } from './commands/menu';
 import { registerQuotes } from './commands/quotes';
 import { registerReveal } from './commands/reveal';
+import { registerCompletion } from './completion';
 import { registerQuoteDecorations } from './decorations/quotes';
 import { registerOutline } from './outline';
 import { serveFiles } from './files';
+import { listenToIndex } from './indexChanges';
 import { articleLanguage } from './language';
 import { registerStatistics } from './statistics/panel';
 import { registerStatusBar } from './statusBar';
@@ -23,8 +25,10 @@ import { registerViews } from './views';
  * extension too, as any of them may be an article; none of them costs a server.
  */
 export function activateWith(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
+  const indexChanged = listenToIndex(context, client);
   registerAnnotate(context);
   registerAnnotations(context, client);
+  registerCompletion(context);
   registerCopyTable(context, client);
   registerGoToQuote(context, client);
   registerIgnore(context, client);
@@ -35,9 +39,9 @@ export function activateWith(context: vscode.ExtensionContext, client: BaseLangu
   registerQuotes(context, client);
   registerReveal(context);
   serveFiles(context, client);
-  registerStatistics(context, client);
+  registerStatistics(context, client, indexChanged);
   registerStatusBar(context, client);
-  registerViews(context, client);
+  registerViews(context, client, indexChanged);
   context.subscriptions.push(
     vscode.commands.registerCommand(commands.restartServer, async () => {
       await client.stop();

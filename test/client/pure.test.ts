@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readsAsArticle, shouldJoin } from '../../client/src/joining';
 import { gutterSign, lookOf } from '../../client/src/decorations/palette';
 import { findJump, groupQuotes, quoteNear } from '../../client/src/jumps';
+import { beginsName } from '../../client/src/typing';
 import type { WireQuote } from '../../server/src/protocol';
 
 const article = `LYON, 3 juin 2026 (AFP) - La maire de Villebourg, Anne Dulac, a présenté mardi un plan pour les écoles de la commune, qui comptent 1.200 élèves.
@@ -107,3 +108,13 @@ test('the first 28 speakers look different without two of a kind, and each has a
   expect(lookOf(undefined).sign).toBe('?');
   expect(gutterSign('12', '#000')).toContain('>12</text>');
 });
+
+test.each([
+  ['avec Ke', true],
+  ["l'Él", true],
+  ['Ke', true],
+  ['avec K', false],
+  ['avec Ker', false],
+  ['avec ke', false],
+  ['McKe', false],
+])('%s begins a name: %s', (before, expected) => expect(beginsName(before)).toBe(expected));

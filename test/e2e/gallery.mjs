@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // Photographs what an annotator sees, in the themes that matter, and fails when something that should be seen is not:
-// marks by speaker, gutter numbers, lenses, a hover with links, Go to Quote, the call hierarchy.
+// marks by speaker, gutter numbers, lenses, a hover with links, Go to Quote, the call hierarchy, statistics, the table on
+// the clipboard, the preview of a rename.
 //   node test/e2e/gallery.mjs [FOLDER] [--theme light|dark|contrast|contrastLight ...]
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchBrowser } from '../host/browser.mjs';
@@ -36,6 +37,21 @@ async function command(page, title) {
   await page.waitForTimeout(300);
   await page.keyboard.press('Enter');
 }
+
+async function openFile(page, name) {
+  await page.keyboard.press('Control+P');
+  const input = page.locator('.quick-input-widget input').first();
+  await input.fill(name);
+  await page.locator('.quick-input-list .monaco-list-row').getByText(name).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.tab.active').getByText(name).waitFor();
+}
+
+/** A name that somebody quoted says too. */
+const quotedName = `Le maire de Lyon, Paul Morin, est venu lundi.
+
+"Paul Morin nous a menti, et M. Morin le sait", a dit Anne Dulac, qui dirige l'école.
+`;
 
 /** The pictures of one theme, in order; each waits for what it shows. */
 async function photograph(page, theme) {
@@ -96,6 +112,26 @@ async function photograph(page, theme) {
   if (!kinds.includes('text/html') || !kinds.includes('text/plain'))
     throw new Error(`the clipboard holds ${kinds.join(', ')}`);
   await shoot('7-table');
+
+  await command(page, 'Verbatim: Show Statistics of the Workspace');
+  const workspace = page.frameLocator('iframe.webview.ready >> nth=-1').frameLocator('iframe');
+  await workspace.getByText(/articles, .* words/).waitFor({ timeout: 30_000 });
+  await shoot('8-workspace');
+  await command(page, 'View: Close Other Editors in Group');
+  await command(page, 'View: Close Editor');
+
+  await openFile(page, 'nom-cite.news');
+  await page.locator('.view-line span').getByText('Paul').first().click();
+  await page.waitForTimeout(1500);
+  await page.keyboard.press('F2');
+  const name = page.locator('.rename-box input');
+  await name.waitFor({ timeout: 15_000 });
+  await name.fill('Paul Moran');
+  await page.keyboard.press('Enter');
+  const unticked = page.getByRole('treeitem', { name: /Moran.*(menti|sait)/ });
+  await page.getByText('Refactor Preview').first().waitFor({ timeout: 15_000 });
+  await unticked.first().waitFor({ timeout: 15_000 });
+  await shoot('9-rename');
 }
 
 ensureHost();
@@ -103,6 +139,7 @@ for (const theme of wanted.length > 0 ? wanted : Object.keys(themes)) {
   const { name, scheme, forced } = themes[theme];
   const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-gallery-'));
   cpSync(path.join(projectFolder, 'samples'), folder, { recursive: true });
+  writeFileSync(path.join(folder, 'nom-cite.news'), quotedName);
   const server = await startServer({
     settings: {
       'workbench.colorTheme': name,

@@ -201,7 +201,7 @@ td:has(> .bar) { width: 32%; }
 .sign + .link { flex: 1; }
 thead th { font-weight: 600; border-bottom: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder)); }
 .note { opacity: 0.85; }
-.bar { width: 100%; min-width: 8em; height: 1em; vertical-align: -0.1em; background: transparent; outline: 1px solid var(--vscode-contrastBorder, transparent); }
+.bar { width: 100%; min-width: 4em; height: 1em; vertical-align: -0.1em; background: transparent; outline: 1px solid var(--vscode-contrastBorder, transparent); }
 section > .bar { width: 100%; height: 1.4em; }
 .sample { width: 0.9em; height: 0.9em; margin-right: 0.4em; vertical-align: -0.05em; }
 .legend { list-style: none; padding: 0; display: flex; gap: 1.5em; flex-wrap: wrap; }

@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   commands,
-  indexNotification,
   saidTableRequest,
   statisticsRequest,
+  type IndexState,
   type SaidTableParams,
   type SaidTableResult,
   type StatisticsParams,
@@ -24,7 +24,11 @@ interface OpenPanel {
 }
 
 /** Statistics of an article and of the workspace, each in a panel of its own that follows the changes. */
-export function registerStatistics(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
+export function registerStatistics(
+  context: vscode.ExtensionContext,
+  client: BaseLanguageClient,
+  indexChanged: vscode.Event<IndexState>,
+): void {
   const panels = new Map<string, OpenPanel>();
   const open = (document: vscode.TextDocument | undefined): void => {
     const key = document?.uri.toString() ?? '';
@@ -47,7 +51,7 @@ export function registerStatistics(context: vscode.ExtensionContext, client: Bas
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       panels.get(document.uri.toString())?.changed();
     }),
-    client.onNotification(indexNotification, () => panels.get('')?.changed()),
+    indexChanged(() => panels.get('')?.changed()),
     {
       dispose: () => {
         for (const { panel } of panels.values()) panel.dispose();
@@ -65,7 +69,8 @@ function createPanel(client: BaseLanguageClient, document: vscode.TextDocument |
   const panel = vscode.window.createWebviewPanel(
     'verbatim.statistics',
     name,
-    { viewColumn: vscode.ViewColumn.Beside, preserveFocus: false },
+    // Beside the article; over another panel rather than beside it.
+    vscode.window.activeTextEditor === undefined ? vscode.ViewColumn.Active : vscode.ViewColumn.Beside,
     { enableScripts: true, localResourceRoots: [] },
   );
   let shown: StatisticsResult | undefined;

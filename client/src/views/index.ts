@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   commands,
-  indexNotification,
   viewNames,
+  type IndexState,
   type WireNode,
   type WireRange,
 } from '../../../server/src/protocol';
@@ -11,9 +11,13 @@ import { createViewState, type ViewState } from './state';
 import { createTree } from './tree';
 
 /** The views of the activity bar, and the commands in their title bars and context menus. */
-export function registerViews(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
+export function registerViews(
+  context: vscode.ExtensionContext,
+  client: BaseLanguageClient,
+  indexChanged: vscode.Event<IndexState>,
+): void {
   const state = createViewState(context);
-  context.subscriptions.push(client.onNotification(indexNotification, () => state.indexChanged()));
+  context.subscriptions.push(indexChanged(() => state.indexChanged()));
   for (const view of viewNames) createTree(context, client, state, view);
   context.subscriptions.push(
     vscode.commands.registerCommand(commands.viewsOfArticle, () => state.showScope('article')),

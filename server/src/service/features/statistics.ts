@@ -105,24 +105,19 @@ function add(share: Growing, words: number): void {
   share.words += words;
 }
 
-/** The words of each quote that no quote around it of the same speaker has counted already. */
+/**
+ * The words of each quote; none for one that lies within another of the same speaker, which has them already.
+ * In: quotes in document order, an outer one in front of those within it.
+ */
 function countedWords(quotes: readonly QuoteSummary[]): (readonly [QuoteSummary, number])[] {
+  const last = new Map<number | undefined, LineRange>();
   return quotes.map((quote) => {
-    const isInner = quotes.some(
-      (outer) => outer !== quote && outer.speaker === quote.speaker && holds(outer.at, quote.at),
-    );
+    const [, , line, character] = quote.at;
+    const [, , outerLine, outerCharacter] = last.get(quote.speaker) ?? [0, 0, -1, -1];
+    const isInner = line < outerLine || (line === outerLine && character <= outerCharacter);
+    if (!isInner) last.set(quote.speaker, quote.at);
     return [quote, isInner ? 0 : quote.words];
   });
-}
-
-function holds(
-  [line, from, endLine, to]: LineRange,
-  [innerLine, innerFrom, innerEnd, innerTo]: LineRange,
-): boolean {
-  const startsBefore = line < innerLine || (line === innerLine && from <= innerFrom);
-  const endsAfter = endLine > innerEnd || (endLine === innerEnd && to >= innerTo);
-  const isSame = line === innerLine && from === innerFrom && endLine === innerEnd && to === innerTo;
-  return startsBefore && endsAfter && !isSame;
 }
 
 function tiersOf(language: LanguageCode): ReadonlyMap<string, CueTier> {
