@@ -9,6 +9,7 @@ import { registerIgnore } from './commands/ignore';
 import { registerLanguage } from './commands/language';
 import { registerMenu } from './commands/menu';
 import { registerQuotes } from './commands/quotes';
+import { registerSample } from './commands/sample';
 import { registerReveal } from './commands/reveal';
 import { registerCompletion } from './completion';
 import { registerQuoteDecorations } from './decorations/quotes';
@@ -37,6 +38,7 @@ export function activateWith(context: vscode.ExtensionContext, client: BaseLangu
   registerOutline(context);
   registerQuoteDecorations(context, client);
   registerQuotes(context, client);
+  registerSample(context);
   registerReveal(context);
   serveFiles(context, client);
   registerStatistics(context, client, indexChanged);

@@ -265,6 +265,7 @@ export const commands = {
   toggleQuoteColors: 'verbatim.toggleQuoteColors',
   restartServer: 'verbatim.restartServer',
   showOutput: 'verbatim.showOutput',
+  openSample: 'verbatim.openSample',
   showMenu: 'verbatim.showMenu',
   viewsOfArticle: 'verbatim.views.showArticle',
   viewsOfWorkspace: 'verbatim.views.showWorkspace',

@@ -14,8 +14,14 @@ import { developmentPayload, workbenchUrl } from '../host/workbench.mjs';
 const themes = {
   light: 'Default Light Modern',
   dark: 'Default Dark Modern',
-  contrast: 'Default High Contrast',
+  contrast: 'Dark High Contrast',
 };
+const steps = [
+  'Open an article',
+  'Walk through the quotes',
+  'See who says what',
+  'Choose language and house style',
+];
 const argv = process.argv.slice(2);
 const wanted = Object.keys(themes).filter((name) => argv.includes(name));
 const target = path.resolve(argv.find((argument) => !(argument in themes)) ?? 'shots');
@@ -73,8 +79,20 @@ async function shoot(theme) {
     await photograph(page, `menu-${theme}`, ['Français']);
     await page.keyboard.press('Escape');
     await run(page, 'Verbatim: Show All Articles of the Workspace');
-    await page.waitForTimeout(3000);
-    await photograph(page, `workspace-${theme}`, []);
+    await photograph(page, `workspace-${theme}`, [/Moira Callaghan/]);
+    await run(page, 'Welcome: Open Walkthrough...');
+    await page.locator('.quick-input-widget input').fill('Get Started with Verbatim');
+    await page.waitForTimeout(500);
+    await page.keyboard.press('Enter');
+    for (const [number, step] of steps.entries()) {
+      await page.getByText(step, { exact: true }).first().click();
+      const drawing = page.frameLocator('iframe.webview').frameLocator('iframe').locator('svg').first();
+      await drawing.waitFor({ timeout: 30_000 });
+      await photograph(page, `walkthrough-${number + 1}-${theme}`, [step]);
+    }
+    // Nothing was asked for that a notification answers.
+    const bell = await page.locator('[id="status.notifications"]').getAttribute('aria-label');
+    if (/\d|New/.test(bell ?? '')) throw new Error(`a notification appeared: ${bell}`);
   } finally {
     await browser.close();
     await server.stop();

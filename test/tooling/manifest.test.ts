@@ -101,6 +101,31 @@ describe('package.json', () => {
   });
 });
 
+describe('the walkthrough', () => {
+  const [walkthrough] = contributes.walkthroughs;
+  const steps = walkthrough?.steps ?? [];
+  const texts: Readonly<Record<string, string>> = english;
+
+  test('has four steps, each with an action that there is', () => {
+    expect(steps).toHaveLength(4);
+    const known = contributes.commands.map(({ command }) => command);
+    for (const { description } of steps) {
+      const text = texts[description.slice(1, -1)] ?? '';
+      const actions = [...text.matchAll(/\(command:([\w.]+)\)/gu)].map(([, id = '']) => id);
+      expect(actions.length, text).toBeGreaterThan(0);
+      for (const id of actions.filter((action) => !action.endsWith('.focus'))) expect(known).toContain(id);
+    }
+  });
+
+  test('is drawn in the colours of the theme', () => {
+    for (const { media } of steps) {
+      const drawing = readFileSync(path.join(project, media.svg), 'utf8');
+      expect(drawing.match(/(?:fill|stroke)="#/gu), media.svg).toBeNull();
+      expect(drawing).toContain('var(--vscode-');
+    }
+  });
+});
+
 /** What each bundle may weigh, in kilobytes, as `npm run build` leaves it (not minified). */
 const budget: Readonly<Record<string, number>> = {
   'dist/cli.js': 1200,
