@@ -68,6 +68,14 @@ async function shoot(theme) {
       }),
     );
     await page.locator('.codelens-decoration').first().waitFor({ timeout: 60_000 });
+    if (theme === 'contrast') {
+      // The setting does not take this theme in the npm-shipped VS Code; the picker does.
+      await run(page, 'Preferences: Color Theme');
+      await page.locator('.quick-input-widget input').fill(themes.contrast);
+      await page.waitForTimeout(800);
+      await page.keyboard.press('Enter');
+      await page.locator('.monaco-workbench.hc-black').waitFor({ timeout: 15_000 });
+    }
     await run(page, 'Verbatim: Focus on Speakers View');
     await page.locator('.pane-body .monaco-list-row').first().waitFor({ timeout: 20_000 });
     await page.locator('.pane-body .monaco-list-row').first().click();
@@ -86,7 +94,11 @@ async function shoot(theme) {
     await page.keyboard.press('Enter');
     for (const [number, step] of steps.entries()) {
       await page.getByText(step, { exact: true }).first().click();
-      const drawing = page.frameLocator('iframe.webview').frameLocator('iframe').locator('svg').first();
+      const drawing = page
+        .frameLocator('iframe.webview')
+        .frameLocator('#active-frame')
+        .locator('svg')
+        .first();
       await drawing.waitFor({ timeout: 30_000 });
       await photograph(page, `walkthrough-${number + 1}-${theme}`, [step]);
     }

@@ -7,6 +7,7 @@ import { joiningSuite } from './joining';
 import { lintingSuite } from './linting';
 import { seeingSuite } from './seeing';
 import { walkingSuite } from './walking';
+import { workspaceSuite } from './workspace';
 
 /**
  * Runs inside VS Code's extension host: VS Code calls `run` and reads a rejection as a failure.
@@ -22,6 +23,7 @@ export function run(): Promise<void> {
   joiningSuite();
   annotationsSuite();
   lintingSuite();
+  workspaceSuite();
   return new Promise((resolve, reject) => {
     mocha.run((failures) =>
       failures === 0 ? resolve() : reject(new Error(`${String(failures)} tests failed`)),

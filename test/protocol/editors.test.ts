@@ -1,0 +1,127 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { project } from '../support/inMemory';
+
+/** Other editors, started without a screen on the settings that docs/other-editors.md gives. */
+
+let folder: string;
+const at = (name: string): string => path.join(folder, name);
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'verbatim-editors-'));
+  await build({
+    absWorkingDir: project,
+    entryPoints: ['server/src/node/main.ts'],
+    bundle: true,
+    platform: 'node',
+    outfile: at('verbatim-language-server'),
+    banner: { js: '#!/usr/bin/env node' },
+    define: { VERBATIM_VERSION: '"test"' },
+  });
+  chmodSync(at('verbatim-language-server'), 0o755);
+  cpSync(path.join(project, 'server/data'), at('data'), { recursive: true });
+  copyFileSync(path.join(project, 'samples/sommet-climat.news'), at('sample.news'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The block of settings that the page shows first in a language. */
+function settingsOf(language: string): string {
+  const page = readFileSync(path.join(project, 'docs/other-editors.md'), 'utf8');
+  const block = new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'u').exec(page)?.[1];
+  return block ?? expect.fail(`docs/other-editors.md shows no ${language}`);
+}
+
+/** The environment of the editors: the server on the path, English, a home of their own. */
+function environment(): NodeJS.ProcessEnv {
+  const own = {
+    HOME: folder,
+    XDG_CONFIG_HOME: folder,
+    XDG_STATE_HOME: folder,
+    LANG: 'C.UTF-8',
+    LC_ALL: 'C.UTF-8',
+  };
+  return { ...process.env, ...own, PATH: `${folder}:${process.env['PATH'] ?? ''}` };
+}
+
+/** Whether a program runs; Debian's packages are installed where that is possible. */
+function ensure(program: string, packages: readonly string[]): boolean {
+  const runs = (): boolean => spawnSync(program, ['--version']).status === 0;
+  if (runs()) return true;
+  if (process.getuid?.() !== 0) return false;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['update', '-qq'], { env });
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env });
+  return runs();
+}
+
+test('Neovim opens an article and gets a hover', { timeout: 240_000 }, ({ skip }) => {
+  if (!ensure('nvim', ['neovim'])) {
+    console.warn('SKIPPED: Neovim is not installed (apt-get install neovim)');
+    skip();
+    return;
+  }
+  writeFileSync(at('init.lua'), settingsOf('lua'));
+  // Waits for the server, asks for the hover over the speaker's name, and prints its first line.
+  writeFileSync(
+    at('ask.lua'),
+    `
+local function clients()
+  return vim.lsp.get_clients and vim.lsp.get_clients() or vim.lsp.get_active_clients()
+end
+assert(vim.bo.filetype == 'news-article', 'the file type is ' .. vim.bo.filetype)
+assert(vim.wait(20000, function() return #clients() > 0 end, 50), 'no server')
+local params = { textDocument = vim.lsp.util.make_text_document_params(), position = { line = 4, character = 4 } }
+local answers = vim.lsp.buf_request_sync(0, 'textDocument/hover', params, 30000)
+assert(answers, 'no answer')
+for _, answer in pairs(answers) do
+  io.stdout:write(answer.result and answer.result.contents.value or 'nothing', '\\n')
+end
+vim.cmd('qall!')
+`,
+  );
+  const { stdout, stderr } = spawnSync(
+    'nvim',
+    ['--headless', '-u', at('init.lua'), at('sample.news'), '-c', `luafile ${at('ask.lua')}`, '-c', 'cquit'],
+    { encoding: 'utf8', env: environment(), cwd: folder, timeout: 90_000 },
+  );
+  expect(`${stdout}${stderr}`.replaceAll('\\', '')).toContain('Solène Kermadec');
+});
+
+test('Emacs opens an article and gets a hover', { timeout: 240_000 }, ({ skip }) => {
+  if (!ensure('emacs', ['emacs-nox', 'elpa-eglot'])) {
+    console.warn('SKIPPED: Emacs is not installed (apt-get install emacs-nox elpa-eglot)');
+    skip();
+    return;
+  }
+  writeFileSync(at('init.el'), settingsOf('elisp'));
+  writeFileSync(
+    at('ask.el'),
+    `
+(setq package-user-dir "${folder}/none")
+(package-initialize)
+(require 'eglot)
+(setq eglot-sync-connect 30 eglot-connect-timeout 60)
+(load "${at('init.el')}")
+(find-file "${at('sample.news')}")
+(unless (eglot-managed-p) (call-interactively #'eglot))
+(goto-char (point-min))
+(forward-line 4)
+(forward-char 4)
+(let ((answer (jsonrpc-request (eglot--current-server-or-lose) :textDocument/hover
+                               (eglot--TextDocumentPositionParams) :timeout 30)))
+  (princ (plist-get (plist-get answer :contents) :value)))
+(kill-emacs 0)
+`,
+  );
+  const { stdout, stderr } = spawnSync('emacs', ['--batch', '-l', at('ask.el')], {
+    encoding: 'utf8',
+    env: environment(),
+    cwd: folder,
+    timeout: 120_000,
+  });
+  expect(`${stdout}${stderr}`.replaceAll('\\', '')).toContain('Solène Kermadec');
+});
