@@ -180,6 +180,42 @@ describe('French', () => {
       'Au nom d\'une prétendue "dénazification".',
       ['not-speech "dénazification" | - | - | -'],
     ],
+    [
+      'charges are no speech',
+      'L’ancien maire est mis en examen pour "recel", "corruption" et "abus de biens sociaux".',
+      [
+        'not-speech "recel" | - | - | -',
+        'not-speech "corruption" | - | - | -',
+        'not-speech "abus de biens sociaux" | - | - | -',
+      ],
+    ],
+    [
+      'an accusation is speech',
+      'Anne Dulac a accusé le maire de tenir un "cabinet noir".',
+      ['fragment "cabinet noir" | Anne Dulac | accusé | Anne Dulac'],
+    ],
+    [
+      'a term behind its noun',
+      'La police a rappelé la notion de "proches".',
+      ['not-speech "proches" | - | - | -'],
+    ],
+    [
+      'an object with a name',
+      'Anne Dulac lance une "cagnotte solidaire".',
+      ['not-speech "cagnotte solidaire" | - | - | -'],
+    ],
+    [
+      'a document speaks',
+      'Dans un communiqué de la mairie, on apprend que le pont restera fermé.',
+      [
+        'indirect que le pont restera fermé | un communiqué de la mairie | apprend | un communiqué de la mairie',
+      ],
+    ],
+    [
+      'own subject of a participle clause',
+      'La réunion a duré, certains se demandant si le pont était "maudit".',
+      ['fragment "maudit" | certains | demandant | -'],
+    ],
     ['a noun of the same form is no cue', 'Une annonce de la mairie : trois jours.', []],
     [
       'nobody is stated',
@@ -195,6 +231,17 @@ describe('French', () => {
         'direct "Non" | le porte-parole Jean Dupont | insisté | Jean Dupont',
         'direct "Jamais" | il | lancé | Jean Dupont',
       ],
+    ));
+
+  test('a paragraph that ends in a colon hands on its speaker', () =>
+    checkQuotes('Anne Dulac a réagi sur son compte :\n\n"Nous ne viendrons pas."', [
+      'direct "Nous ne viendrons pas." | Anne Dulac | réagi | Anne Dulac',
+    ]));
+
+  test('a stretch marked again and again is a term', () =>
+    checkQuotes(
+      'Le maire a annoncé des "ateliers citoyens" pour lundi prochain.\n\nLes "ateliers citoyens" auront lieu à Brest.',
+      ['not-speech "ateliers citoyens" | - | - | -', 'not-speech "ateliers citoyens" | - | - | -'],
     ));
 
   test('a floating quote goes on for its speaker', () =>

@@ -21,6 +21,14 @@ export interface CueForm {
   readonly forms: readonly VerbForm[];
   /** Words that complete the expression behind the form (`fait` + `savoir`); empty for a plain verb. */
   readonly tail: readonly string[];
+  /** Takes a clause, a colon or an incise; a marked noun behind it is its object (`lance une "cagnotte"`). */
+  readonly clausal?: boolean;
+  /** With an infinitive a wish of the subject, no report (`souhaite partir`). */
+  readonly wish?: boolean;
+  /** Reports only with `that` (`found that`). */
+  readonly thatOnly?: boolean;
+  /** Lists that have the verb. */
+  readonly sources: readonly string[];
 }
 
 export interface Pronoun {
@@ -102,6 +110,8 @@ export interface AttributionPack {
   readonly commaBehindQuote: boolean;
   /** Neutral verbs for completion and as alternatives, the most usual first. */
   readonly suggestedCues: readonly SuggestedCue[];
+  /** Forms that stand behind a marked stretch without reporting it. */
+  readonly notCues: ReadonlySet<string>;
   /** Prepositions that attribute, as word sequences (`selon`; `d'`, `après`), longest first. */
   readonly sourcePrepositions: readonly (readonly string[])[];
   /** Prepositions that attribute only in front of a named source and a comma (`pour`, `for`). */
@@ -132,6 +142,12 @@ export interface AttributionPack {
   readonly namesModify: boolean;
   /** Words before a marked stretch that make it a name, a title or a term (`intitulé`, `so-called`). */
   readonly namingWords: ReadonlySet<string>;
+  /** Words of the law in front of what somebody is charged with (`soupçonné`, `accused`). */
+  readonly chargeWords: ReadonlySet<string>;
+  /** Nouns whose complement in marks is a term (`la notion de "proches"`). */
+  readonly termWords: ReadonlySet<string>;
+  /** Nouns for a document by which a body speaks (`on apprend dans un [communiqué]`). */
+  readonly documents: ReadonlySet<string>;
   /** Whether a subject may follow its finite verb behind a quote for any verb (`"…", sourit le ministre`). */
   readonly freeInversion: boolean;
   /** Whether things have a gender too, so that `elle` may stand for an agency. */

@@ -7,50 +7,76 @@ export function words(line: string): string[] {
 }
 
 interface CueData {
-  readonly say: Partial<Record<CueTier, string>>;
-  readonly judge: Partial<Record<CueTier, string>>;
-  readonly weak: Partial<Record<CueTier, string>>;
-  readonly phrases: Partial<Record<CueTier, readonly string[]>>;
+  /** Lemma → `strength tier flags / sources`. */
+  readonly verbs: Readonly<Record<string, string>>;
+  readonly phrases: Readonly<Record<string, string>>;
 }
 
 type Inflect = (lemma: string) => ReadonlyMap<string, readonly VerbForm[]>;
 
+/** Of a verb that stands behind a marked stretch as a reporting verb does, and is none. */
+const notSpeech = 'not-speech';
 const tiers: readonly CueTier[] = ['neutral', 'loaded', 'ornate', 'factive'];
 const strengths: readonly CueStrength[] = ['say', 'judge', 'weak'];
 
+/** An entry of a lexicon of reporting verbs: what the verb needs, its colour, and where it is taken from. */
+function readEntry(lemma: string, line: string): Omit<CueForm, 'forms' | 'tail'> {
+  const [before = '', after = ''] = line.split('/');
+  const traits = words(before);
+  const strength = strengths.find((one) => one === traits[0]);
+  const tier = tiers.find((one) => one === traits[1]);
+  if (strength === undefined || tier === undefined || after.trim() === '')
+    throw new Error(`reporting verb "${lemma}": "${line}" is no "strength tier / source"`);
+  return {
+    lemma,
+    strength,
+    tier,
+    sources: words(after),
+    ...(traits.includes('clausal') ? { clausal: true } : {}),
+    ...(traits.includes('wish') ? { wish: true } : {}),
+    ...(traits.includes('that') ? { thatOnly: true } : {}),
+  };
+}
+
+function isNotSpeech(line: string): boolean {
+  return words(line)[1] === notSpeech;
+}
+
 /**
  * Every inflected form of a lexicon of reporting verbs.
- * In: lemmas by strength and tier, and the language's inflection. Out: form → what it may be; phrases first, then
- * the stronger reading.
+ * In: the lexicon and the language's inflection. Out: form → what it may be; phrases first, then the stronger reading.
+ * Verbs of the tier `not-speech` are left out: `buildNotCues` has them.
  */
 export function buildCues(data: CueData, inflect: Inflect): ReadonlyMap<string, readonly CueForm[]> {
   const cues = new Map<string, CueForm[]>();
-  const add = (
-    lemma: string,
-    head: string,
-    tail: readonly string[],
-    tier: CueTier,
-    strength: CueStrength,
-  ): void => {
+  const add = (head: string, tail: readonly string[], entry: Omit<CueForm, 'forms' | 'tail'>): void => {
     for (const [form, forms] of inflect(head)) {
-      const entry: CueForm = { lemma, tier, strength, forms, tail };
+      const whole: CueForm = { ...entry, forms, tail };
       const known = cues.get(form);
-      if (known === undefined) cues.set(form, [entry]);
-      else if (!known.some((other) => other.lemma === lemma)) known.push(entry);
+      if (known === undefined) cues.set(form, [whole]);
+      else if (!known.some((other) => other.lemma === entry.lemma)) known.push(whole);
     }
   };
-  for (const tier of tiers) {
-    for (const phrase of data.phrases[tier] ?? []) {
-      const [head, ...tail] = words(phrase);
-      if (head !== undefined) add(phrase, head, tail, tier, 'say');
-    }
+  for (const [phrase, line] of Object.entries(data.phrases)) {
+    const [head = '', ...tail] = words(phrase);
+    add(head, tail, readEntry(phrase, line));
   }
+  const entries = Object.entries(data.verbs)
+    .filter(([, line]) => !isNotSpeech(line))
+    .map(([lemma, line]) => readEntry(lemma, line));
   for (const strength of strengths) {
-    for (const tier of tiers) {
-      for (const lemma of words(data[strength][tier] ?? '')) add(lemma, lemma, [], tier, strength);
-    }
+    for (const entry of entries) if (entry.strength === strength) add(entry.lemma, [], entry);
   }
   return cues;
+}
+
+/** The forms of the verbs that stand behind a marked stretch without reporting it (`"La Digue", sorti en 2020`). */
+export function buildNotCues(data: CueData, inflect: Inflect): ReadonlySet<string> {
+  return new Set(
+    Object.entries(data.verbs)
+      .filter(([, line]) => isNotSpeech(line))
+      .flatMap(([lemma]) => [...inflect(lemma).keys()]),
+  );
 }
 
 type GrammarData = { readonly [K in Exclude<keyof Grammar, 'determinerTraits'>]: string } & {

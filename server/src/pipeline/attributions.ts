@@ -1,14 +1,15 @@
 import type { MarkPair, Token } from '../core/analysis';
-import { textOf, type Span } from '../core/span';
+import type { Span } from '../core/span';
 import type { LanguagePack } from '../lang/types';
 import { findCues, type CueUse } from './cues';
 import { findIndirect } from './indirect';
 import { canSpeak, cueLink, findSources, readIncise, sourceLink, type Link, type SourceUse } from './links';
 import { readPhrase } from './phrases';
 import { findInvertedSubject, findPrecedingSubject, findSentenceSubject, findSpeaker } from './subjects';
+import { describeMarked, innerWords } from './kinds';
 import { findReferents } from './referents';
 import type { Attribution, NameCandidate, ParagraphReading, PipelineContext, Referent } from './types';
-import { findWords, isAdverb, type Word } from './words';
+import { findWords, isAdverb, isInfinitive, type Word } from './words';
 
 /**
  * Stage "attributions": who says what, as far as one paragraph tells.
@@ -82,11 +83,13 @@ function attributeMarked(clause: Clause): Attribution[] {
     const link = readIncise(words, quote, clause.cues, clause.sources, endsOpen(clause, quote), clause.pack);
     if (link !== undefined) incises.set(quote, link);
   }
-  return quotes.flatMap((quote) => {
+  const found: Attribution[] = [];
+  for (const quote of quotes) {
     const word = words[quote];
-    if (word === undefined) return [];
-    return [describe(clause, quote, word, chooseLink(clause, quote, quotes, incises))];
-  });
+    if (word === undefined) continue;
+    found.push(describeMarked(clause, quote, word, chooseLink(clause, quote, quotes, incises), found.at(-1)));
+  }
+  return found;
 }
 
 /** A stretch that ends in a comma, a question or exclamation mark or a dash inside its marks waits for its incise. */
@@ -179,6 +182,12 @@ function reaches(clause: Clause, cue: CueUse, quote: number): boolean {
       colon || (cue.form !== 'infinitive' && between.some((word) => grammar.complementizers.has(word.lower)))
     );
   }
+  // `lance une "cagnotte"`: the marked noun is the verb's object, not its content.
+  const holdsClause =
+    colon ||
+    between.some((word) => grammar.complementizers.has(word.lower) || isInfinitive(word, grammar)) ||
+    innerWords(clause.text, words[quote]) >= 6;
+  if (cue.entry.clausal === true && !holdsClause) return false;
   if (cue.passive && !colon) return between.length <= 12;
   return true;
 }
@@ -285,6 +294,8 @@ function predicateLink(clause: Clause, quote: number): Link | undefined {
   const before = words[at];
   if (before === undefined || (before.kind !== 'word' && before.kind !== 'name')) return undefined;
   const copula = grammar.passives.has(before.lower);
+  // `avait été "suspendu"` is what was done to the subject.
+  if (copula && grammar.auxiliaries.has(words[at - 1]?.lower ?? '')) return undefined;
   const first = copula ? at : at + 1;
   const phrase = findPrecedingSubject(words, first, pack);
   if (phrase === undefined || !canSpeak(words, phrase, pack)) return undefined;
@@ -299,76 +310,6 @@ function innerFirst({ text, words }: Clause, quote: number): string | undefined 
   return /^[\s\u00a0\u202f]*(\p{Ll}[\p{L}'’]*)/u.exec(
     text.slice(word?.pair?.open.end ?? 0, word?.end ?? 0),
   )?.[1];
-}
-
-/** Kind and confidence of a marked stretch from its link and its shape. */
-function describe(clause: Clause, quote: number, word: Word, link: Link | undefined): Attribution {
-  const { words, text, pack } = clause;
-  const span = { start: word.start, end: word.end };
-  const previous = words[quote - 1];
-  const opens =
-    previous === undefined ||
-    previous.kind === 'colon' ||
-    previous.kind === 'dash' ||
-    previous.kind === 'quote';
-  const inner = innerWords(text, word);
-  // `juge le plan "indigne"` says something of the plan, `le plan "Vigie"` names it.
-  if (isNamed(words, quote, pack) && (link === undefined || opensWithCapital(text, word))) {
-    return { ...span, kind: 'not-speech', confidence: 0.8, why: 'naming-word' };
-  }
-  if (link === undefined) {
-    const alone =
-      opens &&
-      (words[quote + 1] === undefined || words.slice(quote + 1).every((next) => next.kind === 'stop'));
-    if (isTitleCased(text, word, pack))
-      return { ...span, kind: 'not-speech', confidence: 0.7, why: 'title-case' };
-    if (alone && inner >= 3) return { ...span, kind: 'direct', confidence: 0.5, why: 'floating' };
-    if (inner >= 5) return { ...span, kind: 'fragment', confidence: 0.4, why: 'unattributed' };
-    return { ...span, kind: 'not-speech', confidence: 0.6, why: 'no-cue' };
-  }
-  if (!link.why.startsWith('incise') && !link.why.startsWith('colon') && isTitleCased(text, word, pack))
-    return { ...span, kind: 'not-speech', confidence: 0.7, why: 'title-case' };
-  if (link.why === 'passive' && link.speaker === undefined && inner < 6) {
-    return { ...span, kind: 'not-speech', confidence: 0.6, why: 'charge' };
-  }
-  const incise = link.why.startsWith('incise') || link.why === 'source-after';
-  const direct = opens && (incise || link.why.startsWith('colon'));
-  return {
-    ...span,
-    kind: direct ? 'direct' : 'fragment',
-    ...(link.cue === undefined ? {} : { cue: link.cue }),
-    ...(link.speaker === undefined ? {} : { speaker: link.speaker }),
-    confidence: link.confidence,
-    why: link.why,
-  };
-}
-
-/** `"The Internet Explorer 6 Countdown"`: every word that is no function word is capitalised, as in titles and names. */
-function isTitleCased(text: string, word: Word, pack: LanguagePack): boolean {
-  const { pair } = word;
-  if (pair === undefined) return false;
-  const inner = text.slice(pair.open.end, pair.close.start);
-  const content = (inner.match(/[\p{L}'’-]+/gu) ?? []).filter(
-    (part) => part.length > 3 && !pack.names.ordinary.has(part.toLowerCase()),
-  );
-  return content.length >= 2 && content.every((part) => /^\p{Lu}/u.test(part)) && !/[.!?]\s*$/u.test(inner);
-}
-
-function opensWithCapital(text: string, { pair, start }: Word): boolean {
-  return /^[\s\u00a0\u202f]*\p{Lu}/u.test(text.slice(pair?.open.end ?? start));
-}
-
-/** A word right before the stretch makes it a name or a term: `le film "…"`, `une prétendue "…"`. */
-function isNamed(words: readonly Word[], quote: number, pack: LanguagePack): boolean {
-  const previous = words[quote - 1];
-  return previous?.kind === 'word' && pack.attribution.namingWords.has(previous.lower);
-}
-
-/** Number of words between the marks. */
-function innerWords(text: string, word: Word): number {
-  const inner =
-    word.pair === undefined ? textOf(text, word) : text.slice(word.pair.open.end, word.pair.close.start);
-  return inner.split(/[\s\u00a0\u202f]+/u).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
 }
 
 function lastIndex(words: readonly Word[], before: number, test: (word: Word) => boolean): number {

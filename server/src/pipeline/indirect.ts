@@ -8,7 +8,7 @@ import { cueLink, sourceLink, type Link, type SourceUse } from './links';
 import { readPhrase, startsPhrase } from './phrases';
 import { findInvertedSubject, findSpeaker } from './subjects';
 import type { Attribution } from './types';
-import { foldWord, isAdverb, isParticiple, isPreposition, type Word } from './words';
+import { foldWord, isAdverb, isInfinitive, isParticiple, isPreposition, type Word } from './words';
 
 /**
  * Reported speech without marks: `Kiev affirme [contrôler 500 km²]`, `X a dit [que …]`, `[…], selon X`,
@@ -32,6 +32,9 @@ export function findIndirect(clause: Clause, marked: readonly Attribution[]): At
     });
   };
   for (const source of clause.sources) {
+    // A source that stands beside a marked stretch is that stretch's.
+    const at = clause.words[source.from]?.start;
+    if (marked.some(({ cue }) => cue !== undefined && cue.start === at)) continue;
     if (!source.weak)
       add(
         source.nominal === true
@@ -127,7 +130,7 @@ function contentBehind(clause: Clause, cue: CueUse): Content | undefined {
   const { words, pack } = clause;
   const { grammar } = pack.attribution;
   const start = cue.clitic !== undefined && cue.clitic > cue.last ? cue.clitic + 1 : cue.last + 1;
-  const infinitive = infinitiveAt(clause, start);
+  const infinitive = cue.entry.wish === true ? undefined : infinitiveAt(clause, start);
   if (infinitive !== undefined) {
     const end = contentEnd(clause, infinitive, cue);
     return end - infinitive < 2 ? undefined : spanned(words, infinitive, end, 'indirect-infinitive');
@@ -211,12 +214,6 @@ function isInserted(word: Word | undefined): boolean {
   return word?.kind === 'word' || word?.kind === 'name' || word?.kind === 'quote';
 }
 
-/** An infinitive by its ending; adjectives in `-aire`, `-oire` and the like are none. */
-function isInfinitive(word: Word, grammar: Grammar): boolean {
-  if (word.lower.length <= 3 || word.capital || isPreposition(word, grammar)) return false;
-  return /(?:er|ir|oir|ndre|ttre|uire|[bdr]ire|crire|vre|clure|(?:^|[^i])faire|croire)$/u.test(word.lower);
-}
-
 /**
  * English drops `that`: `X said [the strike would go on]`, `X told reporters [he would go]`.
  * Out: index of the clause's first word; undefined where what follows is no clause.
@@ -224,7 +221,7 @@ function isInfinitive(word: Word, grammar: Grammar): boolean {
 function bareClauseFrom(clause: Clause, from: number, cue: CueUse): number | undefined {
   const { words, pack } = clause;
   const { grammar, pronouns, addressees, clauseTakers } = pack.attribution;
-  if (cue.form === 'infinitive' || cue.negated === true) return undefined;
+  if (cue.form === 'infinitive' || cue.negated === true || cue.entry.thatOnly === true) return undefined;
   // Behind a quote or a comma the subject follows the verb (`said Smith`): no content.
   const inverted = words[cue.first - 1]?.kind === 'comma' || words[cue.first - 1]?.kind === 'quote';
   if (inverted && cue.form !== 'gerund' && findSpeaker(words, cue, pack)?.way !== 'subject') return undefined;

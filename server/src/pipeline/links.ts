@@ -72,10 +72,13 @@ function bareSource(words: readonly Word[], at: number, pack: LanguagePack): Phr
     if (word === undefined || word.kind === 'comma' || word.kind === 'stop') return undefined;
     // `d'après` + bare `de`: no source begins with a linking preposition unless it is a plural article (`des médias`).
     const article = word.kind === 'word' && grammar.determiners.has(word.lower);
-    if (word.kind === 'word' && !article && (isPreposition(word, grammar) || isAdverb(word, grammar)))
-      continue;
     const before = words[index - 1];
     const afterCue = before !== undefined && pack.attribution.cues.has(before.lower);
+    const skipped =
+      word.kind === 'word' && !article && (isPreposition(word, grammar) || isAdverb(word, grammar));
+    // `selon ce qu'a confié à la radio [Paul Morin]`
+    if (skipped && afterCue) return findInvertedSubject(words, index, pack);
+    if (skipped) continue;
     if (index === at || afterCue) {
       const phrase = readPhrase(words, index, pack);
       if (phrase !== undefined && phrase.speaker.kind !== 'pronoun') return phrase;
@@ -260,8 +263,17 @@ function readOpenIncise(
   const clitic = cliticSubjects.has(words[verb + 1]?.lower ?? '') ? verb + 1 : undefined;
   let main = auxiliary ? (clitic ?? verb) + 1 : verb;
   if (auxiliary) main = skipAdverbs(words, main, pack);
+  // `peut-on [lire]`: the modal's infinitive tells what is done.
+  if (clitic !== undefined && !auxiliary && grammar.plainVerbs.has(word.lower)) {
+    const infinitive = words.findIndex(
+      ({ lower, kind }, index) =>
+        index > clitic && index <= clitic + 3 && kind === 'word' && pack.attribution.cues.has(lower),
+    );
+    if (infinitive > 0) main = infinitive;
+  }
   const mainWord = words[main];
   if (mainWord === undefined || mainWord.kind !== 'word') return undefined;
+  if (pack.attribution.notCues.has(mainWord.lower)) return undefined;
   const lemma = mainWord.lower;
   if (clitic !== undefined) {
     const use: CueUse = {
@@ -269,7 +281,7 @@ function readOpenIncise(
       last: main,
       first: verb,
       form: 'finite',
-      entry: { lemma, tier: 'neutral', strength: 'weak', forms: ['finite'], tail: [] },
+      entry: { lemma, tier: 'neutral', strength: 'weak', forms: ['finite'], tail: [], sources: [] },
       clitic,
       passive: false,
     };

@@ -2,7 +2,7 @@ import type { Entity } from '../core/analysis';
 import { textOf } from '../core/span';
 import type { LanguagePack } from '../lang/types';
 import type { Antecedents } from './antecedents';
-import { agree } from './salience';
+import { agree, type SalienceContext } from './salience';
 import type { SpeakerPhrase } from './types';
 import { foldWord } from './words';
 
@@ -50,7 +50,7 @@ export function findAlias(
   text: string,
   entities: ReadonlyMap<string, Entity>,
   antecedents: Antecedents,
-  pack: LanguagePack,
+  { spoke, pack }: SalienceContext,
 ): string | undefined {
   if (phrase.number === 'plural') return undefined;
   const described = describePhrase(textOf(text, phrase), pack);
@@ -83,7 +83,10 @@ export function findAlias(
     const near = here - occurrence.sentence;
     if (fit < 1 && near > (described.specific ? 1 : 3)) continue;
     const score =
-      fit + 0.6 ** near + (occurrence.part === 'subject' ? 0.4 : occurrence.part === 'object' ? 0.1 : 0);
+      fit +
+      0.6 ** near +
+      (spoke.has(entity.id) ? 0.2 : 0) +
+      (occurrence.part === 'subject' ? 0.4 : occurrence.part === 'object' ? 0.1 : 0);
     if (score > most) [best, most] = [entity.id, score];
   }
   return best;

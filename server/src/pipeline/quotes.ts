@@ -23,7 +23,7 @@ export const quotesStage: DocumentStage<
   reads: ['blocks', 'sentences', 'marks', 'mentions', 'entities'],
   writes: ['quotes', 'mentions', 'entities'],
   run(draft, context) {
-    const placed = placeAttributions(draft);
+    const placed = setTermsApart(joinLeads(placeAttributions(draft), draft), draft);
     const referents = placeReferents(draft);
     const resolver = createResolver({
       text: draft.text,
@@ -98,6 +98,54 @@ function placeAttributions(draft: Draft): Placed[] {
   return placed.sort(compareSpans);
 }
 
+/** A paragraph that ends in a colon hands its cue and speaker to the quote that opens the next one. */
+function joinLeads(placed: readonly Placed[], draft: Draft): Placed[] {
+  return placed.map((quote) => {
+    const block = draft.blocks[quote.block];
+    const before = draft.blocks[quote.block - 1];
+    const lead = draft.readings[quote.block - 1]?.lead;
+    const opens = block !== undefined && quote.start === block.start;
+    if (!opens || before === undefined || lead?.speaker === undefined) return quote;
+    if (quote.speaker !== undefined || quote.kind === 'not-speech') return quote;
+    const { cue, speaker } = lead;
+    return {
+      ...quote,
+      kind: 'direct',
+      speaker: {
+        ...speaker,
+        ...shiftSpan(speaker, before.start),
+        head: shiftSpan(speaker.head, before.start),
+      },
+      ...(cue === undefined ? {} : { cue: { ...cue, ...shiftSpan(cue, before.start) } }),
+      confidence: 0.8,
+      why: 'lead',
+    };
+  });
+}
+
+/** How many words a term may have. */
+const termLength = 4;
+
+/** A short stretch that the article marks again and again is a term (`les "consultations citoyennes"`). */
+function setTermsApart(placed: readonly Placed[], draft: Draft): Placed[] {
+  const isText = ({ block }: Placed): boolean => draft.blocks[block]?.kind === 'paragraph';
+  const wording = (quote: Placed): string => foldQuoted(textOf(draft.text, quote));
+  const counts = new Map<string, number>();
+  for (const quote of placed) {
+    if (quote.kind === 'indirect' || !isText(quote)) continue;
+    const words = wording(quote);
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  return placed.map((quote) => {
+    if (quote.kind !== 'fragment' || quote.why.startsWith('colon')) return quote;
+    const words = wording(quote);
+    const term = (counts.get(words) ?? 0) > 1 && words.split(' ').length <= termLength;
+    if (!term || words === '') return quote;
+    const { speaker: _speaker, cue: _cue, ...rest } = quote;
+    return { ...rest, kind: 'not-speech', confidence: 0.65, why: 'term' };
+  });
+}
+
 /** The referents of all paragraphs with absolute offsets. */
 function placeReferents(draft: Draft): Referent[] {
   return draft.blocks.flatMap((block, index) =>
@@ -148,7 +196,10 @@ function resolveSpeakers(
   }
   for (const quote of placed) {
     const { block, speaker, cue, ...rest } = quote;
-    const entity = speaker === undefined ? floatingSpeaker(quote, last, draft) : known.get(speaker.start);
+    const entity =
+      speaker === undefined
+        ? floatingSpeaker(quote, last, draft)
+        : (known.get(speaker.start) ?? impersonalSpeaker(quote, last));
     if (entity !== undefined && quote.kind !== 'not-speech') last = { entity, block, end: quote.end };
     const inherited = speaker === undefined && entity !== undefined;
     quotes.push({
@@ -182,6 +233,15 @@ function floatingSpeaker(
   return quote.block === last.block + 1 && draft.blocks[quote.block]?.kind === 'paragraph'
     ? last.entity
     : undefined;
+}
+
+/** `"…", peut-on y lire`: nobody is named, the source of the quote right before is read on. */
+function impersonalSpeaker(
+  quote: Placed,
+  last: { readonly entity: Entity; readonly block: number; readonly end: number } | undefined,
+): Entity | undefined {
+  const clitic = quote.why === 'incise-clitic' && quote.speaker?.gender === undefined;
+  return clitic && last?.block === quote.block ? last.entity : undefined;
 }
 
 /** A fragment in a crosshead or headline is taken from a quote in the text: its speaker is that quote's. */

@@ -41,6 +41,7 @@ export interface Resolver {
 export function createResolver(input: ResolverInput): Resolver {
   const { text, pack } = input;
   const entities = new Map(input.entities.map((entity) => [entity.id, entity]));
+  const named = new Map(entities);
   const antecedents = createAntecedents(input.mentions, input.referents, input.sentences, input.quoted);
   const roles = input.entities.flatMap((entity) =>
     entity.type === 'person' && entity.role !== undefined
@@ -96,7 +97,9 @@ export function createResolver(input: ResolverInput): Resolver {
   const nominal = (phrase: SpeakerPhrase): { readonly entity: Entity; readonly confidence: number } => {
     const id = isIndefinite(text, phrase, pack)
       ? undefined
-      : (findByRole(phrase) ?? findSameWords(phrase) ?? findAlias(phrase, text, entities, antecedents, pack));
+      : (findByRole(phrase) ??
+        findSameWords(phrase) ??
+        findAlias(phrase, text, named, antecedents, salience));
     const known = id === undefined ? undefined : entities.get(id);
     return { entity: known ?? introduce(phrase), confidence: known === undefined ? 0.6 : 0.75 };
   };

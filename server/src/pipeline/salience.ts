@@ -16,20 +16,20 @@ export interface SalienceContext {
 
 /** How many sentences back a pronoun may look. */
 const pronounReach = 6;
-/** How many sentences a speaker stays the first guess for a pronoun. */
+/** How many sentences back a body must have spoken for a pronoun to stand for it. */
 const speakerReach = 3;
 
 /** Weights, set on half of the development articles and checked on the other half. */
 const weights = {
   part: { subject: 0.5, object: 0.1, oblique: 0 },
   quoted: -0.7,
-  spokeLast: 0.6,
-  spoke: 0.15,
+  /** Who spoke last, by the number of sentences since. */
+  spokeLast: [0.6, 0.6, 0.1],
   gender: 0.3,
   person: 0.35,
   /** For each earlier mention, up to five. */
-  topic: 0.04,
-  decay: 0.65,
+  topic: 0.03,
+  decay: 0.6,
 } as const;
 
 /**
@@ -48,14 +48,14 @@ export function findAntecedent(
   for (const occurrence of antecedents.before(phrase.start, pronounReach)) {
     const entity = entities.get(occurrence.entity);
     if (entity === undefined || !canBe(entity, occurrence, phrase, context, here)) continue;
-    const spoke = hasSpoken(entity.id, context, here);
-    const last = spoke && entity.id === lastOf(context.spoke);
+    const since = here - (context.spoke.get(entity.id) ?? -Infinity);
+    const spoke = entity.id === lastOf(context.spoke) ? (weights.spokeLast[since] ?? 0) : 0;
     const gender = entity.gender ?? occurrence.gender;
     const score =
       weights.decay ** (here - occurrence.sentence) +
       weights.part[occurrence.part] +
       (occurrence.quoted ? weights.quoted : 0) +
-      (last ? weights.spokeLast : spoke ? weights.spoke : 0) +
+      spoke +
       (gender !== undefined && gender === phrase.gender ? weights.gender : 0) +
       (entity.type === 'person' ? weights.person : 0) +
       weights.topic * Math.min(5, antecedents.count(entity.id, phrase.start));

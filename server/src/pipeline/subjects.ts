@@ -168,7 +168,7 @@ function relativeAround(
   if (!words.slice(at, end).some(({ kind }) => kind === 'comma')) return undefined;
   for (let comma = at - 1; comma >= 0; comma--) {
     const kind = words[comma]?.kind;
-    if (kind === 'quote' || kind === 'stop' || kind === 'colon') return undefined;
+    if (kind === 'stop' || kind === 'colon') return undefined;
     if (kind !== 'comma') continue;
     const opener = words[comma + 1]?.lower ?? '';
     return subjectRelatives.has(opener) || otherRelatives.has(opener) ? comma : undefined;
@@ -228,7 +228,9 @@ function opensVerb(words: readonly Word[], at: number, pack: LanguagePack): bool
   const word = words[at];
   const { grammar } = pack.attribution;
   if (word?.kind !== 'word') return false;
-  const behindName = words[at - 1]?.kind === 'name' && looksFinite(word, grammar);
+  const reports =
+    pack.attribution.cues.get(word.lower)?.some(({ forms }) => forms.includes('finite')) === true;
+  const behindName = words[at - 1]?.kind === 'name' && (reports || looksFinite(word, grammar));
   if (
     !behindName &&
     !grammar.auxiliaries.has(word.lower) &&
@@ -244,6 +246,29 @@ function opensVerb(words: readonly Word[], at: number, pack: LanguagePack): bool
     opener--;
   }
   return true;
+}
+
+/** `Dans [un communiqué de l'aéroport], on apprend que`: nobody's subject, the document speaks. */
+function documentOf(
+  words: readonly Word[],
+  subject: Phrase,
+  cue: CueUse,
+  pack: LanguagePack,
+): Phrase | undefined {
+  const { pronouns, documents, grammar } = pack.attribution;
+  if (
+    subject.speaker.kind !== 'pronoun' ||
+    pronouns.get(words[subject.from]?.lower ?? '')?.impersonal !== true
+  )
+    return undefined;
+  for (let at = 1; at < words.length; at++) {
+    const before = words[at - 1];
+    if (before === undefined || !isPreposition(before, grammar) || at === cue.at) continue;
+    const phrase = startsPhrase(words, at, pack) ? readPhrase(words, at, pack) : undefined;
+    if (phrase === undefined) continue;
+    if (words.slice(at, phrase.to).some(({ lower }) => documents.has(lower))) return phrase;
+  }
+  return undefined;
 }
 
 /** Index of the first of the clitics in front of a word (`certains [se] demandant`). */
@@ -262,7 +287,8 @@ export function findSpeaker(
   const { grammar } = pack.attribution;
   if (cue.clitic !== undefined) {
     const phrase = cliticPhrase(words, cue.clitic, pack);
-    if (phrase !== undefined) return { phrase, way: 'clitic' };
+    if (phrase !== undefined)
+      return { phrase: documentOf(words, phrase, cue, pack) ?? phrase, way: 'clitic' };
   }
   if (cue.passive) {
     for (let at = cue.last + 1; at < words.length; at++) {
@@ -278,7 +304,7 @@ export function findSpeaker(
     cue.form === 'gerund' || cue.form === 'infinitive'
       ? pronounEndingAt(words, cliticsFrom(words, cue.first, pack), pack)
       : findPrecedingSubject(words, cue.first, pack);
-  if (own !== undefined) return { phrase: own, way: 'subject' };
+  if (own !== undefined) return { phrase: documentOf(words, own, cue, pack) ?? own, way: 'subject' };
   const inherited = findSentenceSubject(words, cue.first, pack);
   return inherited === undefined ? undefined : { phrase: inherited, way: 'sentence' };
 }

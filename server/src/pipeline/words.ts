@@ -127,3 +127,11 @@ export function isParticiple(word: Word, grammar: Grammar): boolean {
     grammar.participleEndings.some((ending) => word.lower.endsWith(ending))
   );
 }
+
+/** An infinitive by its ending; adjectives in `-aire`, `-oire` and the like are none. */
+export function isInfinitive(word: Word, grammar: Grammar): boolean {
+  if (word.lower.length <= 3 || word.capital || isPreposition(word, grammar)) return false;
+  return /(?:er|ir|oir|ndre|mettre|battre|uire|[bdr]ire|crire|vre|clure|(?:^|[^i])faire|croire)$/u.test(
+    word.lower,
+  );
+}

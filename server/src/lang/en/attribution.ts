@@ -3,6 +3,7 @@ import {
   buildCues,
   buildGrammar,
   buildHypernyms,
+  buildNotCues,
   buildPronouns,
   buildSourceNouns,
   words,
@@ -16,6 +17,7 @@ import sources from './sources.json';
 /** English: `"…," X said`, `said X, title`, `according to`. */
 export const enAttribution: AttributionPack = {
   cues: buildCues(cues, inflect),
+  notCues: buildNotCues(cues, inflect),
   commaBehindQuote: false,
   suggestedCues: cues.suggested,
   sourcePrepositions: sources.sourcePrepositions.map(words),
@@ -29,6 +31,9 @@ export const enAttribution: AttributionPack = {
   synonyms: new Map(Object.entries(sources.synonyms)),
   aliases: buildAliases(sources.aliases),
   hypernyms: buildHypernyms(sources.hypernyms),
+  chargeWords: new Set(words(sources.chargeWords)),
+  termWords: new Set(words(sources.termWords)),
+  documents: new Set(words(sources.documents)),
   asWords: new Set(words(sources.asWords)),
   clauseTakers: new Set(words(sources.clauseTakers)),
   namesModify: true,

@@ -19,6 +19,10 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
   find: ['found', 'found'],
   see: ['saw', 'seen'],
   hit: ['hit', 'hit'],
+  show: ['showed', 'shown'],
+  foresee: ['foresaw', 'foreseen'],
+  learn: ['learned', 'learned'],
+  plead: ['pleaded', 'pleaded'],
   vow: ['vowed', 'vowed'],
 };
 

@@ -3,6 +3,7 @@ import {
   buildCues,
   buildGrammar,
   buildHypernyms,
+  buildNotCues,
   buildPronouns,
   buildSourceNouns,
   words,
@@ -16,6 +17,7 @@ import sources from './sources.json';
 /** French: inverted incises (`"…", a insisté le porte-parole`), clitic subjects, `selon`. */
 export const frAttribution: AttributionPack = {
   cues: buildCues(cues, conjugate),
+  notCues: buildNotCues(cues, conjugate),
   commaBehindQuote: true,
   suggestedCues: cues.suggested,
   sourcePrepositions: sources.sourcePrepositions.map(words),
@@ -29,6 +31,9 @@ export const frAttribution: AttributionPack = {
   synonyms: new Map(Object.entries(sources.synonyms)),
   aliases: buildAliases(sources.aliases),
   hypernyms: buildHypernyms(sources.hypernyms),
+  chargeWords: new Set(words(sources.chargeWords)),
+  termWords: new Set(words(sources.termWords)),
+  documents: new Set(words(sources.documents)),
   asWords: new Set(words(sources.asWords)),
   clauseTakers: new Set(words(sources.clauseTakers)),
   namesModify: false,

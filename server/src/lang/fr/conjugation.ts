@@ -40,6 +40,9 @@ const models: readonly (readonly [ending: string, stems: string])[] = [
   ['croire', 'croit croient croy crut crurent croir cru'],
   ['prévoir', 'prévoit prévoient prévoy prévit prévirent prévoir prévu'],
   ['vouloir', 'veut veulent voul voulut voulurent voudr voulu'],
+  ['sortir', 'sort sortent sort sortit sortirent sortir sorti'],
+  ['ouvrir', 'ouvre ouvrent ouvr ouvrit ouvrirent ouvrir ouvert'],
+  ['paraître', 'paraît paraissent paraiss parut parurent paraîtr paru'],
   ['dre', 'd dent d dit dirent dr du'],
   ['ir', 'it issent iss it irent ir i'],
 ];
