@@ -62,6 +62,8 @@ export interface Grammar {
   readonly determiners: ReadonlySet<string>;
   /** Gender and number that a determiner gives to its noun (`la` → female singular). */
   readonly determinerTraits: ReadonlyMap<string, Pronoun>;
+  /** Determiners of somebody known (`le`, `this`); a possessive is none. */
+  readonly definites: ReadonlySet<string>;
   /** Determiners that introduce somebody new (`une source`, `several officials`). */
   readonly indefinites: ReadonlySet<string>;
   /** Prepositions that continue a noun phrase (`de`, `of`). */

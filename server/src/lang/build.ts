@@ -89,6 +89,7 @@ export function buildGrammar(data: GrammarData): Grammar {
   return {
     determiners: set(data.determiners),
     determinerTraits: buildPronouns(data.determinerTraits),
+    definites: set(data.definites),
     indefinites: set(data.indefinites),
     linkingPrepositions: set(data.linkingPrepositions),
     prepositions: set(data.prepositions),

@@ -1,7 +1,7 @@
 import type { Span } from '../core/span';
 import type { LanguagePack } from '../lang/types';
 import type { CueUse } from './cues';
-import { findNominalSources } from './nominals';
+import { canSpeak, findNominalSources } from './nominals';
 import { readPhrase, startsPhrase, type Phrase } from './phrases';
 import { findInvertedSubject, findPrecedingSubject, findSpeaker } from './subjects';
 import type { SpeakerPhrase } from './types';
@@ -95,18 +95,6 @@ function isWeakSource(words: readonly Word[], from: number, phrase: Phrase, pack
   const closes =
     after === undefined || after.kind === 'comma' || after.kind === 'stop' || after.kind === 'colon';
   return opens && closes && canSpeak(words, phrase, pack);
-}
-
-/** Whether a phrase stands for somebody: a pronoun, a person, people or a body by name, or a noun that can speak. */
-export function canSpeak(words: readonly Word[], phrase: Phrase, pack: LanguagePack): boolean {
-  const { speaker } = phrase;
-  if (speaker.kind === 'pronoun') return true;
-  const { sourceNouns } = pack.attribution;
-  return words.slice(phrase.from, phrase.to).some(({ start, end, lower, name }) => {
-    if (start > speaker.head.start || end < speaker.head.end) return false;
-    if (name !== undefined) return name.type !== 'work' && name.type !== 'event' && name.type !== 'place';
-    return sourceNouns.has(lower) || pack.names.headNouns.get(lower) === 'organization';
-  });
 }
 
 /** The link that a source preposition makes. */

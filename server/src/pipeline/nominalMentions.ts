@@ -52,7 +52,9 @@ export function findAlias(
   antecedents: Antecedents,
   { spoke, pack }: SalienceContext,
 ): string | undefined {
-  if (phrase.number === 'plural') return undefined;
+  const opener = /^[\p{L}]+['’]?/u.exec(textOf(text, phrase))?.[0] ?? '';
+  if (phrase.number === 'plural' || !pack.attribution.grammar.definites.has(foldWord(opener)))
+    return undefined;
   const described = describePhrase(textOf(text, phrase), pack);
   const type = pack.attribution.aliases.get(described.head);
   if (type === undefined) return undefined;

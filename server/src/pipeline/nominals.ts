@@ -55,3 +55,15 @@ function ownerInFront(words: readonly Word[], noun: number, pack: LanguagePack):
   const from = words.findLastIndex(({ lower }, at) => at < end && at >= end - 5 && determiners.has(lower));
   return from < 0 ? undefined : toPhrase(words, from, end, pack);
 }
+
+/** Whether a phrase stands for somebody: a pronoun, a person, people or a body by name, or a noun that can speak. */
+export function canSpeak(words: readonly Word[], phrase: Phrase, pack: LanguagePack): boolean {
+  const { speaker } = phrase;
+  if (speaker.kind === 'pronoun') return true;
+  const { sourceNouns } = pack.attribution;
+  return words.slice(phrase.from, phrase.to).some(({ start, end, lower, name }) => {
+    if (start > speaker.head.start || end < speaker.head.end) return false;
+    if (name !== undefined) return name.type !== 'work' && name.type !== 'event' && name.type !== 'place';
+    return sourceNouns.has(lower) || pack.names.headNouns.get(lower) === 'organization';
+  });
+}

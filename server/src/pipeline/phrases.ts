@@ -230,7 +230,8 @@ function readApposition(
   if (startsWithName && (named || first.name?.type === 'place')) return undefined;
   const to = readCore(words, comma + 1, pack);
   const end = words[to];
-  const closed = end === undefined || end.kind === 'comma' || end.kind === 'stop' || end.kind === 'bracket';
+  const bracketed = end?.kind === 'bracket' && !isDeterminer(first, pack);
+  const closed = end === undefined || end.kind === 'comma' || end.kind === 'stop' || bracketed;
   // `…, le ministre a précisé`: a determiner phrase that runs into a verb is a new clause, not an apposition.
   if (!closed && !startsWithName) return undefined;
   return to;

@@ -28,7 +28,7 @@ export const quotesStage: DocumentStage<
     const resolver = createResolver({
       text: draft.text,
       entities: draft.entities,
-      mentions: draft.mentions,
+      mentions: draft.mentions.filter((mention) => !isFurniture(mention, draft)),
       referents,
       sentences: draft.sentences,
       quoted: draft.marks.filter(({ depth }) => depth === 1),
@@ -144,6 +144,12 @@ function setTermsApart(placed: readonly Placed[], draft: Draft): Placed[] {
     const { speaker: _speaker, cue: _cue, ...rest } = quote;
     return { ...rest, kind: 'not-speech', confidence: 0.65, why: 'term' };
   });
+}
+
+/** Who stands in the dateline, the byline or the signature is nobody that the text speaks of. */
+function isFurniture(span: Span, { blocks }: Draft): boolean {
+  const block = blocks[lowerBound(blocks, span.start + 1) - 1];
+  return block?.kind === 'dateline' || block?.kind === 'byline' || block?.kind === 'signature';
 }
 
 /** The referents of all paragraphs with absolute offsets. */

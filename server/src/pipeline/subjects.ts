@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../lang/types';
 import type { CueUse } from './cues';
 import { isDate, skipDate, skipWhile } from './dates';
+import { canSpeak } from './nominals';
 import { readPhrase, readPronoun, startsPhrase, toPhrase, type Phrase } from './phrases';
 import { kindOf, splitSegments, subjectOfSegments } from './segments';
 import { isAdverb, isPreposition, looksFinite, type Word } from './words';
@@ -286,6 +287,10 @@ export function findSpeaker(
 ): { readonly phrase: Phrase; readonly way: 'clitic' | 'agent' | 'subject' | 'sentence' } | undefined {
   const { grammar } = pack.attribution;
   if (cue.clitic !== undefined) {
+    // `a-t-il dit la secrétaire`: said twice, the noun tells more.
+    const doubled = readPhrase(words, Math.max(cue.last, cue.clitic) + 1, pack);
+    if (doubled !== undefined && doubled.speaker.kind !== 'pronoun' && canSpeak(words, doubled, pack))
+      return { phrase: doubled, way: 'clitic' };
     const phrase = cliticPhrase(words, cue.clitic, pack);
     if (phrase !== undefined)
       return { phrase: documentOf(words, phrase, cue, pack) ?? phrase, way: 'clitic' };
