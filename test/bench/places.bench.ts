@@ -34,7 +34,12 @@ for (const name of readdirSync('samples').filter((sample) => sample.endsWith('.n
   const text = readFileSync(path.join('samples', name), 'utf8');
   const { language } = detectLanguage(text, packs);
   const context = { pack: packOf(language), gazetteer };
-  const draft = { ...analyse({ uri: name, version: 1, text }, language, context), text, readings: [], dates: [] };
+  const draft = {
+    ...analyse({ uri: name, version: 1, text }, language, context),
+    text,
+    readings: [],
+    dates: [],
+  };
   const resolve = costOf(() => placesStage.run(draft, context));
   report(`resolve ${String(draft.places.length)} places of ${name}`, resolve, 'ms', 1);
 }

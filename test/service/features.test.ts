@@ -112,6 +112,24 @@ describe('navigation', () => {
   });
 });
 
+test('who speaks is told apart, whether name, function or pronoun; dates are coloured', () => {
+  const text = `PARIS, 12 fév 2025 (AFP) - Le maire de Lyon, Paul Morin, est venu mercredi.
+
+"Nous verrons", a dit le maire. "Jamais", a-t-il lancé. Moscou affirme étudier le projet.
+`;
+  const found = semanticTokens(analyseText(text)).map(
+    ({ start, end, type, modifiers }) => `${text.slice(start, end)} ${[type, ...modifiers].join('.')}`,
+  );
+  for (const token of ['Paul Morin person', 'le maire person.speaker', 'il person.speaker', 'mercredi date'])
+    expect(found).toContain(token);
+  expect(found.find((token) => token.startsWith('Moscou'))).toMatch(/place.*speaker.*metonymic/u);
+  const shown = { start: text.indexOf('"Jamais"'), end: text.indexOf(' Moscou') };
+  expect(semanticTokens(analyseText(text), shown).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'il',
+    'lancé',
+  ]);
+});
+
 test('semantic tokens do not overlap or cross lines', () => {
   const text = 'Hier, Paul\nMorin a dit "non" à Moscou.';
   const tokens = semanticTokens(analyseText(text));

@@ -80,5 +80,14 @@ test('a place tells where it is', () => {
   expect(info?.details.map((line) => plain('', line)).join('\n')).toMatch(/Paris: city, FR, 48\.85, 2\.35/u);
 });
 
+test('a date tells its day', () => {
+  const text = 'PARIS, 12 fév 2025 (AFP) - Le maire de Lyon est venu mercredi à Paris.';
+  const title = (phrase: string): string | undefined =>
+    hover(analyseText(text), text.indexOf(phrase) + 1, messagesIn('en'))?.title;
+  expect(title('mercredi')).toBe('mercredi → 2025-02-12 · date');
+  const unknown = hover(analyseText('Le maire est venu mercredi.'), 20, messagesIn('en'));
+  expect(unknown?.details.flat()).toEqual(['The article does not tell the day it was written']);
+});
+
 test('plain text tells nothing', () =>
   expect(hover(analyseText('Il pleut ce soir.'), 8, messagesIn('en'))).toBeUndefined());

@@ -1,4 +1,4 @@
-import type { Analysis, Cue, Quote } from '../../core/analysis';
+import type { Analysis, Cue, DateMention, Quote } from '../../core/analysis';
 import { textOf, touchesOffset } from '../../core/span';
 import type { CueForm } from '../../lang/attribution';
 import { packOf } from '../../lang/registry';
@@ -11,7 +11,7 @@ import { hoverMention } from './hoverMention';
 const alternatives = 4;
 
 /**
- * What stands at an offset: a cue, a name, pronoun or place, else the quote around it.
+ * What stands at an offset: a cue, a name, pronoun or place, a date, else the quote around it.
  * In: analysis, UTF-16 offset, and who puts it into words. Out: undefined over plain text.
  */
 export function hover(analysis: Analysis, offset: number, say: Say): HoverInfo | undefined {
@@ -20,8 +20,21 @@ export function hover(analysis: Analysis, offset: number, say: Say): HoverInfo |
   if (cue !== undefined) return hoverCue(analysis, cued, cue, say);
   const mention = mentionAt(analysis, offset);
   if (mention !== undefined) return hoverMention(analysis, mention, say);
+  const date = analysis.dates.find((span) => touchesOffset(span, offset));
+  if (date !== undefined) return hoverDate(analysis, date, say);
   const quote = quoteAt(analysis, offset);
   return quote === undefined ? undefined : hoverQuote(analysis, quote, say);
+}
+
+/** `jeudi → 2025-02-12`, in the order of ISO 8601, which every language reads. */
+function hoverDate({ snapshot: { text } }: Analysis, date: DateMention, say: Say): HoverInfo {
+  const words = oneLine(textOf(text, date), hoverWidth);
+  const value = [date.value, date.until].filter((day) => day !== undefined).join(' – ');
+  return {
+    span: { start: date.start, end: date.end },
+    title: `${value === '' || value === words ? words : `${words} → ${value}`} · ${say('type.date')}`,
+    details: value === '' ? [[say('hover.dateUnknown')]] : [],
+  };
 }
 
 function hoverQuote(analysis: Analysis, quote: Quote, say: Say): HoverInfo {

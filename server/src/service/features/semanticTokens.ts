@@ -2,7 +2,16 @@ import type { Analysis, EntityType, Mention } from '../../core/analysis';
 import { overlaps, type Span } from '../../core/span';
 
 /** The one table of token types; package.json declares the same, a test compares them. */
-export const tokenTypes = ['person', 'organization', 'place', 'group', 'event', 'work', 'cue'] as const;
+export const tokenTypes = [
+  'person',
+  'organization',
+  'place',
+  'group',
+  'event',
+  'work',
+  'date',
+  'cue',
+] as const;
 export const tokenModifiers = ['speaker', 'metonymic', 'uncertain'] as const;
 
 export interface SemanticToken extends Span {
@@ -24,7 +33,7 @@ const typeOf: Readonly<Record<EntityType, SemanticToken['type'] | undefined>> = 
 };
 
 /**
- * What is coloured: names by type, the pronouns and functions that speak, and the cues of quotes.
+ * What is coloured: names by type, the pronouns and functions that speak, dates, and the cues of quotes.
  * In: the analysis, and the stretch that is shown (all of it when absent). Out: tokens in document order that do not
  * overlap; none crosses a line break.
  */
@@ -49,8 +58,11 @@ export function semanticTokens(analysis: Analysis, shown?: Span): SemanticToken[
       ? []
       : [{ start: cue.start, end: cue.end, type: 'cue', modifiers: [] }],
   );
+  const dates = analysis.dates.flatMap((date): SemanticToken[] =>
+    isShown(date) ? [{ start: date.start, end: date.end, type: 'date', modifiers: [] }] : [],
+  );
   // Of two that start together the shorter one is the name inside the phrase.
-  const sorted = [...names, ...cues].sort((a, b) => a.start - b.start || a.end - b.end);
+  const sorted = [...names, ...cues, ...dates].sort((a, b) => a.start - b.start || a.end - b.end);
   const tokens: SemanticToken[] = [];
   for (const token of sorted) {
     const last = tokens.at(-1);
