@@ -7,6 +7,7 @@ import { registerCopyTable } from './commands/copyTable';
 import { registerGoToQuote } from './commands/goToQuote';
 import { registerIgnore } from './commands/ignore';
 import { registerLanguage } from './commands/language';
+import { registerLintChoices } from './commands/lintChoices';
 import { registerMenu } from './commands/menu';
 import { registerQuotes } from './commands/quotes';
 import { registerSample } from './commands/sample';
@@ -34,6 +35,7 @@ export function activateWith(context: vscode.ExtensionContext, client: BaseLangu
   registerGoToQuote(context, client);
   registerIgnore(context, client);
   registerLanguage(context);
+  registerLintChoices(context, client);
   registerMenu(context);
   registerOutline(context);
   registerQuoteDecorations(context, client);

@@ -189,6 +189,31 @@ export interface IgnoreTarget {
   readonly root?: string;
 }
 
+/** Command of the client behind the quick fixes that switch a rule off; its argument is a `LintChoice`. */
+export const lintChoiceCommand = 'verbatim.lintChoice';
+
+/** Request: the file to write for such a choice. */
+export const lintChoiceRequest = 'verbatim/lintChoice';
+
+export interface LintChoice {
+  readonly uri: string;
+  readonly rule: string;
+  /** Where the rule is switched off. */
+  readonly scope: 'file' | 'folder' | 'workspace';
+}
+
+export interface LintChoiceParams extends LintChoice {
+  /** The workspace folder of the article. */
+  readonly folder?: string;
+}
+
+/** The file and its new text, or why there is none: the file is no JSON, or the article lies in no folder. */
+export interface LintChoiceResult {
+  readonly problem?: 'notJson' | 'noFolder';
+  readonly uri?: string;
+  readonly text?: string;
+}
+
 /** What the client passes when it starts the server. */
 export interface InitializationOptions {
   /** It answers the requests for files and for the storage. */

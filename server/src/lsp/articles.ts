@@ -8,11 +8,10 @@ import { setOf, type AnnotationState } from '../annotations/state';
 import type { Analysis } from '../core/analysis';
 import type { UiLanguage } from '../core/locale';
 import type { CancellationSignal, Clock, WorkspaceFiles } from '../core/ports';
-import { findFileConfig, type FileConfig } from '../lint/configFile';
-import { rules } from '../lint/rules';
 import type { Analyser } from '../service/analyser';
 import { messagesIn, type Say } from '../service/messages';
-import { pathBelow, positionsOf, type Positions } from './convert';
+import { positionsOf, type Positions } from './convert';
+import { fileConfigOf } from './projectFiles';
 import { findSuppressions } from './suppressing';
 import { defaultSettings, parseSettings, type Settings } from './settings';
 import { openSidecars, type Sidecars } from './sidecars';
@@ -206,22 +205,6 @@ export function openArticles(
       kept.clear();
     },
   };
-}
-
-/** What the nearest `.verbatimrc.json` says about an article; nothing for one that lies in no folder. */
-async function fileConfigOf(
-  uri: string,
-  files: Pick<WorkspaceFiles, 'read'>,
-  onProblem: (problem: string) => void,
-): Promise<FileConfig | undefined> {
-  const [, place, path] = /^([a-z][\w+.-]*:\/\/[^/]*)(\/.*)$/iu.exec(uri) ?? [];
-  if (place === undefined || path === undefined) return undefined;
-  const load = (wanted: string): Promise<string | undefined> => {
-    const encoded = wanted.split('/').map(encodeURIComponent).join('/');
-    return files.read(place + encoded).catch(() => undefined);
-  };
-  const article = pathBelow(place, uri);
-  return findFileConfig(`/${article}`, load, rules, onProblem);
 }
 
 /** An edit in offsets of the text before it; one without a range replaces all. */

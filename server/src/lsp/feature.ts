@@ -45,6 +45,9 @@ export interface FeatureHost {
   /** What the checks find in an article, in document order; nothing where the user has switched them off. */
   readonly lint: (article: Article) => readonly Diagnostic[];
   readonly sidecars: Sidecars;
+  /** The settings of an article or folder. */
+  readonly settingsOf: Articles['settingsOf'];
+  readonly files: Promise<Session['ports']['files']>;
   /** Has the client ask again for what stands on settings and on decisions. */
   readonly refresh: () => void;
 }
@@ -112,6 +115,8 @@ export function createHost(
     connection,
     logger,
     sidecars: articles.sidecars,
+    settingsOf: (uri) => articles.settingsOf(uri),
+    files: session.then(({ ports }) => ports.files),
     refresh() {
       for (const layer of refreshes) {
         connection.sendRequest(`workspace/${layer}/refresh`).catch(() => {

@@ -12,6 +12,7 @@ import { foldingRangesFeature } from './features/foldingRanges';
 import { formattingFeature } from './features/formatting';
 import { hoverFeature } from './features/hover';
 import { inlayHintsFeature } from './features/inlayHints';
+import { lintChoicesFeature } from './features/lintChoices';
 import { linkedEditingFeature } from './features/linkedEditing';
 import { declarationFeature, definitionFeature, highlightsFeature } from './features/navigation';
 import { quotesFeature } from './features/quotes';
@@ -42,6 +43,7 @@ export const features: readonly Feature[] = [
   hoverFeature,
   inlayHintsFeature,
   linkedEditingFeature,
+  lintChoicesFeature,
   quotesFeature,
   referencesFeature,
   renameFeature,

@@ -4,6 +4,9 @@ import { at, until } from './support';
 
 const wrong = "Le pont de Lyon est fermé depuis lundi.\n\nIl rouvrira mardi, a t'il dit à la presse.\n";
 
+const commas =
+  'LYON (AFP) - "Nous irons au bout" a-t-il dit. "La direction n\'a rien fait" a-t-elle dit à la presse.\n';
+
 /** Writes an article into the workspace and opens it. */
 async function openFile(name: string, content: string): Promise<vscode.TextDocument> {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
@@ -58,6 +61,58 @@ export function lintingSuite(): void {
       );
       assert.ok(fix?.edit && (await vscode.workspace.applyEdit(fix.edit)));
       assert.strictEqual(document.getText(), `${wrong}\n${wrong}`.replaceAll("a t'il", 'a-t-il'));
+    });
+
+    it('mends all findings of one rule', async () => {
+      const document = await openFile('rule.news', commas);
+      const [fix] = await until(
+        async () =>
+          (await actionsAt(document, '" a-t-il dit')).filter(({ title }) => title.startsWith('Fix all 2')),
+        (found) => found.length > 0,
+      );
+      assert.ok(fix?.edit && (await vscode.workspace.applyEdit(fix.edit)));
+      assert.strictEqual(document.getText(), commas.replaceAll('" a-t-', '", a-t-'));
+    });
+
+    it('switches a rule off for a file, in .verbatimrc.json', async () => {
+      const document = await openFile('off.news', commas);
+      const [off] = await until(
+        async () =>
+          (await actionsAt(document, '" a-t-il dit')).filter(
+            ({ title }) => title === 'Switch “attribution-comma-missing” off in this file',
+          ),
+        (found) => found.length > 0,
+      );
+      await vscode.commands.executeCommand('verbatim.lintChoice', ...(off?.command?.arguments ?? []));
+      await until(
+        () => Promise.resolve(rulesIn(document)),
+        (found) => !found.includes('attribution-comma-missing'),
+      );
+      const [folder] = vscode.workspace.workspaceFolders ?? [];
+      assert.ok(folder);
+      const file = vscode.Uri.joinPath(folder.uri, '.verbatimrc.json');
+      const config = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+      assert.deepStrictEqual(JSON.parse(config), {
+        overrides: [{ files: 'off.news', rules: { 'attribution-comma-missing': 'off' } }],
+      });
+      await vscode.workspace.fs.delete(file);
+    });
+
+    it('gives a document the marks of its house when it is formatted', async () => {
+      const document = await openFile('format.news', `${commas}\n« Non!  », a-t-il dit.\n`);
+      const edits = await until(
+        () =>
+          vscode.commands.executeCommand<vscode.TextEdit[]>(
+            'vscode.executeFormatDocumentProvider',
+            document.uri,
+            { tabSize: 2, insertSpaces: true },
+          ),
+        (found) => found.length > 0,
+      );
+      const edit = new vscode.WorkspaceEdit();
+      edit.set(document.uri, edits);
+      await vscode.workspace.applyEdit(edit);
+      assert.strictEqual(document.getText(), `${commas}\n"Non !", a-t-il dit.\n`);
     });
 
     it('leaves a finding as it is, with a reason, until its sentence changes', async () => {

@@ -7,6 +7,7 @@ import { commands, type IgnoreTarget } from '../../protocol';
 import { overlaps, touchesOffset } from '../../core/span';
 import { suppressionOf } from '../../lint/suppressions';
 import { toProtocol } from './diagnostics';
+import { choiceActions } from './lintChoices';
 
 /** What saving and *Fix All* run: safe fixes alone. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.verbatim`;
@@ -14,7 +15,7 @@ const fixAllKind = `${CodeActionKind.SourceFixAll}.verbatim`;
 /** Offers actions for a place in an article. Others than the checks add theirs to `sources`. */
 type ActionSource = (article: Article, params: CodeActionParams, host: FeatureHost) => CodeAction[];
 
-const sources: readonly ActionSource[] = [fixes, ignoring];
+const sources: readonly ActionSource[] = [fixes, ignoring, switching];
 
 export const codeActionsFeature: Feature = {
   id: 'codeActions',
@@ -61,6 +62,15 @@ function fixes(
   const safe = fixAllEdits(found);
   if (safe.length === 0) return quick;
   return [...quick, { title: say('fix.all'), kind: fixAllKind, edit: editOf(safe) ?? {} }];
+}
+
+/** Switches a rule off for the file, its folder or the project. */
+function switching(article: Article, { range }: CodeActionParams, host: FeatureHost): CodeAction[] {
+  const at = article.positions.toSpan(range);
+  return choiceActions(
+    article,
+    host.lint(article).filter((one) => overlaps(one, at) || touchesOffset(one, at.start)),
+  );
 }
 
 /** Leaves a finding as it is, with a reason that the client asks for; for clients that run our commands. */
