@@ -36,6 +36,8 @@ export interface Pronoun {
   readonly number: GrammaticalNumber;
   /** `on`, `it`: never a person of the article. */
   readonly impersonal?: boolean;
+  /** `lui`, `him`: never the subject of a verb behind it. */
+  readonly oblique?: boolean;
   /** `je`, `we`: the narrator's own voice, no source. */
   readonly narrator?: boolean;
   /** A pronoun that points to the person named last (`ce dernier`). */

@@ -128,6 +128,7 @@ export function buildPronouns(data: Readonly<Record<string, string>>): ReadonlyM
           number: traits.includes('plural') ? 'plural' : 'singular',
           ...(gender === undefined ? {} : { gender }),
           ...(traits.includes('impersonal') ? { impersonal: true } : {}),
+          ...(traits.includes('oblique') ? { oblique: true } : {}),
           ...(traits.includes('narrator') ? { narrator: true } : {}),
           ...(traits.includes('nearest') ? { nearest: true } : {}),
         } satisfies Pronoun,

@@ -19,7 +19,10 @@ export function findIndirect(clause: Clause, marked: readonly Attribution[]): At
   const add = (content: Span | undefined, link: Link | undefined): void => {
     if (content === undefined || link?.speaker === undefined || content.end <= content.start) return;
     if (isNarrator(clause, link.speaker)) return;
-    if (marked.some((quote) => overlaps(quote, content)) || found.some((other) => overlaps(other, content)))
+    if (
+      marked.some((quote) => quote.kind !== 'not-speech' && overlaps(quote, content)) ||
+      found.some((other) => overlaps(other, content))
+    )
       return;
     const { cue, speaker, confidence, why } = link;
     found.push({
@@ -35,6 +38,7 @@ export function findIndirect(clause: Clause, marked: readonly Attribution[]): At
     // A source that stands beside a marked stretch is that stretch's.
     const at = clause.words[source.from]?.start;
     if (marked.some(({ cue }) => cue !== undefined && cue.start === at)) continue;
+    if (standsInside(clause, source.from)) continue;
     if (!source.weak)
       add(
         source.nominal === true
@@ -68,6 +72,15 @@ export function findIndirect(clause: Clause, marked: readonly Attribution[]): At
     }
   }
   return found;
+}
+
+/** A source within a content clause (`annonce que, selon X, …`) or in brackets says nothing of the whole sentence. */
+function standsInside({ words, pack }: Clause, at: number): boolean {
+  const { complementizers } = pack.attribution.grammar;
+  const before = words[at - 1]?.kind === 'comma' ? words[at - 2] : words[at - 1];
+  const open = words.findLastIndex(({ lower }, index) => index < at && lower === '(');
+  const closed = words.findLastIndex(({ lower }, index) => index < at && lower === ')');
+  return open > closed || (before !== undefined && complementizers.has(before.lower));
 }
 
 /** `I was told that`, `nous pensons que`: the writer's own voice is no source. */
@@ -144,6 +157,14 @@ function contentBehind(clause: Clause, cue: CueUse): Content | undefined {
     const word = words[at];
     if (word === undefined || word.kind === 'quote' || word.kind === 'stop' || word.kind === 'colon') break;
     if (word.kind === 'word' && grammar.complementizers.has(word.lower)) {
+      // `afin que`, `pour que`: another conjunction.
+      const before = words[at - 1];
+      if (
+        at > start &&
+        before !== undefined &&
+        (grammar.subordinators.has(before.lower) || isPreposition(before, grammar))
+      )
+        return undefined;
       if (isRelativeThat(clause, start, at, cue)) return undefined;
       const end = contentEnd(clause, at, cue);
       return end - at < 3 ? undefined : spanned(words, at, end, 'indirect-clause');
@@ -162,11 +183,15 @@ function contentBehind(clause: Clause, cue: CueUse): Content | undefined {
 function isRelativeThat({ words, pack }: Clause, start: number, at: number, cue: CueUse): boolean {
   const { addressees } = pack.attribution;
   if (addressees.has(cue.entry.lemma) || at === start || words[at - 1]?.kind === 'comma') return false;
+  // Adjuncts and addressees have a preposition (`confirmé au journal [que]`); a bare noun phrase has the clause for
+  // itself, unless it is a name.
   for (let from = start; from < at; from++) {
-    const word = words[from];
-    if (word === undefined || isPreposition(word, pack.attribution.grammar)) return false;
     if (isDate(words, from, pack) || !startsPhrase(words, from, pack)) continue;
-    return readPhrase(words, from, pack)?.to === at;
+    const phrase = readPhrase(words, from, pack);
+    if (phrase?.to !== at) continue;
+    const before = words[from - 1];
+    const governed = from > start && before !== undefined && isPreposition(before, pack.attribution.grammar);
+    return !governed && phrase.speaker.kind === 'nominal';
   }
   return false;
 }
@@ -334,7 +359,7 @@ function contentEnd(clause: Clause, from: number, cue: CueUse): number {
     end = Math.min(end, boundary);
   }
   for (const source of sources)
-    if (source.from > from && !source.weak && source.nominal !== true) end = Math.min(end, source.from);
+    if (source.from > from + 2 && !source.weak && source.nominal !== true) end = Math.min(end, source.from);
   for (let at = from; at < end; at++) {
     const isTurn = words[at]?.kind === 'comma' && turnsAway(words, at + 1, clause);
     if (words[at]?.kind === 'stop' || words[at]?.kind === 'colon' || isTurn) end = at;

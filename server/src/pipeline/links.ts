@@ -90,7 +90,12 @@ function bareSource(words: readonly Word[], at: number, pack: LanguagePack): Phr
 /** `Pour X,` opens a sentence or stands between commas, and X is somebody who can speak; else it is a purpose. */
 function isWeakSource(words: readonly Word[], from: number, phrase: Phrase, pack: LanguagePack): boolean {
   const before = words[from - 1];
-  const opens = before === undefined || before.kind === 'comma' || before.kind === 'quote';
+  const { coordinators } = pack.attribution.grammar;
+  const opens =
+    before === undefined ||
+    before.kind === 'comma' ||
+    before.kind === 'quote' ||
+    coordinators.has(before.lower);
   const after = words[phrase.to];
   const closes =
     after === undefined || after.kind === 'comma' || after.kind === 'stop' || after.kind === 'colon';

@@ -99,7 +99,9 @@ function subjectAt(words: readonly Word[], first: number, pack: LanguagePack): P
 function pronounEndingAt(words: readonly Word[], end: number, pack: LanguagePack): Phrase | undefined {
   for (const length of [2, 1]) {
     const phrase = readPronoun(words, end - length, pack.attribution);
-    if (phrase !== undefined && phrase.to === end) return phrase;
+    const form = words[end - 1]?.lower ?? '';
+    if (phrase !== undefined && phrase.to === end && pack.attribution.pronouns.get(form)?.oblique !== true)
+      return phrase;
   }
   return undefined;
 }
