@@ -26,7 +26,8 @@ import {
   setQuoteKind,
   setSpeaker,
 } from '../../server/src/annotations/quoteCommands';
-import { decide, openState, setOf, type AnnotationState } from '../../server/src/annotations/state';
+import { decide } from '../../server/src/annotations/history';
+import { openState, setOf, type AnnotationState } from '../../server/src/annotations/state';
 import { emptySidecar } from '../../server/src/annotations/store';
 import type { Entity, Mention, Quote } from '../../server/src/core/analysis';
 import { textOf, type Span } from '../../server/src/core/span';

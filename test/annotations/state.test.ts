@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { moveSpan, type TextChange } from '../../server/src/annotations/move';
+import { decide, redo, undo } from '../../server/src/annotations/history';
 import {
-  decide,
   markWritten,
   moveState,
   openState,
-  redo,
   setOf,
   toSidecar,
-  undo,
   type AnnotationState,
 } from '../../server/src/annotations/state';
 import { emptySidecar, parseSidecar, serialiseSidecar } from '../../server/src/annotations/store';

@@ -2,10 +2,18 @@
 // names repeated on purpose; edits are words and sentences put in, taken out and replaced, then paragraphs moved,
 // split and joined as well. A mention whose words an edit touched counts as gone.
 import { anchorOf, findParagraphs } from '../../server/src/annotations/anchor';
+import { applyDecisions } from '../../server/src/annotations/apply';
+import { knownFrom } from '../../server/src/annotations/known';
 import { reanchor } from '../../server/src/annotations/reanchor';
+import { decide } from '../../server/src/annotations/history';
+import { moveState, openState, setOf, toSidecar } from '../../server/src/annotations/state';
+import { emptySidecar, serialiseSidecar } from '../../server/src/annotations/store';
+import type { Decision } from '../../server/src/annotations/types';
+import { emptyGazetteer } from '../../server/src/core/gazetteer';
+import { createAnalyser } from '../../server/src/service/analyser';
 import { editArticle, seeded, type Edits } from '../support/editedArticles';
 import { sumOutcomes, tryReanchoring } from '../support/reanchoring';
-import { measure, report } from './measure';
+import { costOf, report } from './measure';
 
 const articles = 30;
 const rows: readonly (readonly [name: string, edits: number, kind: Edits, right: number, wrong: number])[] = [
@@ -35,10 +43,69 @@ const long = editArticle(seeded(11), 400, 'splits', 42_000);
 const paragraphs = findParagraphs(long.before);
 const texts = new Map(paragraphs.map(({ id, text }) => [id, text]));
 const anchors = long.old.flatMap((span) => anchorOf(paragraphs, span) ?? []);
-const spent = measure(() => reanchor(texts, anchors, long.after), 20);
+const spent = costOf(() => reanchor(texts, anchors, long.after), 20);
 report(
   `${String(long.before.length)} characters, ${String(anchors.length)} annotations, 400 edits`,
-  spent.median,
+  spent,
   'ms',
   150,
+);
+
+// What a keystroke costs in an article whose every name and quote is decided: marks move, decisions go over the reading.
+const { before: text, old } = long;
+const decisions = old.map((span, index): Decision => {
+  const common = { id: `d${String(index)}`, rev: 1, how: 'accepted' } as const;
+  const at = { start: span.start, end: span.end };
+  return span.kind === 'quote'
+    ? { record: 'quote', ...common, parts: [at], kind: 'direct' }
+    : {
+        record: 'mention',
+        ...common,
+        span: at,
+        form: 'name',
+        entity: `e ${text.slice(span.start, span.end)}`,
+      };
+});
+const names = new Set(
+  old.filter(({ kind }) => kind !== 'quote').map(({ start, end }) => text.slice(start, end)),
+);
+const entities = [...names].map((name): Decision => ({
+  record: 'entity',
+  id: `e ${name}`,
+  rev: 1,
+  how: 'accepted',
+  type: 'person',
+  name,
+  names: [name],
+}));
+const step = { label: 'acceptAll', about: '', at: '' } as const;
+const puts = [...entities, ...decisions].map((put) => ({ put }));
+const state = decide(openState(emptySidecar, text), step, puts, {});
+const typed = { start: 1000, end: 1000, text: 'a' };
+report(
+  'move them with a keystroke',
+  costOf(() => moveState(state, [typed]), 100),
+  'ms',
+  20,
+);
+const set = setOf(state);
+const snapshot = { uri: 'bench:article', version: 1, text };
+const analyser = createAnalyser({ gazetteer: emptyGazetteer });
+const suggested = analyser.analyse(snapshot, 'fr', knownFrom(set));
+report(
+  'read again, nothing changed',
+  costOf(() => analyser.analyse(snapshot, 'fr', knownFrom(set)), 100),
+  'ms',
+);
+report(
+  'put decisions over the reading',
+  costOf(() => applyDecisions(suggested, set), 100),
+  'ms',
+  50,
+);
+report(
+  'write the file (as text)',
+  costOf(() => serialiseSidecar(toSidecar(state)), 100),
+  'ms',
+  100,
 );

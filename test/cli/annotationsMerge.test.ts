@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { decide } from '../../server/src/annotations/history';
 import {
-  decide,
   moveState,
   openState,
   setOf,

@@ -46,6 +46,8 @@ describe('package.json', () => {
       ...contributes.configuration.map((group) => group.properties),
     ) as Record<string, { default: unknown }>;
     expect(properties['verbatim.language']?.default).toBe(defaultSettings.language);
+    expect(properties['verbatim.annotations.author']?.default).toBe(defaultSettings.annotations.author);
+    expect(properties['verbatim.annotations.time']?.default).toBe(defaultSettings.annotations.time);
     expect(properties['verbatim.codeLens.enabled']?.default).toBe(defaultSettings.codeLens);
     expect(properties['verbatim.diagnostics.enabled']?.default).toBe(defaultSettings.diagnostics);
     expect(properties['verbatim.completion.whileTyping']?.default).toBe(

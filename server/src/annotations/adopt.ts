@@ -2,6 +2,7 @@ import type { Analysis, Entity, EntityType, Mention } from '../core/analysis';
 import { foldName } from '../core/fold';
 import { groupBy } from '../core/group';
 import { compareSpans, textOf, type Span } from '../core/span';
+import { indexSpans } from '../core/spanIndex';
 import type { AnnotationSet, EntityDecision, MentionDecision } from './types';
 
 /** Entities after people's decisions, and under which id an entity of the analysis goes now. */
@@ -38,6 +39,7 @@ export function adoptEntities(analysis: Analysis, set: AnnotationSet, kept: read
     ...owned.map(({ mention, owner }): Mention => ({ ...mention, entity: owner })),
     ...decided.map(toMention),
   ].sort(compareSpans);
+  const standing = indexSpans(mentions, (mention) => mention);
   const grouped = groupBy(mentions, ({ entity }) => entity);
 
   const originals = new Map(analysis.entities.map((entity) => [entity.id, entity]));
@@ -62,13 +64,10 @@ export function adoptEntities(analysis: Analysis, set: AnnotationSet, kept: read
     adopted(id, span) {
       if (id === undefined) return undefined;
       const owners = heirs.get(id) ?? [];
-      const here =
-        span === undefined
-          ? undefined
-          : mentions.find((m) => m.start < span.end && span.start < m.end)?.entity;
+      const here = span === undefined ? undefined : standing.overlapping(span)[0]?.entity;
       if (here !== undefined && (here === id || owners.includes(here))) return here;
       if (present.has(id)) return id;
-      const moved = analysis.mentions.find(({ entity }) => entity === id);
+      const moved = originals.get(id)?.mentions[0];
       const byOwnName = moved === undefined ? undefined : ownerOf(moved);
       return [...owners, ...(byOwnName === undefined ? [] : [byOwnName])].find((owner) => present.has(owner));
     },
@@ -93,9 +92,10 @@ function heirsOf(
   byName: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<string, readonly string[]> {
   const heirs = new Map<string, string[]>();
+  const suggested = indexSpans(analysis.mentions, (mention) => mention);
   for (const { span, was, entity } of decided) {
     const at = was ?? span;
-    const mention = analysis.mentions.find((m) => m.start < at.end && at.start < m.end);
+    const [mention] = suggested.overlapping(at);
     if (mention === undefined) continue;
     const key = foldName(textOf(analysis.snapshot.text, mention));
     if (mention.kind === 'name' && byName.get(key)?.includes(entity) !== true) continue;

@@ -1,6 +1,7 @@
 import type { Analysis, Entity, Mention, Place, Quote } from '../core/analysis';
 import { foldName } from '../core/fold';
-import { compareSpans, overlaps, textOf, type Span } from '../core/span';
+import { compareSpans, textOf, type Span } from '../core/span';
+import { indexSpans } from '../core/spanIndex';
 import { matches } from './matching';
 import { adoptEntities } from './adopt';
 import type { AnnotationSet, QuoteDecision } from './types';
@@ -28,24 +29,30 @@ export function applyDecisions(analysis: Analysis, set: AnnotationSet): Analysis
 /** The suggested mentions that no decision refuses or replaces. */
 function settleMentions(analysis: Analysis, set: AnnotationSet): Mention[] {
   const { text } = analysis.snapshot;
-  const refused = set.rejections.flatMap(({ layer, span }) =>
-    layer === 'mention' && span !== undefined ? [span] : [],
-  );
+  const refused = indexSpans(refusedSpans(set, 'mention'), (span) => span);
   const names = new Set(
     set.rejections.flatMap(({ layer, name }) =>
       layer === 'name' && name !== undefined ? [foldName(name)] : [],
     ),
   );
+  const decided = indexSpans(set.mentions, ({ span }) => span);
+  const replaced = indexSpans(
+    set.mentions.flatMap(({ was }) => (was === undefined ? [] : [was])),
+    (span) => span,
+  );
   return analysis.mentions.filter((mention) => {
-    if (refused.some((span) => matches(span, mention))) return false;
-    if (mention.kind === 'name' && names.has(foldName(textOf(text, mention)))) return false;
-    return !set.mentions.some(
-      ({ span, was, form }) =>
-        (was !== undefined && matches(was, mention)) ||
-        matches(span, mention) ||
-        (form === mention.kind && overlaps(span, mention)),
-    );
+    const isMatched = (span: Span): boolean => matches(span, mention);
+    if (refused.overlapping(mention).some(isMatched)) return false;
+    if (replaced.overlapping(mention).some(isMatched)) return false;
+    if (mention.kind === 'name' && names.size > 0 && names.has(foldName(textOf(text, mention)))) return false;
+    return !decided
+      .overlapping(mention)
+      .some(({ span, form }) => form === mention.kind || matches(span, mention));
   });
+}
+
+function refusedSpans({ rejections }: AnnotationSet, wanted: 'mention' | 'quote'): Span[] {
+  return rejections.flatMap(({ layer, span }) => (layer === wanted && span !== undefined ? [span] : []));
 }
 
 type EntityId = (id: string | undefined, span?: Span) => string | undefined;
@@ -56,12 +63,15 @@ function settleQuotes(
   adopted: EntityId,
   known: ReadonlyMap<string, Entity>,
 ): Quote[] {
-  const refused = set.rejections.flatMap(({ layer, span }) =>
-    layer === 'quote' && span !== undefined ? [span] : [],
+  const replaced = indexSpans(
+    [
+      ...refusedSpans(set, 'quote'),
+      ...set.quotes.flatMap(({ parts, was }) => (was === undefined ? parts : [...parts, was])),
+    ],
+    (span) => span,
   );
-  const replaced = set.quotes.flatMap(({ parts, was }) => (was === undefined ? parts : [...parts, was]));
   const suggested = analysis.quotes
-    .filter((quote) => ![...refused, ...replaced].some((span) => matches(span, quote)))
+    .filter((quote) => !replaced.overlapping(quote).some((span) => matches(span, quote)))
     .map((quote) => renameSpeaker(quote, adopted, known));
   const group = Math.max(0, ...analysis.quotes.map((quote) => quote.group ?? 0));
   const decided = set.quotes.flatMap((quote, index) => toQuotes(quote, analysis, known, group + 1 + index));

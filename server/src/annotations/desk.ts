@@ -1,6 +1,6 @@
 import type { Analysis, Entity, EntityType, Mention, Quote } from '../core/analysis';
 import { textOf, type Span } from '../core/span';
-import type { Wish } from './state';
+import type { Wish } from './history';
 import type { AnnotationSet, EntityDecision, MentionDecision } from './types';
 
 /** What commands work on: the article as it is read and decided so far. */

@@ -13,7 +13,7 @@ import {
   type Wishes,
 } from './desk';
 import { matches } from './matching';
-import type { Wish } from './state';
+import type { Wish } from './history';
 import type { EntityDecision, MentionDecision } from './types';
 
 /** Confirms a mention and with it its entity: the name is known in every paragraph from now on. */

@@ -11,7 +11,7 @@ import {
   type Wishes,
 } from './desk';
 import { matches } from './matching';
-import type { Wish } from './state';
+import type { Wish } from './history';
 import type { Note, QuoteDecision } from './types';
 
 /** A quote's decision, and the speaker that it needs to be decided too. */

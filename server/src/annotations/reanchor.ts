@@ -124,8 +124,9 @@ function findSentences(olds: readonly Old[], paragraphs: readonly Paragraph[], f
   const now = once(sentencesOf(paragraphs));
   const before = once(sentencesOf(olds.map(({ text }) => ({ text, start: 0 }))));
   olds.forEach(({ text, anchors }, paragraph) => {
+    const sentences = splitSentences(text);
     for (const anchor of anchors) {
-      const sentence = sentenceAround(text, anchor);
+      const sentence = sentenceAround(sentences, anchor);
       if (sentence === undefined) continue;
       const words = text.slice(sentence.start, sentence.end);
       const there = now.get(words);
@@ -176,19 +177,29 @@ function findInside({ old, paragraph }: Pair, finder: Finder): void {
   const left = old.anchors.filter((anchor) => !finder.found.has(keyOf(anchor)));
   if (left.length === 0) return;
   const kept = align(old.text, paragraph.text);
+  const isSameSentence = sentenceComparer(old.text, paragraph.text);
   for (const anchor of left) {
     const span = follow(old.text, paragraph.text, kept, anchor);
-    if (span !== undefined && isSameSentence(old.text, anchor, paragraph.text, span))
+    if (span !== undefined && isSameSentence(anchor, span))
       finder.settle(anchor, shift(span, paragraph.start), 'edit');
   }
 }
 
 /** Whether the sentences around two places say nearly the same: a diff may join the halves of different ones. */
-function isSameSentence(before: string, old: Span, after: string, now: Span): boolean {
-  const was = sentenceAround(before, old);
-  const is = sentenceAround(after, now);
-  if (was === undefined || is === undefined) return true;
-  return likeness(before.slice(was.start, was.end), after.slice(is.start, is.end)) >= keptLikeness;
+function sentenceComparer(before: string, after: string): (old: Span, now: Span) => boolean {
+  const [olds, news] = [splitSentences(before), splitSentences(after)];
+  const known = new Map<string, boolean>();
+  return (old, now) => {
+    const was = sentenceAround(olds, old);
+    const is = sentenceAround(news, now);
+    if (was === undefined || is === undefined) return true;
+    const key = `${String(was.start)} ${String(is.start)}`;
+    const answer =
+      known.get(key) ??
+      likeness(before.slice(was.start, was.end), after.slice(is.start, is.end)) >= keptLikeness;
+    known.set(key, answer);
+    return answer;
+  };
 }
 
 function shift({ start, end }: Span, by: number): Span {

@@ -33,7 +33,7 @@ export function sentencesOf(
   );
 }
 
-/** The sentence that holds a span; undefined for a span over several. */
-export function sentenceAround(text: string, span: Span): Span | undefined {
-  return splitSentences(text).find((sentence) => containsSpan(sentence, span));
+/** The sentence of a text that holds a span; undefined for a span over several. In: the text's sentences, in order. */
+export function sentenceAround(sentences: readonly Span[], span: Span): Span | undefined {
+  return sentences.find((sentence) => containsSpan(sentence, span));
 }

@@ -3,7 +3,7 @@ import { anchorOf, findParagraphs, mapPlaces, placesIn } from './anchor';
 import { moveSpan, stillNames, type TextChange } from './move';
 import { keyOf, reanchor } from './reanchor';
 import { toSet } from './set';
-import { tiesOf, type Sidecar } from './store';
+import { isTie, type Sidecar } from './store';
 import type { Anchor, AnnotationSet, Decision, Orphan, StoredDecision, Tombstone } from './types';
 
 /** One decision as it was and as it became; absent: it was not there. */
@@ -62,9 +62,6 @@ export interface AnnotationState {
   readonly undone: readonly Step[];
 }
 
-/** So many steps can be undone. */
-const historyLength = 200;
-
 /** The annotations of a text as its sidecar tells them; what has no sure place there is an orphan. */
 export function openState(sidecar: Sidecar, text: string): AnnotationState {
   const live = new Map<string, Decision>();
@@ -82,7 +79,7 @@ export function openState(sidecar: Sidecar, text: string): AnnotationState {
       continue;
     }
     // The same decision anchored on two branches: whichever anchor is found serves.
-    const same = tiesOf({ ...sidecar, decisions: new Map([[id, versions]]) }).length === 0;
+    const same = versions.length === 1 || !isTie(versions);
     const resolved = (same ? versions : [first]).map(resolve).find((decision) => decision !== undefined);
     if (resolved === undefined) orphans.set(id, toOrphan(first, sidecar));
     else live.set(id, resolved);
@@ -123,7 +120,9 @@ export function toSidecar(state: AnnotationState): Sidecar {
     tied.forEach(keepTexts);
     decisions.set(id, [stored, ...tied]);
   }
-  for (const [id, { decision }] of state.orphans) {
+  for (const [id, { decision, paragraph }] of state.orphans) {
+    const home = placesIn(decision)[0]?.paragraph;
+    if (home !== undefined && paragraph !== '') texts.set(home, paragraph);
     keepTexts(decision);
     decisions.set(id, [decision, ...tiedVersions(state, id, decision.rev)]);
   }
@@ -134,8 +133,7 @@ export function toSidecar(state: AnnotationState): Sidecar {
 function tiedVersions({ sidecar }: AnnotationState, id: string, rev: number): readonly StoredDecision[] {
   const versions = sidecar.decisions.get(id) ?? [];
   if (versions[0]?.rev !== rev) return [];
-  const isTie = tiesOf({ ...sidecar, decisions: new Map([[id, versions]]) }).length > 0;
-  return isTie ? versions.slice(1) : [];
+  return isTie(versions) ? versions.slice(1) : [];
 }
 
 /** Tells the state that its sidecar was written, so that later losses fall back on those anchors. */
@@ -154,12 +152,15 @@ export function moveState(state: AnnotationState, changes: readonly TextChange[]
 function moveOnce(state: AnnotationState, change: TextChange): AnnotationState {
   const text = state.text.slice(0, change.start) + change.text + state.text.slice(change.end);
   const relocate = relocator(state, change, text);
-  const move = (decision: Decision): Decision | undefined => mapPlaces(decision, relocate);
+  const move = (decision: Decision): Decision | undefined =>
+    // Most stand in front of the edit: they stay what they are.
+    placesIn(decision).every(({ end }) => end < change.start) ? decision : mapPlaces(decision, relocate);
   const live = new Map<string, Decision>();
   const orphans = new Map(state.orphans);
   for (const [id, decision] of state.live) {
     const moved = move(decision);
-    if (moved !== undefined && stillNames(decision, state.text, moved, text, lastWords(state, id)))
+    if (moved === decision) live.set(id, decision);
+    else if (moved !== undefined && stillNames(decision, state.text, moved, text, lastWords(state, id)))
       live.set(id, moved);
     else {
       const anchored = lastAnchored(state, decision);
@@ -239,7 +240,11 @@ function lastAnchored(state: AnnotationState, decision: Decision): Orphan | unde
 
 /** Orphans whose words came back, where nothing of their kind stands now. */
 function findOrphans(state: AnnotationState): AnnotationState {
-  const { paragraphs } = state.sidecar;
+  const paragraphs = new Map(state.sidecar.paragraphs);
+  for (const { decision, paragraph } of state.orphans.values()) {
+    const home = placesIn(decision)[0]?.paragraph;
+    if (home !== undefined && paragraph !== '') paragraphs.set(home, paragraph);
+  }
   const anchors = [...state.orphans.values()].flatMap(({ decision }) => placesIn(decision));
   const found = reanchor(paragraphs, anchors, state.text);
   const live = new Map(state.live);
@@ -257,87 +262,4 @@ function findOrphans(state: AnnotationState): AnnotationState {
 function placeKey(decision: Decision): string {
   const spans = placesIn(decision).map(({ start, end }) => `${String(start)}-${String(end)}`);
   return spans.length === 0 ? decision.id : `${decision.record} ${spans.join(' ')}`;
-}
-
-/** Who decides, and when. */
-export interface Stamp {
-  readonly by?: string;
-  readonly at?: string;
-}
-
-/** A wanted change: a decision, or the id of one that goes. Revisions are counted here. */
-export type Wish = { readonly put: Decision } | { readonly drop: string };
-
-/** Makes changes as one step of the history. Out: the same state when they change nothing. */
-export function decide(
-  state: AnnotationState,
-  step: Pick<Step, 'label' | 'about' | 'at'>,
-  wishes: readonly Wish[],
-  stamp: Stamp,
-): AnnotationState {
-  const wanted = new Map(
-    wishes.map((wish) => ('put' in wish ? [wish.put.id, wish.put] : [wish.drop, undefined])),
-  );
-  const changes = [...wanted].flatMap(([id, after]): Change[] => {
-    const before = state.live.get(id);
-    if (before === undefined && after === undefined) return [];
-    return [{ id, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }];
-  });
-  if (changes.length === 0) return state;
-  const next = write(
-    state,
-    changes.map(({ id, after }) => [id, after] as const),
-    stamp,
-  );
-  return { ...next, done: [...state.done, { ...step, changes }].slice(-historyLength), undone: [] };
-}
-
-/** Takes the last step back. Out: undefined when there is none. */
-export function undo(state: AnnotationState, stamp: Stamp): AnnotationState | undefined {
-  const step = state.done.at(-1);
-  if (step === undefined) return undefined;
-  const next = write(
-    state,
-    step.changes.map(({ id, before }) => [id, before] as const),
-    stamp,
-  );
-  return { ...next, done: state.done.slice(0, -1), undone: [...state.undone, step] };
-}
-
-/** Makes the step again that was taken back last. Out: undefined when there is none. */
-export function redo(state: AnnotationState, stamp: Stamp): AnnotationState | undefined {
-  const step = state.undone.at(-1);
-  if (step === undefined) return undefined;
-  const next = write(
-    state,
-    step.changes.map(({ id, after }) => [id, after] as const),
-    stamp,
-  );
-  return { ...next, done: [...state.done, step], undone: state.undone.slice(0, -1) };
-}
-
-/** Puts or drops decisions, each with the next revision of its own. */
-function write(
-  state: AnnotationState,
-  entries: readonly (readonly [id: string, decision: Decision | undefined])[],
-  stamp: Stamp,
-): AnnotationState {
-  const live = new Map(state.live);
-  const orphans = new Map(state.orphans);
-  const deleted = new Map(state.deleted);
-  for (const [id, decision] of entries) {
-    const rev =
-      Math.max(
-        live.get(id)?.rev ?? 0,
-        orphans.get(id)?.decision.rev ?? 0,
-        deleted.get(id)?.rev ?? 0,
-        state.sidecar.decisions.get(id)?.[0]?.rev ?? 0,
-      ) + 1;
-    orphans.delete(id);
-    live.delete(id);
-    deleted.delete(id);
-    if (decision === undefined) deleted.set(id, { record: 'deleted', id, rev, ...stamp });
-    else live.set(id, { ...decision, rev, ...stamp });
-  }
-  return { ...state, live, orphans, deleted };
 }

@@ -122,7 +122,12 @@ export function mergeSidecars(a: Sidecar, b: Sidecar): Sidecar {
 
 /** Decisions that branches changed apart from each other, all versions of each. Other anchors alone are no tie. */
 export function tiesOf(sidecar: Sidecar): readonly (readonly StoredDecision[])[] {
-  return [...sidecar.decisions.values()].filter((versions) => new Set(versions.map(substanceOf)).size > 1);
+  return [...sidecar.decisions.values()].filter(isTie);
+}
+
+/** Whether versions of one decision say different things. */
+export function isTie(versions: readonly StoredDecision[]): boolean {
+  return versions.length > 1 && new Set(versions.map(substanceOf)).size > 1;
 }
 
 /** What a version decides, without where it was anchored, by whom and when. */

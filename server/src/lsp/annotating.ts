@@ -2,7 +2,8 @@ import { differencesOf, measureAgreement } from '../annotations/agreement';
 import type { Desk } from '../annotations/desk';
 import { randomId } from '../annotations/ids';
 import { emptySet } from '../annotations/set';
-import { decide, openState, redo, setOf, undo, type AnnotationState, type Stamp } from '../annotations/state';
+import { decide, redo, undo, type Stamp } from '../annotations/history';
+import { openState, setOf, type AnnotationState } from '../annotations/state';
 import { parseSidecar, sidecarVersion } from '../annotations/store';
 import { textOf, type Span } from '../core/span';
 import { packOf } from '../lang/registry';
@@ -16,7 +17,8 @@ import type {
   WireChoice,
   WireRange,
 } from '../protocol';
-import { linesFor, perform, sayAgreement, targetAt } from '../service/annotating';
+import { linesFor, sayAgreement } from '../service/agreeing';
+import { perform, targetAt } from '../service/annotating';
 import {
   annotationsAsText,
   describeDecision,

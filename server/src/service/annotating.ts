@@ -22,13 +22,10 @@ import {
   setQuoteKind,
   setSpeaker,
 } from '../annotations/quoteCommands';
-import type { Agreement } from '../annotations/agreement';
-import { serialiseSidecar, type Sidecar } from '../annotations/store';
 import type { CheckStatus, StatedGender } from '../annotations/types';
 import type { EntityType, Mention, Quote, QuoteKind } from '../core/analysis';
 import { compareSpans, containsSpan, overlaps, type Span } from '../core/span';
 import { mentionAt, quoteAt } from './look';
-import type { Say } from './messages';
 
 /** What a command does to the annotation at a selection. */
 export type Action =
@@ -337,29 +334,4 @@ function resized(
   if (next === undefined) return undefined;
   const found = edge === 'end' ? { start, end: next } : { start: next, end };
   return found.start < found.end ? found : undefined;
-}
-
-/** The lines of a sidecar that some decisions need: themselves and the paragraphs they point into. */
-export function linesFor(sidecar: Sidecar, ids: readonly string[]): string[] {
-  const decisions = new Map([...sidecar.decisions].filter(([id]) => ids.includes(id)));
-  return serialiseSidecar({ ...sidecar, decisions, unreadable: [] })
-    .trimEnd()
-    .split('\n');
-}
-
-/** Agreement in words, a layer each. */
-export function sayAgreement(agreement: readonly Agreement[], say: Say): string {
-  return agreement
-    .map(({ layer, ours, theirs, same, f1, kappa, alpha, names }) =>
-      say(`agree.${layer}`, {
-        ours,
-        theirs,
-        same,
-        f1: f1.toFixed(3),
-        kappa: kappa.toFixed(3),
-        alpha: alpha.toFixed(3),
-        names: String(Math.round(names * 100)),
-      }),
-    )
-    .join('\n');
 }

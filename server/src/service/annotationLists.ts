@@ -5,7 +5,8 @@ import { marksOf, type Mark } from '../annotations/agreement';
 import type { AnnotationSet, CheckStatus, StoredDecision } from '../annotations/types';
 import type { DecisionKind, Entity, EntityType, QuoteKind } from '../core/analysis';
 import { compareSpans, containsSpan, textOf, type Span } from '../core/span';
-import { entityOf, oneLine } from './look';
+import { indexSpans } from '../core/spanIndex';
+import { oneLine } from './look';
 import type { Say } from './messages';
 
 /** An annotation as lists and decorations show it. */
@@ -25,11 +26,13 @@ const labelWidth = 60;
 /** Every name and quote of an article, decided or suggested, in document order, with notes and statuses. */
 export function listAnnotations({ analysis, set }: Desk, say: Say): ListedAnnotation[] {
   const { text } = analysis.snapshot;
+  const notes = indexSpans(set.notes, ({ span }) => span);
+  const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
   const noteOn = (
     layer: 'mention' | 'quote',
     span: Span,
   ): { readonly status?: CheckStatus; readonly note?: string } => {
-    const note = set.notes.find((one) => one.layer === layer && matches(one.span, span));
+    const note = notes.overlapping(span).find((one) => one.layer === layer && matches(one.span, span));
     return {
       ...(note?.status === undefined ? {} : { status: note.status }),
       ...(note?.text === undefined ? {} : { note: note.text }),
@@ -38,7 +41,7 @@ export function listAnnotations({ analysis, set }: Desk, say: Say): ListedAnnota
   const mentions = analysis.mentions
     .filter(({ kind, decided }) => kind === 'name' || decided !== undefined)
     .flatMap((mention): ListedAnnotation[] => {
-      const entity = entityOf(analysis, mention.entity);
+      const entity = entities.get(mention.entity);
       if (entity === undefined) return [];
       const { start, end } = mention;
       const label = oneLine(textOf(text, mention), labelWidth);

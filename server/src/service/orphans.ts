@@ -1,5 +1,6 @@
 import { findParagraphs, partsOf, placesIn } from '../annotations/anchor';
-import { openState, type AnnotationState, type Wish } from '../annotations/state';
+import type { Wish } from '../annotations/history';
+import { openState, type AnnotationState } from '../annotations/state';
 import { parseSidecar, tiesOf } from '../annotations/store';
 import type { Anchor, Decision } from '../annotations/types';
 import type { Span } from '../core/span';
