@@ -5,7 +5,7 @@ import { isLanguageCode, packs } from '../../server/src/lang/registry';
 import { createAnalyser } from '../../server/src/service/analyser';
 import { loadResources } from '../../server/src/service/resources';
 import { readGold, type GoldSet, type LayerName } from './gold';
-import { scoreEntities, scorePlaces, scoreQuotes, type Figure, type Scored } from './score';
+import { scoreClusters, scoreEntities, scorePlaces, scoreQuotes, type Figure, type Scored } from './score';
 
 type Row = readonly [set: string, layer: string, articles: string, ...figures: string[]];
 
@@ -31,6 +31,7 @@ function quoteColumns(articles: readonly Scored[]): Column[] {
 
 function entityColumns(articles: readonly Scored[]): Column[] {
   const { micro, byType } = scoreEntities(articles);
+  const clusters = scoreClusters(articles);
   return [
     ['P', micro.p],
     ['R', micro.r],
@@ -38,6 +39,9 @@ function entityColumns(articles: readonly Scored[]): Column[] {
     ['person F', byType['person']?.f],
     ['place F', byType['place']?.f],
     ['org F', byType['organization']?.f],
+    ['B³ P', clusters?.p],
+    ['B³ R', clusters?.r],
+    ['B³ F', clusters?.f],
   ];
 }
 

@@ -104,8 +104,8 @@ function readStory(file: string): GoldSet {
       reference: speakerName ?? names.get(speaker ?? '') ?? '',
     })),
     nonquotes: story.quotes.filter(({ kind }) => kind === 'not-speech'),
-    entities: story.entities.flatMap(({ type, mentions }) =>
-      mentions.map((mention) => ({ ...mention, type })),
+    entities: story.entities.flatMap(({ id, type, mentions }) =>
+      mentions.map((mention) => ({ ...mention, type, cluster: id })),
     ),
     places: story.entities
       .filter(({ type }) => type === 'place')

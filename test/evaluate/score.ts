@@ -26,7 +26,8 @@ export interface GoldArticle {
   readonly text: string;
   readonly quotes?: readonly GoldQuote[];
   readonly nonquotes?: readonly GoldSpan[];
-  readonly entities?: readonly (GoldSpan & { readonly type: string })[];
+  /** Names that carry the same `cluster` are one bearer's. */
+  readonly entities?: readonly (GoldSpan & { readonly type: string; readonly cluster?: number | string })[];
   readonly places?: readonly (GoldSpan & { readonly lat?: number | null; readonly lon?: number | null })[];
 }
 
@@ -212,6 +213,36 @@ const typeNames: Readonly<Record<string, string>> = {
 export interface EntityScore {
   readonly micro: PrecisionRecall;
   readonly byType: Readonly<Record<string, PrecisionRecall>>;
+}
+
+/**
+ * How well the names of each bearer are gathered: B³ (Bagga and Baldwin 1998) over the gold names. A name that was not
+ * found is alone; names that the gold does not have count for nothing. Out: undefined where the gold has no clusters.
+ */
+export function scoreClusters(articles: readonly Scored[]): PrecisionRecall | undefined {
+  let precision = 0;
+  let recall = 0;
+  let names = 0;
+  for (const { gold, record } of articles) {
+    const found = new Map(
+      record.entities.flatMap(({ id, mentions }) =>
+        mentions.map(({ start, end }): [string, string] => [`${String(start)}:${String(end)}`, id]),
+      ),
+    );
+    const marked = (gold.entities ?? []).flatMap(({ start, end, cluster }, index) => {
+      const key = `${String(start)}:${String(end)}`;
+      return cluster === undefined ? [] : [{ cluster, given: found.get(key) ?? `alone ${String(index)}` }];
+    });
+    for (const { cluster, given } of marked) {
+      const both = marked.filter((other) => other.cluster === cluster && other.given === given).length;
+      precision += both / marked.filter((other) => other.given === given).length;
+      recall += both / marked.filter((other) => other.cluster === cluster).length;
+      names++;
+    }
+  }
+  if (names === 0) return undefined;
+  const [p, r] = [precision / names, recall / names];
+  return { p: share(precision, names), r: share(recall, names), f: share(2 * p * r, p + r) };
 }
 
 /** People, places and organizations: exact span and type of their names. */

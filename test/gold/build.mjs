@@ -59,19 +59,24 @@ function readQuotes(text, lines, file) {
 
 /** Every occurrence of every form as a whole word; a longer form takes its place before a shorter one. */
 function readEntities(text, lines) {
-  const forms = rows(lines).flatMap(([type, ...names]) => {
+  const forms = rows(lines).flatMap(([type, ...names], cluster) => {
     const point = names.map((name) => /= (\S+) (\S+) (\S+)$/.exec(name)).find(Boolean);
-    return names.map((name) => ({ type, form: name.replace(/ = .*$/, ''), point }));
+    return names.map((name) => {
+      const [, form, only] = /^(.*?)(?:@(\d+))?$/.exec(name.replace(/ = .*$/, ''));
+      return { type, form, only: Number(only ?? 0), point, cluster };
+    });
   });
   forms.sort((a, b) => b.form.length - a.form.length);
   const entities = [];
   const places = [];
-  for (const { type, form, point } of forms) {
+  for (const { type, form, only, point, cluster } of forms) {
+    let count = 0;
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
       const span = spanAt(text, at, form);
       const inWord = /[\p{L}\p{N}]/u.test(text.charAt(at - 1)) || /[\p{L}\p{N}]/u.test(text.charAt(span.end));
       if (inWord || entities.some((other) => other.start < span.end && span.start < other.end)) continue;
-      entities.push({ ...span, type });
+      if (only > 0 && ++count !== only) continue;
+      entities.push({ ...span, type, cluster });
       if (type === 'LOC')
         places.push({
           ...span,

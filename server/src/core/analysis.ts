@@ -72,6 +72,8 @@ export interface Entity {
   readonly name: string;
   /** Function as the article states it (`porte-parole de la présidence russe`). */
   readonly role?: string;
+  /** Every function that the article states, `role` first; absent where there is one or none. */
+  readonly roles?: readonly string[];
   /** Only where the text states it (title, feminine function, agreement); unknown stays absent. */
   readonly gender?: Gender;
   readonly number?: GrammaticalNumber;

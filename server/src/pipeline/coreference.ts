@@ -18,31 +18,63 @@ interface Index {
   readonly clusters: Cluster[];
   /** By type and full name. */
   readonly byName: Map<string, Cluster>;
-  /** People by the last and by the first word of their full names. */
-  readonly bySurname: Map<string, Cluster[]>;
-  readonly byFirstName: Map<string, Cluster[]>;
+  /** People by every tail of their full names (`von der Leyen`, `Leyen`), spelling evened out. */
+  readonly byTail: Map<string, Cluster[]>;
+  /** People by every beginning of their full names. */
+  readonly byHead: Map<string, Cluster[]>;
 }
 
 /**
- * Gathers the names of each bearer: equal names, initials, surnames and first names of a person named in full, and
- * acronyms in brackets behind their long form. Two people who share a surname stay two.
+ * Gathers the names of each bearer: equal names, other spellings (`Zelensky`, `Zelenskiy`), initials, middle names left
+ * out, surnames and first names of a person named in full, acronyms of a long form, an organization by its first word.
+ * Two people who share a surname stay two.
  * In: settled names. Out: clusters in no particular order.
  */
 export function clusterNames(text: string, names: readonly PlacedName[]): Cluster[] {
-  const index: Index = { clusters: [], byName: new Map(), bySurname: new Map(), byFirstName: new Map() };
-  const isBare = ({ type, key }: PlacedName): boolean => type === 'person' && !key.includes(' ');
-  // Full names first, so that a bare surname in a headline finds its bearer further down.
+  const index: Index = { clusters: [], byName: new Map(), byTail: new Map(), byHead: new Map() };
+  // Full names first, the longest before all, so that a bare surname in a headline finds its bearer further down.
+  const parts = partsOf(names);
+  const isPart = ({ type, key }: PlacedName): boolean =>
+    type === 'person' && (!key.includes(' ') || parts.has(key));
   for (const name of names) {
-    if (isBare(name)) continue;
+    if (isPart(name)) continue;
     const same = index.byName.get(nameOf(name));
-    add(index, name, same ?? (name.type === 'person' ? findInitialled(index, name) : undefined));
+    add(index, name, same ?? (name.type === 'person' ? findVariant(index, name) : undefined));
   }
-  for (const name of names) if (isBare(name)) add(index, name, findBearer(index, name));
-  return joinAcronyms(text, index.clusters);
+  for (const name of names) if (isPart(name)) add(index, name, findBearer(index, name));
+  return joinFirstWords(joinAcronyms(text, index.clusters));
+}
+
+/** Every tail and beginning of the people's full names. */
+function partsOf(names: readonly PlacedName[]): ReadonlySet<string> {
+  const parts = new Set<string>();
+  for (const { type, key } of names) {
+    if (type !== 'person') continue;
+    for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) {
+      parts.add(key.slice(at + 1));
+      parts.add(key.slice(0, at));
+    }
+  }
+  return parts;
 }
 
 function nameOf({ type, key }: PlacedName): string {
-  return `${type} ${key}`;
+  return `${type} ${type === 'person' ? spelling(key) : key}`;
+}
+
+/**
+ * A person's name with what transcriptions write differently evened out: Slavic and Arabic names above all
+ * (`Zelensky`, `Zelenskiy`, `Zelenskyy`; `Chevtchenko`, `Shevchenko`). For comparing only.
+ */
+function spelling(key: string): string {
+  return key
+    .replace(/(?:iy|yy|ij|ii|yi|y)(?= |$)/gu, 'i')
+    .replace(/tch|sch|sh/gu, 'ch')
+    .replace(/kh/gu, 'h')
+    .replace(/ou/gu, 'u')
+    .replace(/w/gu, 'v')
+    .replace(/ph/gu, 'f')
+    .replace(/(\p{L})\1/gu, '$1');
 }
 
 function add(index: Index, name: PlacedName, cluster: Cluster | undefined): void {
@@ -52,10 +84,12 @@ function add(index: Index, name: PlacedName, cluster: Cluster | undefined): void
   if (target.keys.has(name.key)) return;
   target.keys.add(name.key);
   index.byName.set(nameOf(name), target);
-  const words = name.key.split(' ');
+  const words = spelling(name.key).split(' ');
   if (name.type !== 'person' || words.length < 2) return;
-  push(index.bySurname, words.at(-1) ?? '', target);
-  push(index.byFirstName, words[0] ?? '', target);
+  for (let at = 1; at < words.length; at++) {
+    push(index.byTail, words.slice(at).join(' '), target);
+    push(index.byHead, words.slice(0, at).join(' '), target);
+  }
 }
 
 function push(lists: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
@@ -64,28 +98,35 @@ function push(lists: Map<string, Cluster[]>, key: string, cluster: Cluster): voi
   else if (!list.includes(cluster)) list.push(cluster);
 }
 
-/** `J. Dupont` and `Jean Dupont`. */
-function findInitialled(index: Index, name: PlacedName): Cluster | undefined {
-  const [first = '', ...rest] = name.key.split(' ');
-  if (rest.length === 0) return undefined;
-  return index.bySurname.get(rest.at(-1) ?? '')?.find(({ keys }) =>
-    [...keys].some((key) => {
-      const [other = '', ...others] = key.split(' ');
-      if (others.join(' ') !== rest.join(' ')) return false;
-      return (
-        (other.length === 1 && first.startsWith(other)) || (first.length === 1 && other.startsWith(first))
-      );
-    }),
+/** `J. Dupont` and `Jean Dupont`; `George Bush` and `George W. Bush`. */
+function findVariant(index: Index, name: PlacedName): Cluster | undefined {
+  const words = spelling(name.key).split(' ');
+  return index.byTail
+    .get(words.at(-1) ?? '')
+    ?.find(({ keys }) => [...keys].some((key) => isVariant(words, spelling(key).split(' '))));
+}
+
+function isVariant(words: readonly string[], others: readonly string[]): boolean {
+  const [first = '', ...rest] = words;
+  const [other = '', ...tail] = others;
+  const initial =
+    (first.length === 1 && other.startsWith(first)) || (other.length === 1 && first.startsWith(other));
+  if (initial && rest.join(' ') === tail.join(' ')) return true;
+  // One has no middle name, or only an initial.
+  if (first !== other || rest.at(-1) !== tail.at(-1)) return false;
+  return (
+    rest.length === 1 || tail.length === 1 || rest.slice(0, -1).join('')[0] === tail.slice(0, -1).join('')[0]
   );
 }
 
-/** The person whose surname or first name a bare name is: the one named last before it, genders agreeing. */
+/** The person whose surname or first name a partial name is: the one named last before it, genders agreeing. */
 function findBearer(index: Index, name: PlacedName): Cluster | undefined {
   const fits = (list: readonly Cluster[] | undefined): readonly Cluster[] =>
     (list ?? []).filter((candidate) => agrees(candidate, name));
-  const bySurname = fits(index.bySurname.get(name.key));
+  const key = spelling(name.key);
+  const bySurname = fits(index.byTail.get(key));
   if (bySurname.length > 0) return nearest(bySurname, name.start);
-  return index.byName.get(nameOf(name)) ?? nearest(fits(index.byFirstName.get(name.key)), name.start);
+  return index.byName.get(nameOf(name)) ?? nearest(fits(index.byHead.get(key)), name.start);
 }
 
 function nearest(candidates: readonly Cluster[], offset: number): Cluster | undefined {
@@ -108,25 +149,45 @@ export function genderOf({ members }: Cluster): Gender | undefined {
   return (stated ?? members.find(({ gender }) => gender !== undefined))?.gender;
 }
 
-/** `Organisation du traité de l'Atlantique Nord (Otan)`: an acronym in brackets right behind its long form. */
+/**
+ * Joins acronyms to their long forms: in brackets behind it, or it in brackets behind the acronym; anywhere in the
+ * article when the acronym is just its initials (`Fonds monétaire international` … `FMI`).
+ */
 function joinAcronyms(text: string, clusters: readonly Cluster[]): Cluster[] {
   const byStart = new Map(
     clusters.flatMap((cluster) => cluster.members.map(({ start }) => [start, cluster] as const)),
   );
   const joined = new Set<Cluster>();
+  const join = (long: Cluster, short: Cluster): void => {
+    long.members.push(...short.members.map((name) => ({ ...name, type: long.type })));
+    for (const key of short.keys) long.keys.add(key);
+    joined.add(short);
+  };
+  const acronyms = clusters.filter(
+    ({ type, members }) =>
+      type !== 'person' &&
+      members.some((name) => /^\p{Lu}[\p{L}\p{N}]{1,7}$/u.test(text.slice(name.start, name.end))),
+  );
   for (const long of clusters) {
-    for (const member of long.members) {
-      if (!/^\s\($/u.test(text.slice(member.end, member.end + 2))) continue;
-      const acronym = byStart.get(member.end + 2);
-      if (acronym === undefined || acronym === long || acronym.type !== long.type || joined.has(acronym))
-        continue;
-      const [key = ''] = acronym.keys;
-      const initials = member.key.replace(/(\S)\S*\s?/gu, '$1');
-      if (key.length < 2 || key.length > 8 || !isSubsequence(key, initials)) continue;
-      long.members.push(...acronym.members);
-      for (const name of acronym.keys) long.keys.add(name);
-      joined.add(acronym);
-      break;
+    if (joined.has(long)) continue;
+    const beside = long.members.flatMap((member) => {
+      if (!member.key.includes(' ') || !/^\s\($/u.test(text.slice(member.end, member.end + 2))) return [];
+      return byStart.get(member.end + 2) ?? [];
+    })[0];
+    const [longKey = ''] = long.keys;
+    const words = longKey.split(' ').filter((word) => word.length > 3);
+    const initials = longKey.replace(/(\S)\S*\s?/gu, '$1');
+    for (const short of acronyms) {
+      if (short === long || joined.has(short) || joined.has(long)) continue;
+      const [key = ''] = short.keys;
+      if (key.length < 2 || key.length > 8 || key.includes(' ')) continue;
+      const inBrackets = short === beside && isSubsequence(key, initials);
+      const isInitials =
+        short.type === long.type &&
+        key.length > 1 &&
+        words.length > 1 &&
+        words.map((word) => word[0]).join('') === key;
+      if (inBrackets || isInitials) join(long, short);
     }
   }
   return clusters.filter((cluster) => !joined.has(cluster));
@@ -137,4 +198,24 @@ function isSubsequence(acronym: string, initials: string): boolean {
   let at = 0;
   for (const letter of initials) if (letter === acronym.charAt(at)) at++;
   return at >= Math.max(2, acronym.length - 1);
+}
+
+/** `Amnesty International` … `Amnesty`: the first word of one organization alone, where nothing else bears it. */
+function joinFirstWords(clusters: readonly Cluster[]): Cluster[] {
+  const byFirst = new Map<string, Cluster[]>();
+  for (const cluster of clusters) {
+    if (cluster.type !== 'organization') continue;
+    for (const key of cluster.keys)
+      if (key.includes(' ')) push(byFirst, key.slice(0, key.indexOf(' ')), cluster);
+  }
+  return clusters.filter((cluster) => {
+    const [key = ''] = cluster.keys;
+    const bearers = byFirst.get(key) ?? [];
+    const [bearer] = bearers;
+    const alone = cluster.keys.size === 1 && key.length > 3 && cluster.type === 'organization';
+    if (!alone || bearer === undefined || bearers.length > 1 || bearer === cluster) return true;
+    bearer.members.push(...cluster.members);
+    bearer.keys.add(key);
+    return false;
+  });
 }

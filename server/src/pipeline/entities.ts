@@ -44,7 +44,7 @@ function placeCandidates(draft: Draft, context: PipelineContext): PlacedName[] {
       };
     }),
   );
-  return splitPairs(draft.text, placed);
+  return splitPairs(draft.text, placed, context);
 }
 
 function candidatesOf(
@@ -66,8 +66,8 @@ function candidatesOf(
   );
 }
 
-/** `un sommet Poutine-Trump` holds two people when the article knows both surnames. */
-function splitPairs(text: string, placed: readonly PlacedName[]): PlacedName[] {
+/** `un sommet Poutine-Trump` holds two people when the article knows one surname and the other is no first name. */
+function splitPairs(text: string, placed: readonly PlacedName[], { pack }: PipelineContext): PlacedName[] {
   const surnames = new Set(placed.filter(isFullPerson).map(({ key }) => lastWord(key)));
   return placed.flatMap((name) => {
     const surface = textOf(text, name);
@@ -77,7 +77,12 @@ function splitPairs(text: string, placed: readonly PlacedName[]): PlacedName[] {
       { start: name.start, end: name.start + hyphen },
       { start: name.start + hyphen + 1, end: name.end },
     ];
-    if (!parts.every((part) => surnames.has(foldName(textOf(text, part))))) return [name];
+    const known = parts.filter((part) => surnames.has(foldName(textOf(text, part))));
+    const isName = (part: Span): boolean => {
+      const half = textOf(text, part);
+      return /^\p{Lu}\p{Ll}{2}/u.test(half) && !pack.names.firstNames.has(half.toLowerCase());
+    };
+    if (known.length === 0 || (known.length < 2 && !parts.every(isName))) return [name];
     return parts.map((part): PlacedName => ({
       ...part,
       type: 'person',
@@ -159,7 +164,7 @@ function toLayers(
     );
     const name = textOf(draft.text, longest);
     const id = uniqueId(longest.key, ids);
-    const role = candidate.members.find((member) => member.role !== undefined)?.role;
+    const roles = rolesOf(draft.text, candidate);
     const gender = genderOf(candidate);
     const number =
       candidate.type === 'group' ? 'plural' : candidate.type === 'person' ? 'singular' : undefined;
@@ -175,13 +180,28 @@ function toLayers(
       id,
       type: candidate.type,
       name,
-      ...(role === undefined ? {} : { role: textOf(draft.text, role).replace(/\s+/gu, ' ') }),
+      ...(roles[0] === undefined ? {} : { role: roles[0] }),
+      ...(roles.length < 2 ? {} : { roles }),
       ...(gender === undefined ? {} : { gender }),
       ...(number === undefined ? {} : { number }),
       mentions,
     };
   });
   return { entities, mentions: entities.flatMap(({ mentions }) => mentions).sort(compareSpans) };
+}
+
+/** Every function that the article states of somebody, each once, in order. */
+function rolesOf(text: string, { members }: Cluster): string[] {
+  const roles = members.flatMap(({ role }) =>
+    role === undefined ? [] : [textOf(text, role).replace(/\s+/gu, ' ')],
+  );
+  const seen = new Set<string>();
+  return roles.filter((role) => {
+    const key = foldName(role);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 function uniqueId(key: string, taken: Set<string>): string {

@@ -149,6 +149,8 @@ function settle(
   let from = lowerBound(words, name.start);
   const to = lowerBound(words, name.end);
   while (from < to - 1 && isOutside(text, words[from], sentences, name, context)) from++;
+  // An initial in front belongs to the name (`V. Hrytsenko`).
+  if (name.type === 'person' && isInitial(text, words[from - 1], context)) from--;
   const range = words.slice(from, to);
   const surfaces = range.map((token) => textOf(text, token));
   const { ordinary, demonyms } = context.pack.names;
@@ -173,10 +175,18 @@ function settle(
   ];
 }
 
+function isInitial(text: string, token: Token | undefined, { pack }: PipelineContext): boolean {
+  if (token === undefined) return false;
+  const word = textOf(text, token);
+  return /^\p{Lu}\.$/u.test(word) && !pack.names.titles.has(word.toLowerCase());
+}
+
 /** Lists know peoples, institutions and places of several words better; a work may bear an institution's name. */
 function overrules(text: string, rule: NameCandidate, tagged: TaggedName): boolean {
   if (tagged.type === 'work') return isDateline(text, rule);
   if (rule.why === 'demonym' || rule.why === 'institution-list' || isDateline(text, rule)) return true;
+  // A well-known place that opens a sentence (`Paris says`).
+  if (rule.why === 'gazetteer' && tagged.type === 'person') return tagged.confidence < fair;
   // `l'institut Pelletier`: the noun right in front tells what the tagger only guesses.
   if (rule.why === 'head-noun' && tagged.type === 'person')
     return tagged.confidence < certain && !/\s/u.test(textOf(text, rule));

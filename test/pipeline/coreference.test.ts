@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import type { LanguageCode } from '../../server/src/core/analysis';
+import { analyseText } from '../support/inMemory';
+
+/** Checks which names go together: one line an entity that has several names, `name | name`, in document order. */
+function checkClusters(text: string, expected: readonly string[], language: LanguageCode): void {
+  const { entities } = analyseText(text, language);
+  const shown = entities.flatMap(({ mentions }) => {
+    const names = mentions
+      .filter(({ kind }) => kind === 'name')
+      .map(({ start, end }) => text.slice(start, end));
+    return names.length > 1 ? [names.join(' | ')] : [];
+  });
+  expect(shown).toEqual(expected);
+}
+
+describe('names of one bearer', () => {
+  test.each<[string, LanguageCode, string, string[]]>([
+    [
+      'another transcription',
+      'fr',
+      'Hier, Volodymyr Zelensky a parlé. Puis M. Zelenskiy est parti.',
+      ['Volodymyr Zelensky | Zelenskiy'],
+    ],
+    [
+      'surname of several words',
+      'fr',
+      'Hier, Ursula von der Leyen a parlé. Mme von der Leyen a souri.',
+      ['Ursula von der Leyen | von der Leyen'],
+    ],
+    [
+      'an initial',
+      'fr',
+      'Hier, Jean Dupont a parlé. Selon J. Dupont, rien ne presse.',
+      ['Jean Dupont | J. Dupont'],
+    ],
+    [
+      'a middle initial',
+      'en',
+      'On Monday George W. Bush spoke. Later George Bush left.',
+      ['George W. Bush | George Bush'],
+    ],
+    [
+      'an acronym without brackets',
+      'fr',
+      "Le Fonds monétaire international s'inquiète. Le FMI prévoit une crise.",
+      ['Fonds monétaire international | FMI'],
+    ],
+    [
+      'an acronym in brackets',
+      'fr',
+      "L'Organisation du traité de l'Atlantique Nord (Otan) hésite. L'Otan attend.",
+      ["Organisation du traité de l'Atlantique Nord | Otan | Otan"],
+    ],
+    ['a possessive', 'en', 'On Monday Keir Starmer spoke. Starmer’s party won.', ['Keir Starmer | Starmer']],
+    [
+      'the gender of a title',
+      'fr',
+      'Brigitte Macron a vu Emmanuel Macron. M. Macron a souri, Mme Macron aussi.',
+      ['Brigitte Macron | Macron', 'Emmanuel Macron | Macron'],
+    ],
+    [
+      'one surname alone of two is the nearer',
+      'fr',
+      'Hier, Paul Morin a parlé. Puis Luc Morin est venu. Morin a souri.',
+      ['Luc Morin | Morin'],
+    ],
+    [
+      'a pair of which one is known',
+      'fr',
+      'Hier, Donald Trump a parlé. Le sommet Poutine-Trump inquiète.',
+      ['Donald Trump | Trump'],
+    ],
+  ])('%s', (_, language, text, expected) => checkClusters(text, expected, language));
+});
+
+test('every function that the article states is kept', () => {
+  const { entities } = analyseText(
+    'Hier, le président français Emmanuel Macron a parlé. Emmanuel Macron, ancien ministre de l’Economie, a souri.',
+  );
+  expect(entities[0]?.roles).toEqual(['président français', 'ancien ministre de l’Economie']);
+});
