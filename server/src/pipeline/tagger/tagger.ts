@@ -156,6 +156,12 @@ export function createTagger(model: TaggerModel): Tagger {
   });
   const weightBetween = (from: number, to: number): number => between[from * labels + to] ?? 0;
 
+  /** The last decoding with the rest of an article in view: at a keystroke elsewhere, a paragraph sees the same. */
+  const decodedAgain = new WeakMap<
+    TaggedParagraph,
+    { readonly found: readonly number[]; readonly names: readonly TaggedName[] }
+  >();
+
   return {
     types: model.types,
     tag(text, tokens, sentences) {
@@ -208,20 +214,33 @@ export function createTagger(model: TaggerModel): Tagger {
       const sightings = gatherSightings(paragraphs);
       return paragraphs.map((paragraph, index) => {
         if (paragraph === undefined) return [];
-        const scores = Float32Array.from(paragraph.scores);
-        let changed = false;
+        const found: number[] = [];
         for (let at = 0; at < paragraph.sightings.length; at += sightingSize) {
           const word = paragraph.sightings[at] ?? 0;
           const form = paragraph.forms[word] ?? 0;
           const count = elsewhere(sightings, paragraph.sightings, index, at, form, keys);
-          if (count === 0) continue;
-          changed = true;
-          addRows(count, scores, (paragraph.rows[word] ?? 0) * labels);
+          if (count > 0) found.push(word, count, ...keys.subarray(0, count));
         }
-        return changed ? decodeParagraph(paragraph, scores) : paragraph.names;
+        if (found.length === 0) return paragraph.names;
+        const before = decodedAgain.get(paragraph);
+        if (before !== undefined && equal(before.found, found)) return before.names;
+        const scores = Float32Array.from(paragraph.scores);
+        for (let at = 0; at < found.length;) {
+          const [word = 0, count = 0] = [found[at], found[at + 1]];
+          for (let key = 0; key < count; key++) keys[key] = found[at + 2 + key] ?? 0;
+          addRows(count, scores, (paragraph.rows[word] ?? 0) * labels);
+          at += 2 + count;
+        }
+        const names = decodeParagraph(paragraph, scores);
+        decodedAgain.set(paragraph, { found, names });
+        return names;
       });
     },
   };
+}
+
+function equal(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((value, index) => value === b[index]);
 }
 
 /** A sighting: its paragraph, and its offset in that paragraph's `sightings`. */
