@@ -4,6 +4,7 @@ import { commands, rebuildIndexNotification, stopIndexNotification } from '../..
 import { registerAnnotations } from './annotations';
 import { registerAnnotate } from './commands/annotate';
 import { registerCopyTable } from './commands/copyTable';
+import { registerExchange } from './commands/exchange';
 import { registerGoToQuote } from './commands/goToQuote';
 import { registerIgnore } from './commands/ignore';
 import { registerLanguage } from './commands/language';
@@ -32,6 +33,7 @@ export function activateWith(context: vscode.ExtensionContext, client: BaseLangu
   registerAnnotations(context, client);
   registerCompletion(context);
   registerCopyTable(context, client);
+  registerExchange(context, client);
   registerGoToQuote(context, client);
   registerIgnore(context, client);
   registerLanguage(context);

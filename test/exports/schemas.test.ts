@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromAnalysis } from '../../server/src/exports/fromAnalysis';
+import { geojsonFormat } from '../../server/src/exports/geojson';
 import { linkedPlacesFormat } from '../../server/src/exports/linkedPlaces';
 import type { MarkedArticle } from '../../server/src/exports/marked';
 import { newsmlFormat } from '../../server/src/exports/newsml';
@@ -59,6 +60,8 @@ describe.skipIf(!hasSchemas)('by the schemas of their makers', () => {
       expect(isNinjs(value), JSON.stringify(isNinjs.errors)).toBe(true);
       const places: unknown = JSON.parse(write(linkedPlacesFormat, [article]));
       expect(isGeoJson(places), JSON.stringify(isGeoJson.errors)).toBe(true);
+      const points: unknown = JSON.parse(write(geojsonFormat, [article, article]));
+      expect(isGeoJson(points), JSON.stringify(isGeoJson.errors)).toBe(true);
     });
     expect(isNinjs({ ...JSON.parse(write(ninjsFormat, [tricky])), quotes: [] })).toBe(false);
   });

@@ -11,7 +11,7 @@ function checkRefused(name: string, content: string, reason: RegExp, format = 'a
   expect(files).toEqual([]);
   expect(problems.join('\n')).toMatch(reason);
   expect(problems.join('\n')).not.toMatch(/\n\s+at /u);
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(performance.now() - started).toBeLessThan(10_000);
 }
 
 describe('what comes in as XML', () => {
@@ -48,7 +48,7 @@ describe('what comes in as XML', () => {
   test.each<readonly [title: string, content: () => string, reason: RegExp]>([
     ['open elements without end', () => '<nitf>'.repeat(100_000), /nest deeper than 200/u],
     ['deep nesting', () => nitf('<em>'.repeat(300) + '</em>'.repeat(300)), /nest deeper than 200/u],
-    ['a million elements', () => nitf('<em/>'.repeat(1_000_001)), /more than 1000000 elements/u],
+    ['too many elements', () => nitf('<em/>'.repeat(200_001)), /more than 200000 elements/u],
     ['a missing end', () => nitf('x').replace('</p>', ''), /unexpected close tag/u],
     ['a control character', () => nitf('a\u0000b'), /disallowed character/u],
     ['half a tag', () => '<nitf', /must contain a root element/u],

@@ -269,3 +269,59 @@ function inOrder(entities: readonly MarkedEntity[]): MarkedEntity[] {
     }))
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
+
+const exampleText = 'NICE, 12 fév 2026 (AFP) - "Je reviens 😀", a promis Élise Martin.\n';
+
+function inExample(words: string): Span {
+  const start = exampleText.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+/** The article of docs/formats.md. */
+export const example: MarkedArticle = {
+  id: 'nice.txt',
+  text: exampleText,
+  language: 'fr',
+  date: '2026-02-12',
+  blocks: blocksOf(exampleText),
+  sentences: blocksOf(exampleText),
+  entities: [
+    {
+      id: 'nice',
+      type: 'place',
+      name: 'NICE',
+      ...machine,
+      mentions: [{ ...inExample('NICE'), kind: 'name', ...machine }],
+      place: {
+        ...machine,
+        id: 'gn:2990440',
+        name: 'Nice',
+        kind: 'city',
+        country: 'FR',
+        admin1: '93',
+        lat: 43.7031,
+        lon: 7.2661,
+        radiusKm: 10,
+      },
+    },
+    {
+      id: 'elise-martin',
+      type: 'person',
+      name: 'Élise Martin',
+      how: 'accepted',
+      mentions: [{ ...inExample('Élise Martin'), kind: 'name', how: 'accepted', status: 'checked' }],
+    },
+  ],
+  quotes: [
+    {
+      ...inExample('"Je reviens 😀"'),
+      kind: 'direct',
+      ...machine,
+      cue: inExample('promis'),
+      speaker: inExample('Élise Martin'),
+      speakerEntity: 'elise-martin',
+      speakerName: 'Élise Martin',
+      confidence: 0.95,
+    },
+  ],
+};

@@ -50,6 +50,11 @@ export function readSidecar(article: vscode.Uri): Promise<string | undefined> {
   return readWhole(files, sidecarOf(article));
 }
 
+/** Writes the sidecar of an article, whole or not at all. */
+export function writeSidecar(article: vscode.Uri, text: string): Promise<void> {
+  return writeWhole(files, sidecarOf(article), text);
+}
+
 /**
  * Reads and writes sidecars for the server, in every kind of workspace; sidecars follow their articles when those are
  * renamed or deleted.
@@ -72,7 +77,7 @@ export function registerFiles(context: vscode.ExtensionContext, client: BaseLang
       const refusal = whyNot(article);
       if (refusal !== undefined) return { error: refusal };
       try {
-        await writeWhole(files, sidecarOf(article), text);
+        await writeSidecar(article, text);
       } catch (error) {
         return { error: messageOf(error) };
       }

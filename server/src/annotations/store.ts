@@ -6,6 +6,9 @@ import type { AnnotationRecord, StoredDecision } from './types';
 /** The version of the format that this program writes. */
 export const sidecarVersion = 1;
 
+/** What stands behind an article's name in the name of its sidecar. */
+export const sidecarEnding = '.annot.jsonl';
+
 /** A line that is no record. It is written back as it stands. */
 export interface UnreadableLine {
   /** From 1. */

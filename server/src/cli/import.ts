@@ -1,14 +1,9 @@
 import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { sidecarEnding } from '../annotations/store';
 import { importFormats } from '../imports/formats';
-import {
-  importArticles,
-  sidecarEnding,
-  textsNeeded,
-  type ImportedFile,
-  type ImportOutcome,
-} from '../service/importing';
+import { importArticles, textsNeeded, type ImportedFile, type ImportOutcome } from '../service/importing';
 import { helpFor } from './help';
 import { readArticle } from './input';
 import { complain, write } from './output';

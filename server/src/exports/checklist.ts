@@ -7,7 +7,6 @@ import { tableFormats, type Cell, type Table } from './table';
 import { titles } from './titles';
 
 const table: Table = {
-  id: 'checklist',
   columns: (ui) => {
     const { article, line, kind, item, context, said, source, status, note, statuses } = titles[ui];
     return [
@@ -29,7 +28,7 @@ const table: Table = {
 };
 
 /** What a fact-checker goes through: quotes, names with their functions, places and figures, in reading order. */
-export const [checklistCsvFormat, checklistXlsxFormat] = tableFormats(table);
+export const [checklistCsvFormat, checklistXlsxFormat] = tableFormats('checklist', table);
 
 interface Item extends Partial<Omit<Annotated, 'how'>> {
   readonly at: Span;

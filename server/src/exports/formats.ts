@@ -2,6 +2,7 @@ import { bratFormat } from './brat';
 import { checklistCsvFormat, checklistXlsxFormat } from './checklist';
 import { conllFormat } from './conll';
 import { doccanoFormat } from './doccano';
+import { geojsonFormat } from './geojson';
 import { htmlFormat } from './html';
 import { labelStudioFormat } from './labelStudio';
 import { linkedPlacesFormat } from './linkedPlaces';
@@ -9,6 +10,7 @@ import { markdownFormat } from './markdown';
 import { newsmlFormat } from './newsml';
 import { ninjsFormat } from './ninjs';
 import { nitfFormat } from './nitf';
+import { placesCsvFormat } from './placesCsv';
 import { prodigyFormat } from './prodigy';
 import { quotesCsvFormat, quotesXlsxFormat } from './quotesTable';
 import { schemaOrgFormat } from './schemaOrg';
@@ -22,7 +24,9 @@ export const exportFormats: readonly ExportFormat[] = [
   checklistCsvFormat,
   checklistXlsxFormat,
   conllFormat,
+  placesCsvFormat,
   doccanoFormat,
+  geojsonFormat,
   htmlFormat,
   labelStudioFormat,
   linkedPlacesFormat,

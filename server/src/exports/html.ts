@@ -134,13 +134,13 @@ function describeEntity({ name, type, role }: MarkedEntity, words: Titles): stri
   return [name, words.types[type], ...(role === undefined ? [] : [role])].join(', ');
 }
 
-/** `AD` for Anne Dulac: at most three first letters. */
+/** `AD` for Anne Dulac, `m` for les maires: at most three letters, those of short opening words passed over. */
 function initialsOf(name: string | undefined): string {
-  const initials = (name ?? '')
-    .split(/[\s'’-]+/u)
-    .filter((word) => /^[\p{Lu}\p{Nd}]/u.test(word))
-    .map((word) => Array.from(word)[0] ?? '');
-  return initials.length > 0 ? initials.slice(0, 3).join('') : (Array.from(name ?? '')[0] ?? '?');
+  const words = (name ?? '?').split(/[\s'’-]+/u).filter((word) => word !== '');
+  const telling = words.length > 1 && (words[0] ?? '').length <= 3 ? words.slice(1) : words;
+  const capitals = telling.filter((word) => /^[\p{Lu}\p{Nd}]/u.test(word));
+  const shown = capitals.length > 0 ? capitals.slice(0, 3) : telling.slice(0, 1);
+  return shown.map((word) => Array.from(word)[0] ?? '').join('');
 }
 
 function legend(words: Titles): string {
@@ -207,7 +207,7 @@ function named(article: MarkedArticle, words: Titles): string {
       ...(place === undefined
         ? []
         : [`${place.name}, ${place.country} ${place.lat.toFixed(3)}, ${place.lon.toFixed(3)}`]),
-      `${String(mentions.length)} ${words.mentions}`,
+      `${String(mentions.length)} ×`,
     ].join(' · ');
     const link = address === undefined ? '' : ` ${element('a', { href: address }, 'GeoNames')}`;
     return element('li', {}, `${label} <small>${xmlText(facts)}${link}</small>`);

@@ -30,13 +30,13 @@ a:focus-visible { outline: 2px solid var(--person); outline-offset: 2px; }
 .indirect { border-bottom: 2px dotted var(--faint); }
 .mention { color: var(--other); } .name { font-weight: 600; }
 .person { color: var(--person); } .organization, .group { color: var(--organization); } .place { color: var(--place); }
-.nominal, .pronoun { color: inherit; text-decoration: underline dotted var(--faint); text-underline-offset: .2em; }
 .cue { color: var(--cue); font-style: italic; }
 .who { font: .65rem/1 system-ui, sans-serif; margin-left: .15em; }
 .who a { text-decoration: none; color: var(--faint); border: 1px solid var(--line); border-radius: .6em; padding: .05em .35em; }
 @media (max-width: 56rem) { main { grid-template-columns: minmax(0, 1fr); } aside { border: 0; border-top: 1px solid var(--line); padding: 1.5rem 0 0; } }
 @media print {
   :root { --ground: #fff; --ink: #000; --faint: #444; --line: #999; --quote: #eee; --fragment: #f6f6f6; --person: #000; --organization: #000; --place: #000; --other: #000; --cue: #000; }
+  .organization.name { font-variant: small-caps; } .place.name { text-decoration: underline; }
   main { display: block; max-width: none; padding: 0; } aside { border: 0; padding: 0; break-before: page; }
   body { font-size: 11pt; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   h1, h2, dt { break-after: avoid; } p, li { orphans: 2; widows: 2; }

@@ -67,7 +67,7 @@ function subject(article: MarkedArticle, entity: MarkedEntity): string {
   const uri = entityUri(article, entity.id);
   return element(
     'subject',
-    { type: natures[entity.type] ?? 'cpnat:abstract', uri, creator: undefined },
+    { type: natures[entity.type] ?? 'cpnat:abstract', uri },
     element('name', {}, xmlText(entity.name)),
   );
 }

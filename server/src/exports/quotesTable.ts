@@ -27,7 +27,6 @@ const columns = [
 ] as const;
 
 const table: Table = {
-  id: 'quotes',
   columns: () =>
     columns.map(([title, width]) => ({
       title,
@@ -41,7 +40,7 @@ const table: Table = {
 };
 
 /** One row a quote, over all articles; UTF-16 offsets. */
-export const [quotesCsvFormat, quotesXlsxFormat] = tableFormats(table);
+export const [quotesCsvFormat, quotesXlsxFormat] = tableFormats('quotes', table);
 
 function row(article: MarkedArticle, quote: MarkedQuote, number: number): readonly Cell[] {
   const { text, entities, blocks } = article;

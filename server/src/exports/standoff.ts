@@ -75,11 +75,13 @@ export function toStandoff(article: MarkedArticle): Standoff {
   });
   // Two quotes may share a cue and a speaker: the same words are one span.
   const shared = new Map<string, string>();
+  const counts = { c: 0, s: 0 };
   const share = (letter: 'c' | 's', label: string, { start, end }: Span): string => {
     const key = `${letter}${String(start)}-${String(end)}`;
     const known = shared.get(key);
     if (known !== undefined) return known;
-    const id = `${letter}${String(shared.size + 1)}`;
+    counts[letter]++;
+    const id = `${letter}${String(counts[letter])}`;
     shared.set(key, id);
     spans.push({ id, start, end, label, attributes: {} });
     return id;

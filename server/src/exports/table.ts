@@ -16,37 +16,17 @@ export interface Column {
 
 /** A table over any number of articles. */
 export interface Table {
-  /** `quotes` gives the formats `quotes-csv` and `quotes-xlsx`. */
-  readonly id: string;
   columns(ui: UiLanguage): readonly Column[];
   rows(article: MarkedArticle, ui: UiLanguage): readonly (readonly Cell[])[];
 }
 
-/** A table as comma-separated values, row by row, and as a workbook. */
-export function tableFormats(table: Table): readonly [csv: ExportFormat, xlsx: ExportFormat] {
+/** A table as comma-separated values and as a workbook: `quotes` gives `quotes-csv` and `quotes-xlsx`. */
+export function tableFormats(id: string, table: Table): readonly [csv: ExportFormat, xlsx: ExportFormat] {
   return [
+    csvFormat({ id: `${id}-csv`, extension: `.${id}.csv` }, table),
     {
-      id: `${table.id}-csv`,
-      extension: `.${table.id}.csv`,
-      mediaType: 'text/csv',
-      scope: 'collection',
-      open({ dialect, ui }) {
-        const line = (cells: readonly Cell[]): string => csvRow(cells, dialect);
-        let started = false;
-        const start = (): string => {
-          if (started) return '';
-          started = true;
-          return csvStart(dialect) + line(table.columns(ui).map(({ title }) => title));
-        };
-        return {
-          add: (article) => start() + table.rows(article, ui).map(line).join(''),
-          end: start,
-        };
-      },
-    },
-    {
-      id: `${table.id}-xlsx`,
-      extension: `.${table.id}.xlsx`,
+      id: `${id}-xlsx`,
+      extension: `.${id}.xlsx`,
       mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       scope: 'collection',
       open({ ui }) {
@@ -56,9 +36,31 @@ export function tableFormats(table: Table): readonly [csv: ExportFormat, xlsx: E
             rows.push(...table.rows(article, ui));
             return '';
           },
-          end: () => workbook(table.id, table.columns(ui), rows),
+          end: () => workbook(id, table.columns(ui), rows),
         };
       },
     },
   ];
+}
+
+/** A table as comma-separated values, row by row as articles come. */
+export function csvFormat(facts: Pick<ExportFormat, 'id' | 'extension'>, table: Table): ExportFormat {
+  return {
+    ...facts,
+    mediaType: 'text/csv',
+    scope: 'collection',
+    open({ dialect, ui }) {
+      const line = (cells: readonly Cell[]): string => csvRow(cells, dialect);
+      let started = false;
+      const start = (): string => {
+        if (started) return '';
+        started = true;
+        return csvStart(dialect) + line(table.columns(ui).map(({ title }) => title));
+      };
+      return {
+        add: (article) => start() + table.rows(article, ui).map(line).join(''),
+        end: start,
+      };
+    },
+  };
 }

@@ -21,7 +21,6 @@ interface Titles {
   readonly where: string;
   readonly legend: string;
   readonly suggestion: string;
-  readonly mentions: string;
   readonly types: Readonly<Record<EntityType, string>>;
   readonly quotes: Readonly<Record<QuoteKind, string>>;
   readonly statuses: Readonly<Record<'to-check' | 'checked' | 'wrong', string>>;
@@ -47,7 +46,6 @@ export const titles: Localised<Titles> = {
     where: 'Where',
     legend: 'Legend',
     suggestion: 'suggested, confirmed by nobody yet',
-    mentions: 'mentions',
     types: {
       person: 'person',
       organization: 'organisation',
@@ -84,7 +82,6 @@ export const titles: Localised<Titles> = {
     where: 'Où',
     legend: 'Légende',
     suggestion: 'proposé, confirmé par personne encore',
-    mentions: 'mentions',
     types: {
       person: 'personne',
       organization: 'organisation',

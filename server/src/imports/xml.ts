@@ -4,7 +4,7 @@ import { checkSize } from './json';
 
 /** News items nest a few dozen levels. */
 const depthLimit = 200;
-const elementLimit = 1_000_000;
+const elementLimit = 200_000;
 
 export interface XmlElement {
   /** Name without prefix. */

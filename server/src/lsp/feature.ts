@@ -41,6 +41,13 @@ export interface FeatureHost {
     compute: (workspace: WorkspaceView) => T,
     patience?: number,
   ) => Promise<T>;
+  /** The same over nothing but what the client sent. */
+  readonly answerPlain: <T>(
+    feature: string,
+    token: CancellationToken,
+    empty: T,
+    compute: (ui: UiLanguage) => T,
+  ) => Promise<T>;
   readonly workspace: Workspace;
   /** What the checks find in an article, in document order; nothing where the user has switched them off. */
   readonly lint: (article: Article) => readonly Diagnostic[];
@@ -145,6 +152,8 @@ export function createHost(
         const article = await articles.get(uri, token);
         return article === undefined || token.isCancellationRequested ? empty : compute(article);
       }),
+    answerPlain: (feature, token, empty, compute) =>
+      guard(feature, token, empty, async () => compute((await session).ui)),
     answerWorkspace: (feature, token, empty, compute, patience) =>
       guard(feature, token, empty, async () => {
         const [collection, { ui }] = await Promise.all([workspace.get(token, patience), session]);

@@ -8,6 +8,7 @@ import { completionFeature } from './features/completion';
 import { diagnosticsFeature } from './features/diagnostics';
 import { documentLinksFeature } from './features/documentLinks';
 import { documentSymbolsFeature } from './features/documentSymbols';
+import { exchangeFeature } from './features/exchange';
 import { foldingRangesFeature } from './features/foldingRanges';
 import { formattingFeature } from './features/formatting';
 import { hoverFeature } from './features/hover';
@@ -37,6 +38,7 @@ export const features: readonly Feature[] = [
   diagnosticsFeature,
   documentLinksFeature,
   documentSymbolsFeature,
+  exchangeFeature,
   foldingRangesFeature,
   formattingFeature,
   highlightsFeature,

@@ -18,9 +18,6 @@ export interface ImportOutcome {
   readonly problems: readonly string[];
 }
 
-/** The ending of the file of decisions, behind the article's own name. */
-export const sidecarEnding = '.annot.jsonl';
-
 /**
  * The articles whose text a file needs beside it, below its own folder.
  * Out: empty for a format that holds its texts. A name that leads out of the folder is left out.

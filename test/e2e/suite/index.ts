@@ -2,6 +2,7 @@ import Mocha from 'mocha';
 import { annotationsSuite } from './annotations';
 import { commandsSuite } from './commands';
 import { doingSuite } from './doing';
+import { exchangeSuite } from './exchange';
 import { featuresSuite } from './features';
 import { joiningSuite } from './joining';
 import { lintingSuite } from './linting';
@@ -20,6 +21,7 @@ export function run(): Promise<void> {
   walkingSuite();
   doingSuite();
   commandsSuite();
+  exchangeSuite();
   joiningSuite();
   annotationsSuite();
   lintingSuite();

@@ -1,0 +1,72 @@
+import { setOf } from '../../annotations/state';
+import { fromAnalysis } from '../../exports/fromAnalysis';
+import { dialects, type OutputFile } from '../../exports/format';
+import { exportFormatOf, exportFormats } from '../../exports/formats';
+import { formatTitles } from '../../exports/formatTitles';
+import {
+  exportFormatsRequest,
+  exportRequest,
+  importRequest,
+  type ExportParams,
+  type ExportResult,
+  type ImportParams,
+  type ImportResult,
+  type WireExportFormat,
+  type WireOutput,
+} from '../../protocol';
+import { importArticles, textsNeeded } from '../../service/importing';
+import type { Feature } from '../feature';
+
+const nothing: ExportResult = { files: [] };
+const nothingImported: ImportResult = { needs: [], files: [], problems: [] };
+
+/** Exports of the article in front, and imports of files that the client has read. */
+export const exchangeFeature: Feature = {
+  id: 'exchange',
+  capability: {},
+  register({ connection, answer, answerPlain }) {
+    connection.onRequest(exportFormatsRequest, (_: unknown, token) =>
+      answerPlain('exportFormats', token, [], (ui) =>
+        exportFormats.map(({ id, extension }): WireExportFormat => ({
+          id,
+          extension,
+          title: formatTitles[id]?.[ui] ?? id,
+        })),
+      ),
+    );
+    connection.onRequest(exportRequest, ({ uri, name, format, dialect, now }: ExportParams, token) =>
+      answer('export', uri, token, nothing, ({ analysis, annotations, ui }): ExportResult => {
+        const found = exportFormatOf(format);
+        if (found === undefined) return nothing;
+        const chosen = dialects.find((known) => known === dialect) ?? 'csv';
+        const writer = found.open({ dialect: chosen, now, ui });
+        const start = writer.add(
+          fromAnalysis(analysis, name, annotations === undefined ? undefined : setOf(annotations)),
+        );
+        const rest = writer.end();
+        const main: OutputFile = { name: '', content: typeof rest === 'string' ? start + rest : rest };
+        const text: OutputFile[] =
+          found.withText === true ? [{ name: '.txt', content: analysis.snapshot.text }] : [];
+        return { files: [main, ...text, ...(found.extras ?? [])].map(toWire) };
+      }),
+    );
+    connection.onRequest(importRequest, (params: ImportParams, token) =>
+      answerPlain('import', token, nothingImported, (): ImportResult => {
+        const { format, name, content, acceptSuggestions } = params;
+        const needs = textsNeeded(format, name, content).filter((text) => !Object.hasOwn(params.texts, text));
+        if (needs.length > 0) return { ...nothingImported, needs };
+        const found = Object.entries(params.texts).flatMap(([text, words]) =>
+          words === null ? [] : [[text, words] as const],
+        );
+        const source = { name, content, texts: new Map(found) };
+        const sidecars = new Map(Object.entries(params.sidecars));
+        return { needs: [], ...importArticles(format, source, sidecars, { acceptSuggestions }) };
+      }),
+    );
+  },
+};
+
+function toWire({ name, content }: OutputFile): WireOutput {
+  if (typeof content === 'string') return { name, text: content };
+  return { name, bytes: Array.from(content, (byte) => String.fromCharCode(byte)).join('') };
+}
