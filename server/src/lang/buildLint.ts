@@ -8,6 +8,7 @@ interface LintData {
   readonly ornateVerbs: string;
   readonly factiveVerbs: string;
   readonly nonSpeechVerbs: string;
+  readonly actObjects: string;
   readonly neutralForms: Readonly<Record<string, string>>;
   readonly attribution: string;
   readonly otherPronoun: Readonly<Record<string, string>>;
@@ -30,6 +31,7 @@ export function buildLint(data: LintData): LintPack {
     ornateVerbs: set(data.ornateVerbs),
     factiveVerbs: set(data.factiveVerbs),
     nonSpeechVerbs: set(data.nonSpeechVerbs),
+    actObjects: set(data.actObjects),
     neutralForms: Object.entries(data.neutralForms).sort(([a], [b]) => b.length - a.length),
     attribution: data.attribution,
     otherPronoun: new Map(Object.entries(data.otherPronoun)),

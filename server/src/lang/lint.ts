@@ -8,6 +8,11 @@ export interface LintPack {
   readonly factiveVerbs: ReadonlySet<string>;
   /** Lemmas that name no act of speech (`sourire`, `smile`). */
   readonly nonSpeechVerbs: ReadonlySet<string>;
+  /**
+   * Words right behind a verb that make it an act of its own rather than a way to report (`a reconnu [avoir] menti`,
+   * `conceded [a] penalty`).
+   */
+  readonly actObjects: ReadonlySet<string>;
   /** Ending of a reporting verb's form to the same form of the neutral verb, the longest ending first. */
   readonly neutralForms: readonly (readonly [ending: string, neutral: string])[];
   /** The neutral attribution of a name, for quick fixes; `{name}` is the speaker. */

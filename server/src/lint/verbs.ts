@@ -56,6 +56,7 @@ export function verbRule({
           return [];
         if (inciseOnly && cue.start < quote.end) return [];
         if (quote.kind === 'indirect' && !isBeside(quote.speaker, cue)) return [];
+        if (quote.kind !== 'direct' && isAct(analysis.snapshot.text, cue, pack.lint)) return [];
         seen.add(cue.start);
         const mended = neutralFix ? neutralVerb(analysis.snapshot.text, quote, cue, pack) : undefined;
         return [
@@ -81,6 +82,12 @@ export function verbRule({
       });
     },
   );
+}
+
+/** Whether the verb has an object that makes it a deed, or is glued to what follows and no verb (`claim-`). */
+function isAct(text: string, cue: Span, { actObjects }: LintPack): boolean {
+  const [, glued, word = ''] = /^(-)|^\s+([\p{L}\p{M}'’]+)/u.exec(text.slice(cue.end, cue.end + 40)) ?? [];
+  return glued !== undefined || actObjects.has(word.toLowerCase().replace(/’/gu, "'"));
 }
 
 /** Whether subject and verb stand beside each other; a noun that looks like a verb (`asylum claim`) is far from both. */

@@ -1,3 +1,4 @@
+import { lowerBound } from '../../core/span';
 import type { Analysis, Quote } from '../../core/analysis';
 import type { LanguagePack } from '../../lang/types';
 import type { HouseStyle } from '../presets';
@@ -26,11 +27,12 @@ export const quoteUnattributed = documentRule(
     analysis.quotes
       // Crossheads and headlines may hang loose.
       .filter(
-        ({ kind, speaker, speakerName, start }) =>
+        ({ kind, speaker, speakerName, start, end }) =>
           kind === 'direct' &&
           speaker === undefined &&
           speakerName === undefined &&
-          blockAt(analysis, start)?.kind === 'paragraph',
+          blockAt(analysis, start)?.kind === 'paragraph' &&
+          !goesOn(analysis, end),
       )
       .map((quote) => ({
         start: quote.start,
@@ -39,6 +41,12 @@ export const quoteUnattributed = documentRule(
         fixes: attributeTo(analysis, quote, pack, style),
       })),
 );
+
+/** Glued to a quote whose speaker is stated (`» «`), the two are one: another rule asks for words in between. */
+function goesOn({ quotes, snapshot }: Analysis, end: number): boolean {
+  const next = quotes[lowerBound(quotes, end)];
+  return next?.speakerName !== undefined && snapshot.text.slice(end, next.start).trim() === '';
+}
 
 /** One fix for each of the nearest people, with the attribution behind the quotation. */
 function attributeTo(
