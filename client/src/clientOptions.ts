@@ -15,6 +15,7 @@ export function clientOptions(
     initializationOptions: {
       ...initializationOptions,
       commandLinks: true,
+      pictures: true,
       files: true,
       sidecars: true,
       storageUri: storageOf(context).toString(),

@@ -291,6 +291,8 @@ export interface InitializationOptions {
   readonly sidecars?: boolean;
   /** Folder that holds the data files, for a server that cannot find them by itself (web worker). */
   readonly dataUri?: string;
+  /** The client shows pictures in hovers. */
+  readonly pictures?: boolean;
   /** The client runs our commands from links in hovers. */
   readonly commandLinks?: boolean;
 }

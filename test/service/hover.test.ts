@@ -9,7 +9,11 @@ import { analyseText } from '../support/inMemory';
 function plain(text: string, line: HoverLine): string {
   return line
     .map((part) =>
-      typeof part === 'string' ? part : `[${part.label} → ${text.slice(part.to.start, part.to.end)}]`,
+      typeof part === 'string'
+        ? part
+        : 'url' in part
+          ? `<${part.label}>`
+          : `[${part.label} → ${text.slice(part.to.start, part.to.end)}]`,
     )
     .join('');
 }
@@ -77,7 +81,10 @@ test('a neutral cue has none', () =>
 test('a place tells where it is', () => {
   const { analysis, cursor } = articleAt('PA|RIS');
   const info = hover(analysis, cursor, messagesIn('en'));
-  expect(info?.details.map((line) => plain('', line)).join('\n')).toMatch(/Paris: city, FR, 48\.85, 2\.35/u);
+  expect(info?.details.map((line) => plain('', line)).join('\n')).toMatch(
+    /^Paris, capital, Île-de-France, France · 48\.853° N, 2\.349° E\n.*\n<GeoNames> · <OpenStreetMap>/u,
+  );
+  expect(info?.map).toMatchObject({ place: { name: 'Paris' }, approximate: false });
 });
 
 test('a date tells its day', () => {

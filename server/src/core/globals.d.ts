@@ -5,3 +5,5 @@ declare class TextEncoder {
 declare class TextDecoder {
   decode(bytes: Uint8Array): string;
 }
+/** Base64 of a text whose characters are bytes. */
+declare function btoa(text: string): string;

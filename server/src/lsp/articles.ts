@@ -40,6 +40,8 @@ export interface Article {
 export interface ClientAbilities {
   /** It runs our commands from links in hovers. */
   readonly links: boolean;
+  /** It shows pictures in hovers. */
+  readonly pictures: boolean;
   /** It shows a preview of edits that ask for it. */
   readonly previews: boolean;
 }

@@ -12,6 +12,7 @@ import type { Diagnostic } from '../lint/types';
 import { holdBack, lintConfigFor } from '../service/linting';
 import type { UiLanguage } from '../core/locale';
 import type { Collection } from '../service/collection';
+import type { Atlas } from '../service/maps/outlines';
 import { messagesIn, type Say } from '../service/messages';
 import type { Article, Articles, Session } from './articles';
 import type { Sidecars } from './sidecars';
@@ -55,6 +56,8 @@ export interface FeatureHost {
   /** The settings of an article or folder. */
   readonly settingsOf: Articles['settingsOf'];
   readonly files: Promise<Session['ports']['files']>;
+  /** The outlines that maps are drawn from, read when first asked for; undefined where they cannot be read. */
+  readonly atlas: () => Promise<Atlas | undefined>;
   /** Has the client ask again for what stands on settings and on decisions. */
   readonly refresh: () => void;
 }
@@ -84,6 +87,7 @@ export function createHost(
   articles: Articles,
   workspace: Workspace,
   session: Promise<Session>,
+  atlas: () => Promise<Atlas | undefined>,
   logger: Logger,
   clock: Clock,
 ): FeatureHost {
@@ -120,6 +124,7 @@ export function createHost(
   };
   return {
     connection,
+    atlas,
     logger,
     sidecars: articles.sidecars,
     settingsOf: (uri) => articles.settingsOf(uri),

@@ -14,7 +14,7 @@ import {
   type InitializationOptions,
 } from '../protocol';
 import { createAnalyser } from '../service/analyser';
-import { loadResources } from '../service/resources';
+import { loadAtlas, loadResources } from '../service/resources';
 import type { Summariser } from '../service/summariser';
 import { openArticles } from './articles';
 import { createHost } from './feature';
@@ -57,7 +57,11 @@ export function startServer(connection: Connection, ports: Ports): void {
     logger,
     version: ports.version,
   });
-  const host = createHost(connection, articles, workspace, started.promise, logger, ports.clock);
+  const atlas = readOnce(async () => {
+    const { options } = await started.promise;
+    return loadAtlas(ports.openData(options), logger);
+  });
+  const host = createHost(connection, articles, workspace, started.promise, atlas, logger, ports.clock);
 
   connection.onInitialize((params) => {
     started.resolve(readSession(params, connection, ports, logger));
@@ -103,6 +107,12 @@ export function startServer(connection: Connection, ports: Ports): void {
   connection.onNotification(rebuildIndexNotification, () => workspace.rebuild());
   for (const feature of features) feature.register(host);
   connection.listen();
+}
+
+/** Reads something when it is first asked for, and once. */
+function readOnce<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | undefined;
+  return () => (reading ??= read());
 }
 
 function deferred<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {

@@ -28,6 +28,7 @@ export function readSession(
     options,
     client: {
       links: options.commandLinks === true,
+      pictures: options.pictures === true,
       previews:
         workspace?.workspaceEdit?.documentChanges === true &&
         workspace.workspaceEdit.changeAnnotationSupport !== undefined,
@@ -78,6 +79,7 @@ function readOptions(value: unknown): InitializationOptions {
     ...(typeof given.storageUri === 'string' ? { storageUri: given.storageUri } : {}),
     ...(given.sidecars === true ? { sidecars: true } : {}),
     ...(given.commandLinks === true ? { commandLinks: true } : {}),
+    ...(given.pictures === true ? { pictures: true } : {}),
     ...(given.files === true ? { files: true } : {}),
   };
 }

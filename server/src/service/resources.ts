@@ -4,6 +4,7 @@ import type { DataReader, Logger } from '../core/ports';
 import { packs } from '../lang/registry';
 import { openGazetteer } from '../pipeline/gazetteer/file';
 import { readModel } from '../pipeline/tagger/modelFile';
+import { readAtlas, type Atlas } from './maps/outlines';
 import { createTagger, type Tagger } from '../pipeline/tagger/tagger';
 
 /** What analyses stand on besides the packs: loaded once, shared by all. */
@@ -24,6 +25,16 @@ export async function loadResources(data: DataReader, logger: Logger): Promise<R
     ...packs.map(async ({ code }) => [code, await loadModel(code, data, logger)] as const),
   ]);
   return { gazetteer, taggerOf: openTaggers(new Map(models), logger) };
+}
+
+/** The outlines that maps are drawn from. Where they cannot be read that is logged, and there are no maps. */
+export async function loadAtlas(data: DataReader, logger: Logger): Promise<Atlas | undefined> {
+  try {
+    return readAtlas(await data.read('outlines.json'));
+  } catch (error) {
+    logger.error(`The outlines could not be loaded, there are no maps: ${String(error)}`);
+    return undefined;
+  }
 }
 
 async function loadGazetteer(data: DataReader, logger: Logger): Promise<Gazetteer> {

@@ -2,6 +2,7 @@ import { MarkupKind } from 'vscode-languageserver';
 import { commands, type RevealTarget } from '../../protocol';
 import { hover } from '../../service/features/hover';
 import type { HoverLine } from '../../service/features/hoverInfo';
+import { locatorMap } from '../../service/maps/locator';
 import type { Article } from '../articles';
 import type { Feature } from '../feature';
 
@@ -15,6 +16,7 @@ function toMarkdown(line: HoverLine, uri: string, { positions, client, say }: Ar
   return line
     .map((part) => {
       if (typeof part === 'string') return escape(part);
+      if ('url' in part) return `[${escape(part.label)}](${part.url})`;
       const range = positions.toRange(part.to);
       if (!client.links) return escape(`${part.label} (${say('view.line', { line: range.start.line + 1 })})`);
       const target: RevealTarget = { uri, range };
@@ -27,16 +29,24 @@ function toMarkdown(line: HoverLine, uri: string, { positions, client, say }: Ar
 export const hoverFeature: Feature = {
   id: 'hover',
   capability: { hoverProvider: true },
-  register({ connection, answer }) {
-    connection.onHover(({ textDocument: { uri }, position }, token) =>
-      answer('hover', uri, token, null, (article) => {
-        const { analysis, positions, say } = article;
-        const info = hover(analysis, positions.toOffset(position), say);
+  register({ connection, answer, atlas }) {
+    connection.onHover(async ({ textDocument: { uri }, position }, token) => {
+      const outlines = await atlas();
+      return answer('hover', uri, token, null, (article) => {
+        const { analysis, positions, say, ui, client } = article;
+        const info = hover(analysis, positions.toOffset(position), say, ui);
         if (info === undefined) return null;
         const details = info.details.map((line) => toMarkdown(line, uri, article));
-        const value = [`**${escape(info.title)}**`, ...details].join('\n\n');
+        const picture =
+          client.pictures && info.map !== undefined && outlines !== undefined
+            ? locatorMap(outlines, info.map.place, info.map.approximate)
+            : undefined;
+        const map = picture === undefined ? [] : [`![${escape(info.map?.place.name ?? '')}](${picture})`];
+        // The picture stands high up, for a hover is cut at some height, but behind the line that says the same in words.
+        const [first = '', ...rest] = details;
+        const value = [`**${escape(info.title)}**`, first, ...map, ...rest].join('\n\n');
         return { contents: { kind: MarkupKind.Markdown, value }, range: positions.toRange(info.span) };
-      }),
-    );
+      });
+    });
   },
 };

@@ -1,4 +1,5 @@
 import type { Analysis, Cue, DateMention, Quote } from '../../core/analysis';
+import type { UiLanguage } from '../../core/locale';
 import { textOf, touchesOffset } from '../../core/span';
 import type { CueForm } from '../../lang/attribution';
 import { packOf } from '../../lang/registry';
@@ -12,14 +13,19 @@ const alternatives = 4;
 
 /**
  * What stands at an offset: a cue, a name, pronoun or place, a date, else the quote around it.
- * In: analysis, UTF-16 offset, and who puts it into words. Out: undefined over plain text.
+ * In: analysis, UTF-16 offset, who puts it into words, and the language of country names. Out: undefined over plain text.
  */
-export function hover(analysis: Analysis, offset: number, say: Say): HoverInfo | undefined {
+export function hover(
+  analysis: Analysis,
+  offset: number,
+  say: Say,
+  ui: UiLanguage = 'en',
+): HoverInfo | undefined {
   const cued = analysis.quotes.filter(({ cue }) => cue !== undefined && touchesOffset(cue, offset));
   const cue = cued[0]?.cue;
   if (cue !== undefined) return hoverCue(analysis, cued, cue, say);
   const mention = mentionAt(analysis, offset);
-  if (mention !== undefined) return hoverMention(analysis, mention, say);
+  if (mention !== undefined) return hoverMention(analysis, mention, say, ui);
   const date = analysis.dates.find((span) => touchesOffset(span, offset));
   if (date !== undefined) return hoverDate(analysis, date, say);
   const quote = quoteAt(analysis, offset);

@@ -1,8 +1,10 @@
-import type { Analysis, Entity, Mention, Place } from '../../core/analysis';
+import type { Analysis, Entity, Mention } from '../../core/analysis';
+import type { UiLanguage } from '../../core/locale';
 import { containsSpan, textOf } from '../../core/span';
 import type { Say } from '../messages';
 import { entityOf, oneLine, quoteAt, quotesOf } from '../look';
 import { hoverWidth, type HoverInfo, type HoverLine } from './hoverInfo';
+import { placeLines } from './hoverPlace';
 import { introduction } from './navigation';
 
 /** A hover lists so many quotes of a person; the rest are a number. */
@@ -12,7 +14,12 @@ const listed = 5;
  * A name, pronoun or function: who it is and what they do, how often they come up, and the way to their words.
  * Out: undefined for a mention of no entity.
  */
-export function hoverMention(analysis: Analysis, mention: Mention, say: Say): HoverInfo | undefined {
+export function hoverMention(
+  analysis: Analysis,
+  mention: Mention,
+  say: Say,
+  ui: UiLanguage,
+): HoverInfo | undefined {
   const entity = entityOf(analysis, mention.entity);
   if (entity === undefined) return undefined;
   const { text } = analysis.snapshot;
@@ -20,20 +27,22 @@ export function hoverMention(analysis: Analysis, mention: Mention, say: Say): Ho
   const stands =
     mention.kind === 'name' || surface === entity.name ? entity.name : `${surface} → ${entity.name}`;
   const place = analysis.places.find((candidate) => candidate.entity === entity.id);
+  const shown = place?.chosen ?? place?.near;
   const inside = quoteAt(analysis, mention.start);
   const isQuoted = inside !== undefined && containsSpan(inside, mention);
   return {
     span: { start: mention.start, end: mention.end },
     title: `${stands} · ${entity.role ?? say(`type.${entity.type}`)}`,
     details: [
+      ...(place === undefined ? [] : placeLines(place, say, ui)),
       ...(entity.anonymous === true ? [[say('hover.anonymous')]] : []),
       ...(mention.metonymic === true ? [[say('hover.metonymic')]] : []),
-      ...(place === undefined ? [] : [[describePlace(place, say)]]),
       ...counts(analysis, entity, mention, say),
       ...(isQuoted
         ? [[say('hover.insideQuote', { speaker: inside.speakerName ?? say('nobodyStated') })]]
         : []),
     ],
+    ...(shown === undefined ? {} : { map: { place: shown, approximate: place?.chosen === undefined } }),
   };
 }
 
@@ -52,13 +61,4 @@ function counts(analysis: Analysis, entity: Entity, mention: Mention, say: Say):
     .map((quote): HoverLine => [{ label: oneLine(textOf(text, quote), hoverWidth), to: quote }]);
   const rest = quotes.length > listed ? [[say('hover.moreQuotes', { count: quotes.length - listed })]] : [];
   return [[say('mentions', { count: entity.mentions.length }), ...spoken, ...introduced], ...words, ...rest];
-}
-
-function describePlace({ chosen, candidates, why: reason }: Place, say: Say): string {
-  if (chosen === undefined) return say('hover.placeUnknown');
-  const country = chosen.country === '' ? '' : `, ${chosen.country}`;
-  const why: string = say(`placeWhy.${reason}`);
-  const others =
-    candidates.length > 1 ? `, ${say('hover.placeCandidates', { why, count: candidates.length })}` : '';
-  return `${chosen.name}: ${chosen.kind}${country}, ${chosen.lat.toFixed(2)}, ${chosen.lon.toFixed(2)}${others}`;
 }

@@ -1,0 +1,69 @@
+import type { Place, PlaceCandidate } from '../../core/analysis';
+import type { UiLanguage } from '../../core/locale';
+import { messageTables, type MessageKey, type Say } from '../messages';
+import type { HoverLine } from './hoverInfo';
+
+/**
+ * What a hover tells of a place: its kind and what it lies in, coordinates, why it is this one, and links to look it up.
+ * Links are but links: nothing is asked of the net until the user clicks one.
+ */
+export function placeLines(place: Place, say: Say, ui: UiLanguage): HoverLine[] {
+  const { chosen, near, candidates, why } = place;
+  if (chosen === undefined) {
+    return near === undefined
+      ? [[say('hover.placeUnknown')]]
+      : [[say('hover.placeNear', { place: describePlace(near, say, ui) })], addresses(near)];
+  }
+  const reason: string = say(`placeWhy.${why}`);
+  const count = candidates.length;
+  return [
+    [`${describePlace(chosen, say, ui)} · ${coordinates(chosen)}`],
+    [count > 1 ? say('hover.placeCandidates', { why: reason, count }) : reason],
+    addresses(chosen),
+  ];
+}
+
+/** `Valence, ville, Auvergne-Rhône-Alpes, France`. */
+function describePlace(place: PlaceCandidate, say: Say, ui: UiLanguage): string {
+  const { name, kind, feature, region, country } = place;
+  return [name, kindOf(kind, feature, say, ui), region, countryName(country, ui)]
+    .filter((part, index, all) => part !== undefined && part !== '' && all.indexOf(part) === index)
+    .join(', ');
+}
+
+function kindOf(kind: string, feature: string | undefined, say: Say, ui: UiLanguage): string {
+  const power = kind === 'seat' ? 'power' : kind;
+  const key = `placeKind.${feature === undefined || feature === '' ? power : feature}`;
+  return isMessage(key, ui) ? say(key) : kind;
+}
+
+type KindKey = Extract<MessageKey, `placeKind.${string}`>;
+
+function isMessage(key: string, ui: UiLanguage): key is KindKey {
+  return key in messageTables[ui];
+}
+
+function countryName(code: string, ui: UiLanguage): string {
+  if (!/^[A-Z]{2}$/u.test(code)) return '';
+  return new Intl.DisplayNames(ui, { type: 'region', fallback: 'code' }).of(code) ?? code;
+}
+
+/** `48.853° N, 2.349° E`. */
+function coordinates({ lat, lon }: PlaceCandidate): string {
+  const part = (degrees: number, sides: string): string =>
+    `${Math.abs(degrees).toFixed(3)}° ${sides.charAt(degrees < 0 ? 1 : 0)}`;
+  return `${part(lat, 'NS')}, ${part(lon, 'EW')}`;
+}
+
+function addresses({ id, lat, lon, radiusKm }: PlaceCandidate): HoverLine {
+  const zoom = Math.max(3, Math.min(13, Math.round(14 - Math.log2(Math.max(1, radiusKm)))));
+  const [y, x] = [lat.toFixed(4), lon.toFixed(4)];
+  const map = {
+    label: 'OpenStreetMap',
+    url: `https://www.openstreetmap.org/?mlat=${y}&mlon=${x}#map=${String(zoom)}/${y}/${x}`,
+  };
+  const number = /^gn:(\d+)$/u.exec(id)?.[1];
+  return number === undefined
+    ? [map]
+    : [{ label: 'GeoNames', url: `https://www.geonames.org/${number}` }, ' · ', map];
+}

@@ -1,0 +1,61 @@
+import { boundsOf, type Bounds, type LonLat } from './clip';
+
+/** A line or ring with the bounds around it. */
+export interface Outline {
+  readonly points: readonly LonLat[];
+  readonly bounds: Bounds;
+}
+
+/** Land, borders, and borders that are disputed, at one scale. Countries are not told apart: no map fills one. */
+export interface Outlines {
+  /** Rings; a lake is one within another. */
+  readonly land: readonly Outline[];
+  readonly borders: readonly Outline[];
+  readonly disputed: readonly Outline[];
+}
+
+/** `coarse` for maps of continents, `fine` for those of regions. */
+export interface Atlas {
+  readonly coarse: Outlines;
+  readonly fine: Outlines;
+}
+
+/**
+ * Reads `outlines.json`.
+ * In: the file's text, as server/training/build-outlines.mjs writes it. Throws an `Error` when it is none.
+ */
+export function readAtlas(file: string): Atlas {
+  const parsed: unknown = JSON.parse(file);
+  return { coarse: readOutlines(member(parsed, 'coarse')), fine: readOutlines(member(parsed, 'fine')) };
+}
+
+function member(of: unknown, name: string): unknown {
+  return typeof of === 'object' && of !== null ? Reflect.get(of, name) : undefined;
+}
+
+function list(of: unknown): readonly unknown[] {
+  if (!Array.isArray(of)) throw new Error('not an outlines file: run npm run build:outlines');
+  return of;
+}
+
+function readOutlines(packed: unknown): Outlines {
+  return {
+    land: list(member(packed, 'land')).flatMap((rings) => list(rings).map(unpack)),
+    borders: list(member(packed, 'borders')).map(unpack),
+    disputed: list(member(packed, 'disputed')).map(unpack),
+  };
+}
+
+/** Points in degrees from hundredths, each the difference to the one before. */
+function unpack(packed: unknown): Outline {
+  const differences = list(packed);
+  const points: LonLat[] = [];
+  let x = 0;
+  let y = 0;
+  for (let at = 0; at + 1 < differences.length; at += 2) {
+    x += Number(differences[at]);
+    y += Number(differences[at + 1]);
+    points.push([x / 100, y / 100]);
+  }
+  return { points, bounds: boundsOf(points) };
+}
