@@ -2,6 +2,8 @@
 // names repeated on purpose; edits are words and sentences put in, taken out and replaced, then paragraphs moved,
 // split and joined as well. A mention whose words an edit touched counts as gone.
 import { anchorOf, findParagraphs } from '../../server/src/annotations/anchor';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { applyDecisions } from '../../server/src/annotations/apply';
 import { knownFrom } from '../../server/src/annotations/known';
 import { reanchor } from '../../server/src/annotations/reanchor';
@@ -10,8 +12,9 @@ import { moveState, openState, setOf, toSidecar } from '../../server/src/annotat
 import { emptySidecar, serialiseSidecar } from '../../server/src/annotations/store';
 import type { Decision } from '../../server/src/annotations/types';
 import { emptyGazetteer } from '../../server/src/core/gazetteer';
+import type { Span } from '../../server/src/core/span';
 import { createAnalyser } from '../../server/src/service/analyser';
-import { editArticle, seeded, type Edits } from '../support/editedArticles';
+import { editArticle, editText, seeded, type Edits, type Placed } from '../support/editedArticles';
 import { sumOutcomes, tryReanchoring } from '../support/reanchoring';
 import { costOf, report } from './measure';
 
@@ -37,6 +40,35 @@ for (const [name, edits, kind, right, wrong] of rows) {
       `  ${name.padEnd(36)} ${share(sum.right, sum.alive)} / ${share(sum.wrong, sum.alive)} / ${share(sum.orphaned, sum.alive)} / (${share(sum.revived, sum.gone)})${isMet ? '' : '  MISSED'}`,
     );
   }
+}
+
+// The same edits on copy as it is written: the project's own samples, or the folders named in VERBATIM_ARTICLES.
+const folders = (process.env['VERBATIM_ARTICLES'] ?? 'samples').split(':');
+const samples = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => /\.(?:news|txt)$/u.test(name))
+    .map((name) => readFileSync(path.join(folder, name), 'utf8')),
+);
+const reader = createAnalyser({ gazetteer: emptyGazetteer });
+const read = samples.map((text) => {
+  const { mentions, quotes } = reader.analyse({ uri: 'bench:sample', version: 1, text }, 'auto');
+  const place =
+    (kind: Placed['kind']) =>
+    (span: Span): Placed => ({ start: span.start, end: span.end, kind });
+  return { text, placed: [...mentions.map(place('name')), ...quotes.map(place('quote'))] };
+});
+for (const [name, edits, kind] of rows) {
+  const random = seeded(11);
+  const rounds = Math.ceil(articles / read.length);
+  const sum = sumOutcomes(
+    Array.from({ length: rounds }, () =>
+      read.map(({ text, placed }) => tryReanchoring(editText(random, text, placed, edits, kind))),
+    ).flat(),
+  );
+  const share = (part: number, of: number): string => ((100 * part) / Math.max(1, of)).toFixed(2);
+  console.log(
+    `  ${`${String(samples.length)} articles, ${name}`.padEnd(48)} ${share(sum.right, sum.alive)} / ${share(sum.wrong, sum.alive)} / ${share(sum.orphaned, sum.alive)} / (${share(sum.revived, sum.gone)})`,
+  );
 }
 
 const long = editArticle(seeded(11), 400, 'splits', 42_000);
@@ -90,11 +122,10 @@ report(
 );
 const set = setOf(state);
 const snapshot = { uri: 'bench:article', version: 1, text };
-const analyser = createAnalyser({ gazetteer: emptyGazetteer });
-const suggested = analyser.analyse(snapshot, 'fr', knownFrom(set));
+const suggested = reader.analyse(snapshot, 'fr', knownFrom(set));
 report(
   'read again, nothing changed',
-  costOf(() => analyser.analyse(snapshot, 'fr', knownFrom(set)), 100),
+  costOf(() => reader.analyse(snapshot, 'fr', knownFrom(set)), 100),
   'ms',
 );
 report(

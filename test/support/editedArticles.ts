@@ -140,6 +140,7 @@ const breaksOf = (text: string): RegExpExecArray[] => [...text.matchAll(/\n\n/gu
 
 function editWords(state: State, random: Random): State {
   const choice = random();
+  if (wordsOf(state.text).length === 0 || sentencesOf(state.text).length === 0) return state;
   if (choice < 0.8) {
     const { index, 0: word } = pick(random, wordsOf(state.text));
     if (choice < 0.3) return splice(state, index, 0, `${pick(random, words)} `);
@@ -196,6 +197,17 @@ function splitOrJoin(state: State, random: Random): State {
 /** An article, and the same after so many edits; with moves and splits, a quarter of as many of those on top. */
 export function editArticle(random: Random, count: number, edits: Edits, length = 3100): EditedArticle {
   const { text, placed } = makeArticle(random, length);
+  return editText(random, text, placed, count, edits);
+}
+
+/** The same for a text with annotations of its own. */
+export function editText(
+  random: Random,
+  text: string,
+  placed: readonly Placed[],
+  count: number,
+  edits: Edits,
+): EditedArticle {
   let state: State = { text, placed };
   for (let n = 0; n < count; n++) {
     state = editWords(state, random);

@@ -97,7 +97,7 @@ const enough = 0.6;
 
 /**
  * Where a span stands after a change.
- * Out: undefined when that is not sure: a short span that changed, or that nothing beside it kept company while the
+ * Out: undefined when that is not sure: a short span without marks of its own that changed, or one that nothing beside it kept company while the
  * same words stand elsewhere too; a longer one of which too little is left.
  */
 export function follow(before: string, after: string, kept: readonly Kept[], span: Span): Span | undefined {
@@ -108,8 +108,14 @@ export function follow(before: string, after: string, kept: readonly Kept[], spa
     const isSure = isAccompanied(before, after, kept, span, found) || isAlone(before, after, span);
     return isSure ? found : undefined;
   }
-  if (span.end - span.start <= shortLength) return undefined;
+  const isShort = span.end - span.start <= shortLength;
+  if (isShort && !isQuoted(before.slice(span.start, span.end))) return undefined;
   return followLong(before, after, kept, span);
+}
+
+/** Between marks, also a short stretch has ends of its own. */
+function isQuoted(words: string): boolean {
+  return /^["«“‘'][^]+["»”’']$/u.test(words);
 }
 
 /** A neighbour may have moved away this far, in UTF-16 code units: some words were put in between. */
