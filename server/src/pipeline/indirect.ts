@@ -328,7 +328,7 @@ function contentBeforeSubject(clause: Clause, cue: CueUse): [Span | undefined, L
 }
 
 /**
- * `X, qui contrôle Y, a confirmé Z`: what stands before the verb is its subject with a relative clause or another
+ * `X, qui contrôle Y, a confirmé Z`, `X, élu hier, a confirmé Z`: what stands before the verb is its subject with a relative clause or another
  * addition between commas, no reported sentence.
  */
 function isSubjectWithRelative({ words, pack }: Clause, verb: number): boolean {
@@ -338,8 +338,14 @@ function isSubjectWithRelative({ words, pack }: Clause, verb: number): boolean {
   const opener = words[comma + 1];
   const adds =
     opener !== undefined &&
-    (grammar.subjectRelatives.has(opener.lower) || opener.lower === 'ainsi' || opener.lower === 'as');
-  return adds && readPhrase(words, 0, pack)?.to === comma;
+    (grammar.subjectRelatives.has(opener.lower) ||
+      opener.lower === 'ainsi' ||
+      opener.lower === 'as' ||
+      isParticiple(opener, grammar));
+  let end = readPhrase(words, 0, pack)?.to ?? 0;
+  // `Le film "La Digue", projeté hier, raconte …`: a title belongs to the subject.
+  while (words[end]?.kind === 'quote') end++;
+  return adds && end === comma;
 }
 
 /** Where a content clause ends: at a coordinated cue, a closing incise or source, or the sentence's end. */
