@@ -1,20 +1,15 @@
 // The index of the workspace over 10,000 made-up articles, asked as an editor asks: over the protocol, from the built
 // server (`npm run build` first). VERBATIM_BENCH_ARTICLES sets another number.
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import {
-  createMessageConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-  type MessageConnection,
-} from 'vscode-jsonrpc/node';
+import type { MessageConnection } from 'vscode-jsonrpc/node';
 import { indexNotification, viewRequest, type IndexState, type WireNode } from '../../server/src/protocol';
 import { makeArticle } from './corpus';
 import { report } from './measure';
+import { openArticle, startServer, stopServer, type Session } from './server';
 
 const articles = Number(process.env['VERBATIM_BENCH_ARTICLES'] ?? 10_000);
 const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-corpus-'));
@@ -22,52 +17,28 @@ const storage = path.join(folder, '.storage');
 const opened = pathToFileURL(path.join(folder, 'open.news')).toString();
 const openText = makeArticle(0);
 
-interface Session {
-  readonly server: ChildProcess;
-  readonly connection: MessageConnection;
+interface Indexing extends Session {
+  /** Resolves with how many articles are known when all have been read. */
   readonly indexed: Promise<number>;
 }
 
-async function startServer(): Promise<Session> {
-  const server = spawn(process.execPath, ['dist/server.js', '--stdio'], {
-    stdio: ['pipe', 'pipe', 'inherit'],
+async function start(): Promise<Indexing> {
+  let resolve: (count: number) => void = () => {};
+  const indexed = new Promise<number>((done) => {
+    resolve = done;
   });
-  if (server.stdin === null || server.stdout === null) throw new Error('no pipes');
-  const connection = createMessageConnection(
-    new StreamMessageReader(server.stdout),
-    new StreamMessageWriter(server.stdin),
-  );
-  const indexed = new Promise<number>((resolve) => {
+  const session = await startServer(folder, storage, (connection) => {
     connection.onNotification(indexNotification, ({ running, articles: count }: IndexState) => {
       if (!running) resolve(count);
     });
   });
-  connection.listen();
-  await connection.sendRequest('initialize', {
-    processId: process.pid,
-    rootUri: null,
-    capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } },
-    workspaceFolders: [{ uri: pathToFileURL(folder).toString(), name: 'corpus' }],
-    initializationOptions: { storageUri: pathToFileURL(storage).toString() },
-    locale: 'en',
-  });
-  connection.onRequest('client/registerCapability', () => null);
-  await connection.sendNotification('initialized', {});
-  await connection.sendNotification('textDocument/didOpen', {
-    textDocument: { uri: opened, languageId: 'news-article', version: 1, text: openText },
-  });
-  await hover(connection);
-  return { server, connection, indexed };
+  await openArticle(session, opened, openText);
+  await hover(session.connection);
+  return { ...session, indexed };
 }
 
 function pause(milliseconds: number): Promise<false> {
   return new Promise((resolve) => setTimeout(() => resolve(false), milliseconds));
-}
-
-async function stop({ server, connection }: Session): Promise<void> {
-  connection.dispose();
-  server.kill();
-  if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
 }
 
 function hover(connection: MessageConnection): Promise<unknown> {
@@ -121,7 +92,7 @@ async function reportQuery(what: string, run: () => Promise<unknown>, bound = 50
 }
 
 async function first(): Promise<void> {
-  const session = await startServer();
+  const session = await start();
   const { connection, indexed, server } = session;
   const started = performance.now();
   await symbols(connection, 'x');
@@ -146,20 +117,20 @@ async function first(): Promise<void> {
   const [speaker] = await view(connection, 'speakers');
   await reportQuery('articles of the most quoted', () => view(connection, 'speakers', speaker?.path));
   report('memory after the queries', peakMemory(server), 'MB', 400);
-  await stop(session);
+  await stopServer(session);
 }
 
 async function again(): Promise<void> {
   const cache = path.join(storage, 'index.jsonl');
   report('kept on disk', existsSync(cache) ? statSync(cache).size / 1024 / 1024 : 0, 'MB');
-  const session = await startServer();
+  const session = await start();
   const spent = await timed(async () => {
     await symbols(session.connection, 'x');
     await session.indexed;
   });
   report(`restart from what was kept (${String(await session.indexed)})`, spent / 1000, 's', 3);
   report('memory after a restart', peakMemory(session.server), 'MB', 400);
-  await stop(session);
+  await stopServer(session);
 }
 
 async function main(): Promise<void> {

@@ -21,6 +21,36 @@ export async function run(): Promise<void> {
   const selected = document.getText(editor.selection);
   if (selected !== '"Nous y sommes"') throw new Error(`next quote selected ${selected}`);
   console.log('    ✔ next quote selects the quote');
+  await filesOfTheWorkspaceAreRead();
+  console.log('    ✔ files of a virtual workspace are read through the editor');
+  await vscode.commands.executeCommand('verbatim.openSample');
+  const sample = vscode.window.activeTextEditor?.document;
+  if (sample?.languageId !== 'news-article') throw new Error('the sample did not open as an article');
+  console.log('    ✔ the sample opens');
+}
+
+/** The workspace lies in memory: the server gets at it through the editor alone. */
+async function filesOfTheWorkspaceAreRead(): Promise<void> {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (folder === undefined) throw new Error('the tests need a folder');
+  const file = vscode.Uri.joinPath(folder.uri, 'deep/port.news');
+  await vscode.workspace.fs.writeFile(
+    file,
+    new TextEncoder().encode('Un titre\n\nSolène Kermadec, maire de Brest, est venue lundi.\n'),
+  );
+  await vscode.commands.executeCommand('verbatim.rebuildIndex');
+  const end = Date.now() + 20_000;
+  let names: string[] = [];
+  while (Date.now() < end) {
+    const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      'kermadec',
+    );
+    names = found.map(({ name, location }) => `${name} ${location.uri.path}`);
+    if (names.some((name) => name.startsWith('Solène Kermadec') && name.endsWith('/port.news'))) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`no symbol of the file in memory: ${names.join(', ')}`);
 }
 
 async function hoverTells(document: vscode.TextDocument, phrase: string, wanted: RegExp): Promise<void> {
