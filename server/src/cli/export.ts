@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util';
 import { openState, setOf } from '../annotations/state';
 import { parseSidecar, sidecarEnding } from '../annotations/store';
 import type { AnnotationSet } from '../annotations/types';
-import { uiLanguageOf } from '../core/locale';
 import { dialects, type ExportFormat, type ExportOptions, type ExportWriter } from '../exports/format';
 import { exportFormatOf, exportFormats } from '../exports/formats';
 import { fromAnalysis } from '../exports/fromAnalysis';
@@ -12,7 +11,8 @@ import type { MarkedArticle } from '../exports/marked';
 import { isLanguageCode } from '../lang/registry';
 import type { LanguageChoice } from '../service/analyser';
 import { analyseInput, inputsOf, openAnalyser } from './analysing';
-import { helpFor } from './help';
+import { runCommand } from './command';
+import { uiLanguage } from './lintSettings';
 import { complain, write } from './output';
 
 interface Options {
@@ -26,16 +26,11 @@ interface Options {
 }
 
 /** `verbatim export`. Answers the exit code. */
-export async function runExport(argv: readonly string[]): Promise<number> {
-  const options = readOptions(argv);
-  if (typeof options === 'string') {
-    if (options === 'help') {
-      process.stdout.write(helpFor('export'));
-      return 0;
-    }
-    process.stderr.write(`verbatim export: ${options}\n(verbatim help export tells more)\n`);
-    return 2;
-  }
+export function runExport(argv: readonly string[]): Promise<number> {
+  return runCommand('export', readOptions(argv), exportAll);
+}
+
+async function exportAll(options: Options): Promise<number> {
   const analyser = await openAnalyser();
   const sink = options.out === undefined ? printing(options) : await writing(options, options.out);
   let failed = false;
@@ -104,11 +99,7 @@ function readOptions(argv: readonly string[]): Options | string {
   const out = values.out === '-' ? undefined : values.out;
   if (out === undefined && format.scope === 'article' && (jsonl || files.length > 1))
     return `${format.id} makes a file an article; name a folder for them with --out`;
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  const ui = uiLanguageOf(
-    [LC_ALL, LC_MESSAGES, LANG].find((locale) => locale !== undefined && locale !== ''),
-  );
-  const settings = { dialect, now: new Date().toISOString(), ui };
+  const settings = { dialect, now: new Date().toISOString(), ui: uiLanguage() };
   return { files, jsonl, format, out, settings, language };
 }
 

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { sidecarEnding } from '../annotations/store';
 import { importFormats } from '../imports/formats';
 import { importArticles, textsNeeded, type ImportedFile, type ImportOutcome } from '../service/importing';
-import { helpFor } from './help';
+import { runCommand } from './command';
 import { readArticle } from './input';
 import { complain, write } from './output';
 
@@ -18,16 +18,11 @@ interface Options {
 }
 
 /** `verbatim import`. Answers the exit code. */
-export async function runImport(argv: readonly string[]): Promise<number> {
-  const options = readOptions(argv);
-  if (typeof options === 'string') {
-    if (options === 'help') {
-      process.stdout.write(helpFor('import'));
-      return 0;
-    }
-    process.stderr.write(`verbatim import: ${options}\n(verbatim help import tells more)\n`);
-    return 2;
-  }
+export function runImport(argv: readonly string[]): Promise<number> {
+  return runCommand('import', readOptions(argv), importAll);
+}
+
+async function importAll(options: Options): Promise<number> {
   let failed = false;
   for (const file of options.files) {
     const { files, problems } = await importOne(file, options);

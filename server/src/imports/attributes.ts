@@ -1,5 +1,7 @@
+import type { LanguageCode } from '../core/analysis';
 import type { EntityFacts, StandoffAttributes } from '../exports/standoff';
 import type { MarkedPlace } from '../exports/marked';
+import { isLanguageCode } from '../lang/registry';
 import { isObject, member, numberMember, oneOf, textMember } from './json';
 
 const hows = ['suggested', 'created', 'accepted', 'accepted-in-bulk', 'corrected'] as const;
@@ -62,6 +64,12 @@ export function readPlace(value: unknown): MarkedPlace | undefined {
 }
 
 export { kinds as mentionKinds, statuses as checkStatuses, hows as origins };
+
+/** The language that a tag names (`fr`, `fr-CA`), where there is a pack for it. */
+export function languageOf(tag: string | undefined): { readonly language?: LanguageCode } {
+  const code = tag?.slice(0, 2).toLowerCase();
+  return code !== undefined && isLanguageCode(code) ? { language: code } : {};
+}
 
 /** `{ key: value }`, or nothing where there is no value. */
 export function given<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {

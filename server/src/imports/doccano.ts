@@ -1,8 +1,7 @@
 import { offsetConverter } from '../core/codePoints';
-import { isLanguageCode } from '../lang/registry';
-import { given, readAttributes } from './attributes';
+import { languageOf, readAttributes } from './attributes';
 import { stemOf, type ImportedArticle, type ImportFormat } from './format';
-import { fromStandoff, type RawRelation, type RawSpan } from './fromStandoff';
+import { fromStandoff, spanInPoints, type RawRelation, type RawSpan } from './fromStandoff';
 import { idMember, isObject, listMember, member, numberMember, parseLines, textMember } from './json';
 
 /**
@@ -28,12 +27,11 @@ export const doccanoImport: ImportFormat = {
         return [];
       }
       const id = textMember(value, 'article') ?? `${stemOf(name)}-${idMember(value, 'id') ?? String(line)}`;
-      const language = textMember(value, 'language');
       return [
         {
           id,
           text,
-          ...given('language', language !== undefined && isLanguageCode(language) ? language : undefined),
+          ...languageOf(textMember(value, 'language')),
           ...fromStandoff(text, spansOf(text, value), relationsOf(value), (problem) =>
             problems.push(`${where}: ${problem}`),
           ),
@@ -59,10 +57,9 @@ function spansOf(text: string, value: unknown): readonly RawSpan[] {
     const label = isObject(item) ? textMember(item, 'label') : triple[2];
     if (typeof start !== 'number' || typeof end !== 'number' || typeof label !== 'string') return [];
     const id = idMember(item, 'id') ?? String(index + 1);
-    // One beyond the text is reported as it is, not brought back to the text's end.
-    const inside = start >= 0 && end <= offsets.length;
-    const span = inside ? offsets.toUtf16Span({ start, end }) : { start, end: text.length + 1 };
-    return [{ id, label, ...span, attributes: readAttributes(member(attributes, id)) }];
+    return [
+      { id, label, ...spanInPoints(offsets, start, end), attributes: readAttributes(member(attributes, id)) },
+    ];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { EntityType } from '../core/analysis';
+import type { OffsetConverter } from '../core/codePoints';
 import { compareSpans, textOf, type Span } from '../core/span';
 import { meaningOf, type LabelMeaning } from '../exports/labels';
 import type { MarkedEntity, MarkedMention, MarkedQuote, Origin } from '../exports/marked';
@@ -16,6 +17,12 @@ export interface RawRelation {
   readonly type: string;
   readonly from: string;
   readonly to: string;
+}
+
+/** A span that a file gives in code points; one outside the text stays outside, to be told as such. */
+export function spanInPoints(offsets: OffsetConverter, start: number, end: number): Span {
+  const isInside = start >= 0 && end <= offsets.length;
+  return isInside ? offsets.toUtf16Span({ start, end }) : { start: -1, end: -1 };
 }
 
 interface ReadSpan extends RawSpan {

@@ -1,5 +1,4 @@
-import { isLanguageCode } from '../lang/registry';
-import { given, readAttributes } from './attributes';
+import { given, languageOf, readAttributes } from './attributes';
 import { stemOf, type ImportedArticle, type ImportFormat } from './format';
 import { fromStandoff, type RawRelation, type RawSpan } from './fromStandoff';
 import { idMember, listMember, member, numberMember, parseJson, textMember } from './json';
@@ -25,12 +24,11 @@ export const labelStudioImport: ImportFormat = {
       }
       const done = listMember(task, 'annotations').filter((item) => member(item, 'was_cancelled') !== true);
       const result = listMember(done.at(-1) ?? listMember(task, 'predictions').at(-1), 'result');
-      const language = textMember(data, 'language');
       return [
         {
           id: textMember(data, 'article') ?? `${stemOf(name)}-${idMember(task, 'id') ?? String(index + 1)}`,
           text,
-          ...given('language', language !== undefined && isLanguageCode(language) ? language : undefined),
+          ...languageOf(textMember(data, 'language')),
           ...fromStandoff(text, result.flatMap(spanOf), result.flatMap(relationOf), (problem) =>
             problems.push(`${where}: ${problem}`),
           ),

@@ -1,6 +1,5 @@
 import { entityLabels } from '../exports/labels';
-import { isLanguageCode } from '../lang/registry';
-import { given } from './attributes';
+import { given, languageOf } from './attributes';
 import { ImportError, stemOf, type ImportedArticle, type ImportFormat } from './format';
 import { fromStandoff } from './fromStandoff';
 import { readNitf } from './nitf';
@@ -41,12 +40,8 @@ function readItem(
   const content = findElement(item, 'contentSet');
   const nitf = content === undefined ? undefined : findElement(content, 'nitf');
   if (nitf !== undefined) return readNitf(nitf, name, report);
-  const language = (
-    item.attributes.get('xml:lang') ??
-    findElement(item, 'language')?.attributes.get('tag') ??
-    ''
-  ).slice(0, 2);
-  const facts = { id: name, ...given('language', isLanguageCode(language) ? language : undefined) };
+  const language = item.attributes.get('xml:lang') ?? findElement(item, 'language')?.attributes.get('tag');
+  const facts = { id: name, ...languageOf(language) };
   const html = content === undefined ? undefined : findElement(content, 'inlineXML');
   if (html !== undefined) {
     const headline = findElement(item, 'headline');

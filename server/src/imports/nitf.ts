@@ -1,8 +1,7 @@
 import { entityLabels, quoteLabels, cueLabel, speakerLabel, meaningOf } from '../exports/labels';
 import { ownNamespace } from '../exports/nitf';
 import type { EntityFacts, StandoffAttributes } from '../exports/standoff';
-import { isLanguageCode } from '../lang/registry';
-import { given, readAttributes, readPlace } from './attributes';
+import { given, languageOf, readAttributes, readPlace } from './attributes';
 import { ImportError, stemOf, type ImportedArticle, type ImportFormat } from './format';
 import { fromStandoff, type RawRelation } from './fromStandoff';
 import { readRunningText, type InlineMeaning, type TextBlock } from './runningText';
@@ -68,14 +67,13 @@ export function readNitf(nitf: XmlElement, name: string, report: (problem: strin
   };
   const { text, spans } = readRunningText(blocksOf(nitf), inline, !isOurs);
   const body = findElement(nitf, 'body');
-  const language = (body?.attributes.get('xml:lang') ?? nitf.attributes.get('xml:lang') ?? '').slice(0, 2);
   const docId = findElement(nitf, 'doc-id');
   const ownId =
     docId?.attributes.get('regsrc') === 'verbatim' ? docId.attributes.get('id-string') : undefined;
   return {
     id: ownId ?? name,
     text: text + (body?.attributes.get('v:after') ?? '\n'),
-    ...given('language', isLanguageCode(language) ? language : undefined),
+    ...languageOf(body?.attributes.get('xml:lang') ?? nitf.attributes.get('xml:lang')),
     ...fromStandoff(text, spans, relations, report),
   };
 }

@@ -1,8 +1,7 @@
 import { offsetConverter } from '../core/codePoints';
-import { isLanguageCode } from '../lang/registry';
-import { given, readAttributes } from './attributes';
+import { given, languageOf, readAttributes } from './attributes';
 import { stemOf, type ImportedArticle, type ImportFormat } from './format';
-import { fromStandoff, type RawRelation, type RawSpan } from './fromStandoff';
+import { fromStandoff, spanInPoints, type RawRelation, type RawSpan } from './fromStandoff';
 import { idMember, listMember, member, numberMember, parseLines, textMember } from './json';
 
 /** Prodigy's JSON Lines: `spans` and `relations`, code points. Tasks that were rejected or ignored are left out. */
@@ -27,12 +26,11 @@ export const prodigyImport: ImportFormat = {
         return [];
       }
       const meta = member(value, 'meta');
-      const language = textMember(meta, 'language');
       return [
         {
           id: textMember(meta, 'article') ?? `${stemOf(name)}-${String(line)}`,
           text,
-          ...given('language', language !== undefined && isLanguageCode(language) ? language : undefined),
+          ...languageOf(textMember(meta, 'language')),
           ...fromStandoff(text, spansOf(text, value), relationsOf(value), (problem) =>
             problems.push(`${where}: ${problem}`),
           ),
@@ -57,13 +55,11 @@ function spansOf(text: string, value: unknown): readonly RawSpan[] {
       textMember(item, 'label'),
     ];
     if (start === undefined || end === undefined || label === undefined) return [];
-    const inside = start >= 0 && end <= offsets.length;
-    const span = inside ? offsets.toUtf16Span({ start, end }) : { start, end: text.length + 1 };
     return [
       {
         id: idMember(item, 'id') ?? keyOf(item),
         label,
-        ...span,
+        ...spanInPoints(offsets, start, end),
         ...given('exact', textMember(item, 'text')),
         attributes: readAttributes(member(item, 'verbatim')),
       },

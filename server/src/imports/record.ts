@@ -2,8 +2,7 @@ import type { Span } from '../core/span';
 import { entityLabels, quoteLabels, cueLabel, speakerLabel } from '../exports/labels';
 import type { MarkedPlace } from '../exports/marked';
 import type { StandoffAttributes } from '../exports/standoff';
-import { isLanguageCode } from '../lang/registry';
-import { given, mentionKinds, readPlace } from './attributes';
+import { given, languageOf, mentionKinds, readPlace } from './attributes';
 import type { ImportedArticle, ImportFormat } from './format';
 import { fromStandoff, type RawRelation, type RawSpan } from './fromStandoff';
 import { listMember, member, numberMember, oneOf, parseLines, textMember } from './json';
@@ -30,7 +29,6 @@ export const recordImport: ImportFormat = {
         );
         return [];
       }
-      const language = textMember(value, 'language');
       const report = (problem: string): void => {
         problems.push(`${where}: ${problem}`);
       };
@@ -38,7 +36,7 @@ export const recordImport: ImportFormat = {
         {
           id,
           text,
-          ...given('language', language !== undefined && isLanguageCode(language) ? language : undefined),
+          ...languageOf(textMember(value, 'language')),
           ...fromStandoff(text, ...standoffOf(value), report),
         },
       ];

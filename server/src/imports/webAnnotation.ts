@@ -1,7 +1,6 @@
 import { offsetConverter } from '../core/codePoints';
 import { textOf, type Span } from '../core/span';
-import { isLanguageCode } from '../lang/registry';
-import { given, readAttributes } from './attributes';
+import { given, languageOf, readAttributes } from './attributes';
 import { ImportError, stemOf, type ImportFormat } from './format';
 import { fromStandoff, type RawRelation, type RawSpan } from './fromStandoff';
 import { listMember, member, numberMember, parseJson, textMember } from './json';
@@ -48,13 +47,12 @@ export const webAnnotationImport: ImportFormat = {
       ];
     });
     const facts = member(parsed, 'verbatim');
-    const language = textMember(facts, 'language');
     return {
       articles: [
         {
           id: textMember(facts, 'article') ?? textOfName(name),
           text,
-          ...given('language', language !== undefined && isLanguageCode(language) ? language : undefined),
+          ...languageOf(textMember(facts, 'language')),
           ...fromStandoff(text, spans, items.flatMap(relationOf), report),
         },
       ],
