@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../server/src/core/span';
+import { fromAnalysis } from '../../server/src/exports/fromAnalysis';
+import { toRecord } from '../../server/src/exports/record';
 import type { ImportResult } from '../../server/src/imports/format';
 import { importFile, importFormatOf } from '../../server/src/imports/formats';
+import { analyseText } from '../support/inMemory';
 
 const text = '😀 "Non", a dit Anne Dulac à Nice. Dulac est maire.';
 
@@ -219,6 +222,42 @@ describe('files as other programs write them', () => {
     ]);
     expect(show(result)).toEqual(['person Anne Dulac: Anne Dulac, Dulac (created)']);
     expect(result.problems).toEqual(['message.xml, item 3: it holds no text; it was left out']);
+  });
+
+  test('the records of verbatim annotate, a line each or as one array, with their articles beside them', () => {
+    const words = '😀 "Non", a dit Anne Dulac.\r\n\r\n"Jamais", a-t-elle lancé à Nice.\r\n';
+    const analysis = analyseText(words);
+    const record = toRecord(analysis, 'sub/a.news');
+    const texts = new Map([['sub/a.news', words]]);
+    for (const content of [JSON.stringify(record), `\ufeff${JSON.stringify([record], null, 2)}\n`]) {
+      const format = importFormatOf('auto', 'records.jsonl', content);
+      expect(format?.textsFor?.('records.jsonl', content)).toEqual(['sub/a.news']);
+      if (format === undefined) throw new Error('not recognised');
+      const { articles, problems } = importFile(format, { name: 'records.jsonl', content, texts });
+      expect(problems).toEqual([]);
+      const marked = fromAnalysis(analysis, 'sub/a.news');
+      expect(
+        articles[0]?.quotes.map(({ start, end, kind, speakerEntity, cue }) => [
+          start,
+          end,
+          kind,
+          speakerEntity,
+          cue,
+        ]),
+      ).toEqual(
+        marked.quotes.map(({ start, end, kind, speakerEntity, cue }) => [
+          start,
+          end,
+          kind,
+          speakerEntity,
+          cue,
+        ]),
+      );
+      expect(
+        articles[0]?.entities.map(({ id, type, mentions }) => [id, type, mentions.length]).sort(),
+      ).toEqual(marked.entities.map(({ id, type, mentions }) => [id, type, mentions.length]).sort());
+      expect(articles[0]?.entities.every(({ how }) => how === 'accepted-in-bulk')).toBe(true);
+    }
   });
 
   test('a label that nobody knows is told once and taken for a name', () => {
