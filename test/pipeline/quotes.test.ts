@@ -317,6 +317,11 @@ describe('English', () => {
       ],
     ],
     [
+      'bare function behind the verb',
+      '“We will win,” said team member Jane Marsh.',
+      ['direct “We will win,” | team member Jane Marsh | said | Jane Marsh'],
+    ],
+    [
       'adverb between subject and verb',
       'Jane Marsh came. She also said the offer had expired.',
       ['indirect the offer had expired | She | said | Jane Marsh'],

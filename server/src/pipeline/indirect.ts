@@ -268,7 +268,8 @@ function bareClauseFrom(clause: Clause, from: number, cue: CueUse): number | und
   // `told the court that …`: what stands before `that` is a clause only with a verb of its own.
   const own = complement < 0 ? rest : rest.slice(0, complement);
   const subject = pronouns.has(first.lower) || startsPhrase(words, start, pack);
-  if (subject && rest.length >= 3 && clauseTakers.has(cue.entry.lemma) && complement < 0) return start;
+  if (subject && !inverted && rest.length >= 3 && clauseTakers.has(cue.entry.lemma) && complement < 0)
+    return start;
   const verb = own.some((word) => isVerbal(word, grammar) || (subject && isParticiple(word, grammar)));
   return verb ? start : undefined;
 }

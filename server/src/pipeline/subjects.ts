@@ -2,7 +2,7 @@ import type { LanguagePack } from '../lang/types';
 import type { CueUse } from './cues';
 import { isDate, skipDate, skipWhile } from './dates';
 import { canSpeak } from './nominals';
-import { readPhrase, readPronoun, startsPhrase, toPhrase, type Phrase } from './phrases';
+import { isNominal, readPhrase, readPronoun, startsPhrase, toPhrase, type Phrase } from './phrases';
 import { kindOf, splitSegments, subjectOfSegments } from './segments';
 import { isAdverb, isPreposition, looksFinite, type Word } from './words';
 
@@ -33,7 +33,20 @@ export function findInvertedSubject(
       at++;
       continue;
     }
-    return readPhrase(words, at, pack);
+    return readPhrase(words, at, pack) ?? readTitled(words, at, pack);
+  }
+  return undefined;
+}
+
+/** `said [team member Jane Marsh]`: bare nouns in front of a person's name. */
+function readTitled(words: readonly Word[], from: number, pack: LanguagePack): Phrase | undefined {
+  for (let at = from; at < from + 5; at++) {
+    const word = words[at];
+    if (word?.name?.type === 'person') {
+      const named = at > from ? readPhrase(words, at, pack) : undefined;
+      return named && toPhrase(words, from, named.to, pack);
+    }
+    if (!isNominal(word, pack)) return undefined;
   }
   return undefined;
 }
