@@ -73,7 +73,9 @@ async function exportArticle(client: BaseLanguageClient, choice: ExportChoice): 
 }
 
 async function pickFormat(formats: readonly WireExportFormat[]): Promise<WireExportFormat | undefined> {
-  const items = formats.map((format) => ({ label: format.title, description: format.extension, format }));
+  const items = formats
+    .map((format) => ({ label: format.title, description: format.extension, format }))
+    .sort((a, b) => a.label.localeCompare(b.label, vscode.env.language));
   const picked = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('Export Annotations'),
     placeHolder: vscode.l10n.t('Format'),
