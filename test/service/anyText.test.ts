@@ -45,7 +45,9 @@ test('no feature fails on any text, and every span lies within it', () => {
           : [...incomingCalls(analysis, call.key, say), ...outgoingCalls(analysis, call.key, say)];
       const edits = rename(analysis, offset, 'Anne Dupont');
       const info = hover(analysis, offset, say);
-      const links = info?.details.flat().flatMap((part) => (typeof part === 'string' ? [] : [part.to])) ?? [];
+      const links =
+        info?.details.flat().flatMap((part) => (typeof part !== 'string' && 'to' in part ? [part.to] : [])) ??
+        [];
       const spans: readonly (Span | undefined)[] = [
         info?.span,
         ...links,
