@@ -40,8 +40,8 @@ export function registerCompare(
       const compared = await ask(editor, argument instanceof vscode.Uri ? argument : undefined);
       if (compared === undefined) return;
       const { other, result } = compared;
-      const ours = vscode.Uri.from({ scheme, path: `${editor.document.uri.path} ` });
-      const theirs = vscode.Uri.from({ scheme, path: other.path });
+      const ours = vscode.Uri.from({ scheme, path: `${editor.document.uri.path}.ours.txt` });
+      const theirs = vscode.Uri.from({ scheme, path: `${other.path}.txt` });
       texts.set(ours.toString(), `${result.agreement}\n\n${result.ours}\n`);
       texts.set(theirs.toString(), `${result.agreement}\n\n${result.theirs}\n`);
       await vscode.commands.executeCommand(
