@@ -36,7 +36,7 @@ export function featuresSuite(): void {
     it('tells in a hover who a pronoun stands for', () =>
       hoverAt(document, 'a-t-elle insisté', 5, /elle → Solène Kermadec/u));
 
-    it('tells in a hover where a place is', () => hoverAt(document, 'BREST', 2, /Brest.*FR/su));
+    it('tells in a hover where a place is', () => hoverAt(document, 'BREST', 2, /Brest.*France/su));
 
     it('shows who speaks above paragraphs', async () => {
       const lenses = await until(
