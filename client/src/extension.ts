@@ -19,6 +19,7 @@ import { registerOutline } from './outline';
 import { serveFiles } from './files';
 import { listenToIndex } from './indexChanges';
 import { articleLanguage } from './language';
+import { registerMap } from './map/panel';
 import { registerStatistics } from './statistics/panel';
 import { registerStatusBar } from './statusBar';
 import { registerViews } from './views';
@@ -46,6 +47,7 @@ export function activateWith(context: vscode.ExtensionContext, client: BaseLangu
   registerReveal(context);
   serveFiles(context, client);
   registerStatistics(context, client, indexChanged);
+  registerMap(context, client, indexChanged);
   registerStatusBar(context, client);
   registerViews(context, client, indexChanged);
   context.subscriptions.push(

@@ -281,6 +281,39 @@ export interface LintChoiceResult {
   readonly text?: string;
 }
 
+/** Request: a map of the places of an open article, or of all articles. */
+export const mapRequest = 'verbatim/map';
+
+export interface MapParams {
+  /** Absent for the whole workspace. */
+  readonly uri?: string;
+}
+
+/** Lines to draw as SVG path data, in a box of `width` by `height`, and the places on them. */
+export interface MapResult {
+  readonly width: number;
+  readonly height: number;
+  readonly land: string;
+  readonly borders: string;
+  readonly disputed: string;
+  /** Most mentioned first. */
+  readonly places: readonly WireMapPlace[];
+  /** Places named that have no coordinates. */
+  readonly notLocated: number;
+}
+
+export interface WireMapPlace {
+  readonly name: string;
+  readonly kind: string;
+  /** ISO 3166-1 alpha-2; empty where none applies. */
+  readonly country: string;
+  readonly mentions: number;
+  readonly x: number;
+  readonly y: number;
+  /** Its first mention. */
+  readonly target: WireTarget;
+}
+
 /** What the client passes when it starts the server. */
 export interface InitializationOptions {
   /** It answers the requests for files and for the storage. */
@@ -356,6 +389,8 @@ export const commands = {
   reveal: 'verbatim.reveal',
   copyTable: 'verbatim.copyTable',
   copyTableHtml: 'verbatim.copyTableHtml',
+  showMap: 'verbatim.showMap',
+  showWorkspaceMap: 'verbatim.showWorkspaceMap',
   showStatistics: 'verbatim.showStatistics',
   showWorkspaceStatistics: 'verbatim.showWorkspaceStatistics',
   toggleQuoteColors: 'verbatim.toggleQuoteColors',

@@ -7,7 +7,10 @@ import { clipLine, clipRing, type LonLat } from '../../server/src/service/maps/c
 import { around, draw } from '../../server/src/service/maps/draw';
 import { locatorMap } from '../../server/src/service/maps/locator';
 import { readAtlas } from '../../server/src/service/maps/outlines';
-import { gazetteer, project } from '../support/inMemory';
+import { collect } from '../../server/src/service/collection';
+import { placesMap } from '../../server/src/service/features/map';
+import { summarise } from '../../server/src/service/summary';
+import { analyseText, gazetteer, project } from '../support/inMemory';
 
 const atlas = readAtlas(readFileSync(path.join(project, 'server/data/outlines.json'), 'utf8'));
 
@@ -51,6 +54,23 @@ describe('the locator map', () => {
 
   it('knows dark and light', () => {
     expect(svgOf(locatorMap(atlas, placeOf('Paris')))).toContain('prefers-color-scheme:dark');
+  });
+});
+
+describe('the map of all places', () => {
+  it('has the places of an article within its frame, the most mentioned first, each with its first mention', () => {
+    const text = 'Hier à Lyon. Demain à Paris, puis à Paris encore. Le village de Nikolskixyz attend.';
+    const collection = collect([{ uri: 'a', summary: summarise(analyseText(text)) }]);
+    const { places, notLocated, width, height, land } = placesMap(atlas, collection);
+    expect(places.map(({ name, mentions }) => `${name} ${String(mentions)}`)).toEqual(['Paris 2', 'Lyon 1']);
+    expect(places[1]?.at).toMatchObject({ uri: 'a', range: [0, 7, 0, 11] });
+    for (const { x, y } of places) expect(x > 0 && x < width && y > 0 && y < height).toBe(true);
+    expect(notLocated).toBe(1);
+    expect(land).not.toBe('');
+  });
+
+  it('is the world for an article without places', () => {
+    expect(placesMap(atlas, collect([])).places).toEqual([]);
   });
 });
 

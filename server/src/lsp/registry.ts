@@ -16,6 +16,7 @@ import { inlayHintsFeature } from './features/inlayHints';
 import { lintChoicesFeature } from './features/lintChoices';
 import { linkedEditingFeature } from './features/linkedEditing';
 import { declarationFeature, definitionFeature, highlightsFeature } from './features/navigation';
+import { mapFeature } from './features/map';
 import { quotesFeature } from './features/quotes';
 import { referencesFeature } from './features/references';
 import { renameFeature } from './features/rename';
@@ -46,6 +47,7 @@ export const features: readonly Feature[] = [
   inlayHintsFeature,
   linkedEditingFeature,
   lintChoicesFeature,
+  mapFeature,
   quotesFeature,
   referencesFeature,
   renameFeature,

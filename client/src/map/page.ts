@@ -1,0 +1,193 @@
+import type { MapResult } from '../../../server/src/protocol';
+import { html } from '../statistics/charts';
+
+/** All that the map says, in the language of the interface. */
+export interface MapWords {
+  readonly language: string;
+  readonly title: string;
+  readonly nothing: string;
+  readonly notLocated: string;
+  readonly places: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly whole: string;
+  /** `Paris, France, 3 mentions: go to the first`. */
+  readonly goTo: (name: string, country: string, mentions: number) => string;
+}
+
+/** Radius of a mark by its mentions, in units of the drawing. */
+function radiusOf(mentions: number): number {
+  return Math.min(16, 6 + 2 * Math.log2(mentions));
+}
+
+function countryName(code: string, language: string): string {
+  if (!/^[A-Z]{2}$/u.test(code)) return '';
+  return new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }).of(code) ?? code;
+}
+
+/**
+ * The content of the panel: the map, and the same places as a list for whoever does not see or point at it.
+ * Out: HTML; all text from articles is escaped.
+ */
+export function mapContent(map: MapResult, words: MapWords): string {
+  if (map.places.length === 0) return `<h1>${html(words.title)}</h1><p>${html(words.nothing)}</p>`;
+  const labels = map.places.map(({ name, country, mentions }) =>
+    html(words.goTo(name, countryName(country, words.language), mentions)),
+  );
+  // The least mentioned first, so that the others lie on top.
+  const marks = map.places
+    .map(
+      ({ x, y, name, mentions }, index) =>
+        `<g class="mark" data-place="${String(index)}" data-x="${String(x)}" data-y="${String(y)}"><title>${labels[index] ?? ''}</title><circle cx="${String(x)}" cy="${String(y)}" r="${radiusOf(mentions).toFixed(1)}"/><text x="${String(x)}" y="${String(y)}" dx="${(radiusOf(mentions) + 3).toFixed(1)}" dy="4">${html(name)}</text></g>`,
+    )
+    .reverse();
+  const rows = map.places.map(
+    ({ name, country, mentions }, index) =>
+      `<li><button class="link" data-place="${String(index)}" title="${labels[index] ?? ''}">${html(name)}</button> <span class="note">${html([countryName(country, words.language), String(mentions)].filter((part) => part !== '').join(' · '))}</span></li>`,
+  );
+  const button = (id: string, sign: string, title: string): string =>
+    `<button id="${id}" title="${html(title)}" aria-label="${html(title)}">${sign}</button>`;
+  const size = `${String(map.width)} ${String(map.height)}`;
+  return `<h1>${html(words.title)}</h1>
+<div class="frame">
+<svg id="map" viewBox="0 0 ${size}" tabindex="0" role="img" aria-label="${html(words.title)}">
+<rect class="sea" width="${String(map.width)}" height="${String(map.height)}"/>
+<path class="land" d="${map.land}"/><path class="border" d="${map.borders}"/><path class="border disputed" d="${map.disputed}"/>
+${marks.join('')}
+</svg>
+<div class="tools">${button('in', '+', words.zoomIn)}${button('out', '−', words.zoomOut)}${button('whole', '⤢', words.whole)}</div>
+</div>
+<h2>${html(words.places)}</h2>
+<ul>${rows.join('')}</ul>
+${map.notLocated === 0 ? '' : `<p class="note">${html(words.notLocated)}</p>`}`;
+}
+
+/** The whole page. Nothing is loaded from anywhere: style and script stand in it, let in by the nonce. */
+export function mapFrame(content: string, words: MapWords, nonce: string): string {
+  return `<!DOCTYPE html>
+<html lang="${html(words.language)}">
+<head>
+<meta charset="UTF-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${html(words.title)}</title>
+<style nonce="${nonce}">${style}</style>
+</head>
+<body>
+<main>${content}</main>
+<script nonce="${nonce}">${script}</script>
+</body>
+</html>`;
+}
+
+const style = `
+body { color: var(--vscode-foreground); font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); line-height: 1.5; padding: 0 1em 2em; }
+h1 { font-size: 1.3em; font-weight: 600; }
+h2 { font-size: 1.1em; font-weight: 600; }
+.frame { position: relative; }
+svg { display: block; width: 100%; max-height: 75vh; border: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder)); touch-action: none; }
+svg:focus-visible, button:focus-visible { outline: 2px solid var(--vscode-focusBorder); outline-offset: 1px; }
+.sea { fill: var(--vscode-editorWidget-background, var(--vscode-editor-background)); }
+.land { fill: color-mix(in srgb, var(--vscode-foreground) 14%, var(--vscode-editor-background)); stroke: color-mix(in srgb, var(--vscode-foreground) 45%, transparent); stroke-width: 0.8; vector-effect: non-scaling-stroke; }
+.border { fill: none; stroke: color-mix(in srgb, var(--vscode-foreground) 45%, transparent); stroke-width: 0.8; vector-effect: non-scaling-stroke; }
+.disputed { stroke-dasharray: 4 3; }
+body.vscode-high-contrast .land, body.vscode-high-contrast-light .land { fill: var(--vscode-editor-background); stroke: var(--vscode-contrastBorder); }
+body.vscode-high-contrast .border, body.vscode-high-contrast-light .border { stroke: var(--vscode-contrastBorder); }
+.mark { cursor: pointer; }
+.mark circle { fill: var(--vscode-charts-red, var(--vscode-errorForeground)); fill-opacity: 0.75; stroke: var(--vscode-editor-background); stroke-width: 1.5; vector-effect: non-scaling-stroke; }
+.mark:hover circle { fill-opacity: 1; }
+.mark text { fill: var(--vscode-foreground); font-size: 15px; paint-order: stroke; stroke: var(--vscode-editor-background); stroke-width: 3px; }
+.tools { position: absolute; top: 8px; right: 8px; display: flex; gap: 4px; }
+.tools button { width: 2em; height: 2em; }
+button { font: inherit; }
+button:not(.link) { color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground); border: 1px solid var(--vscode-contrastBorder, transparent); cursor: pointer; border-radius: 2px; padding: 0; }
+button.link { color: var(--vscode-textLink-foreground); background: none; border: 0; padding: 0; cursor: pointer; }
+button.link:hover { text-decoration: underline; }
+ul { list-style: none; padding: 0; columns: 16em; }
+.note { opacity: 0.85; }
+`;
+
+const script = `
+const vscode = acquireVsCodeApi();
+const main = document.querySelector('main');
+let box;
+const shape = () => document.getElementById('map');
+const whole = () => { const { width, height } = shape().viewBox.baseVal; return { x: 0, y: 0, width, height, full: width, high: height }; };
+function start() { const map = shape(); if (map === null) return; const first = whole(); box = first; show(); }
+function show() {
+  const map = shape();
+  map.setAttribute('viewBox', [box.x, box.y, box.width, box.height].join(' '));
+  // Marks and names keep their size on the screen.
+  const scale = box.width / box.full;
+  for (const mark of map.querySelectorAll('.mark')) {
+    const { x, y } = mark.dataset;
+    mark.setAttribute('transform', 'translate(' + x + ' ' + y + ') scale(' + scale + ') translate(' + -x + ' ' + -y + ')');
+  }
+  nameApart([...map.querySelectorAll('.mark text')].reverse());
+}
+// The most mentioned first: a name that would stand over another is not shown until there is room.
+function nameApart(names) {
+  const taken = [];
+  for (const name of names) {
+    name.removeAttribute('visibility');
+    const area = name.getBoundingClientRect();
+    const meets = taken.some((other) => area.left < other.right && other.left < area.right && area.top < other.bottom && other.top < area.bottom);
+    if (meets) name.setAttribute('visibility', 'hidden');
+    else taken.push(area);
+  }
+}
+function zoom(by, x, y) {
+  const width = Math.min(box.full, Math.max(box.full / 40, box.width * by));
+  const ratio = width / box.width;
+  const [cx, cy] = [x ?? box.x + box.width / 2, y ?? box.y + box.height / 2];
+  box = { ...box, x: cx - (cx - box.x) * ratio, y: cy - (cy - box.y) * ratio, width, height: box.height * ratio };
+  move(0, 0);
+}
+function move(dx, dy) {
+  const inside = (at, size, full) => Math.min(Math.max(0, full - size), Math.max(0, at));
+  box = { ...box, x: inside(box.x + dx, box.width, box.full), y: inside(box.y + dy, box.height, box.high) };
+  show();
+}
+const reveal = (element) => vscode.postMessage({ type: 'reveal', place: Number(element.dataset.place) });
+main.addEventListener('click', ({ target }) => {
+  if (dragged) return;
+  const place = target.closest('[data-place]');
+  if (place !== null) return reveal(place);
+  const id = target.closest('button')?.id;
+  if (id === 'in') zoom(0.6);
+  if (id === 'out') zoom(1 / 0.6);
+  if (id === 'whole') { box = { ...box, x: 0, y: 0, width: box.full, height: box.high }; show(); }
+});
+main.addEventListener('keydown', (event) => {
+  if (event.target.id !== 'map') return;
+  const step = box.width / 8;
+  const moves = { ArrowLeft: [-step, 0], ArrowRight: [step, 0], ArrowUp: [0, -step], ArrowDown: [0, step] };
+  if (event.key in moves) { event.preventDefault(); move(...moves[event.key]); }
+  if (event.key === '+') zoom(0.6);
+  if (event.key === '-') zoom(1 / 0.6);
+});
+main.addEventListener('wheel', (event) => {
+  if (event.target.closest('#map') === null || !event.ctrlKey) return;
+  event.preventDefault();
+  const area = shape().getBoundingClientRect();
+  zoom(event.deltaY < 0 ? 0.8 : 1.25, box.x + ((event.clientX - area.left) / area.width) * box.width, box.y + ((event.clientY - area.top) / area.height) * box.height);
+}, { passive: false });
+let from, dragged = false;
+main.addEventListener('pointerdown', (event) => { dragged = false; if (event.target.closest('#map') !== null) from = event; });
+window.addEventListener('pointermove', (event) => {
+  if (from === undefined) return;
+  const width = shape().getBoundingClientRect().width;
+  const [dx, dy] = [event.clientX - from.clientX, event.clientY - from.clientY];
+  if (!dragged && Math.hypot(dx, dy) < 4) return;
+  dragged = true;
+  move((-dx * box.width) / width, (-dy * box.width) / width);
+  from = event;
+});
+window.addEventListener('pointerup', () => { from = undefined; });
+window.addEventListener('message', ({ data }) => {
+  if (data.type !== 'content') return;
+  main.innerHTML = data.content;
+  start();
+});
+start();
+`;

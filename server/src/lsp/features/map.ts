@@ -1,0 +1,33 @@
+import { mapRequest, type MapParams, type MapResult } from '../../protocol';
+import { collect } from '../../service/collection';
+import { placesMap, type PlacesMap } from '../../service/features/map';
+import { summarise } from '../../service/summary';
+import { toWireRange } from '../convert';
+import type { Feature } from '../feature';
+
+function toResult({ places, ...map }: PlacesMap): MapResult {
+  return {
+    ...map,
+    places: places.map(({ at, ...place }) => ({
+      ...place,
+      target: { uri: at.uri, range: toWireRange(at.range) },
+    })),
+  };
+}
+
+export const mapFeature: Feature = {
+  id: 'map',
+  capability: {},
+  register({ connection, answer, answerWorkspace, atlas }) {
+    connection.onRequest(mapRequest, async ({ uri }: MapParams, token) => {
+      const none: MapResult | null = null;
+      const outlines = await atlas();
+      if (outlines === undefined) return none;
+      return uri === undefined
+        ? answerWorkspace('map', token, none, ({ collection }) => toResult(placesMap(outlines, collection)))
+        : answer('map', uri, token, none, ({ analysis }) =>
+            toResult(placesMap(outlines, collect([{ uri, summary: summarise(analysis) }]))),
+          );
+    });
+  },
+};

@@ -1,0 +1,83 @@
+import type { LineRange } from '../../core/lines';
+import type { CollectedEntity, Collection } from '../collection';
+import { draw, type Drawing } from '../maps/draw';
+import type { Bounds } from '../maps/clip';
+import type { Atlas } from '../maps/outlines';
+import { mentionRange, type PlaceSummary } from '../summary';
+
+/** A place on a map, most mentioned first. */
+export interface MapPlace {
+  readonly name: string;
+  readonly kind: string;
+  /** ISO 3166-1 alpha-2; empty where none applies. */
+  readonly country: string;
+  readonly mentions: number;
+  /** Where it stands on the drawing, in its units. */
+  readonly x: number;
+  readonly y: number;
+  /** Its first mention. */
+  readonly at: { readonly uri: string; readonly range: LineRange };
+}
+
+export interface PlacesMap extends Omit<Drawing, 'toPoint'> {
+  readonly places: readonly MapPlace[];
+  /** Places named that have no coordinates. */
+  readonly notLocated: number;
+}
+
+/** Size of the drawing; the page scales it. */
+const width = 960;
+const height = 600;
+
+/** No map shows less than this many degrees, for a single town. */
+const least = 8;
+
+/**
+ * A map of all places of an article or of many.
+ * In: the outlines and the articles. Out: the lines to draw and the places on them, so that the page needs no geography.
+ */
+export function placesMap(atlas: Atlas, collection: Collection): PlacesMap {
+  const entities = [...collection.entities()].filter(({ type }) => type === 'place');
+  const located = entities.flatMap((entity) => {
+    const place = placeOf(entity);
+    return place === undefined ? [] : [{ entity, place }];
+  });
+  located.sort((a, b) => b.entity.mentions - a.entity.mentions || (a.entity.key < b.entity.key ? -1 : 1));
+  const { toPoint, ...drawing } = draw(atlas, boundsOf(located.map(({ place }) => place)), width, height);
+  return {
+    ...drawing,
+    places: located.flatMap(({ entity, place }): MapPlace[] => {
+      const [first] = entity.occurrences;
+      if (first === undefined) return [];
+      return [
+        {
+          name: entity.name,
+          kind: place.kind,
+          country: place.country,
+          mentions: entity.mentions,
+          ...toPoint(place.lat, place.lon),
+          at: { uri: first.article.uri, range: mentionRange(first.entity.mentions, 0) },
+        },
+      ];
+    }),
+    notLocated: entities.length - located.length,
+  };
+}
+
+function placeOf(entity: CollectedEntity): PlaceSummary | undefined {
+  return entity.occurrences.find((occurrence) => occurrence.entity.place !== undefined)?.entity.place;
+}
+
+/** All places with some room around them; the world where there are none. */
+function boundsOf(places: readonly PlaceSummary[]): Bounds {
+  if (places.length === 0) return { west: -170, east: 170, south: -55, north: 75 };
+  const lats = places.map(({ lat }) => lat);
+  const lons = places.map(({ lon }) => lon);
+  const around = (low: number, high: number): readonly [number, number] => {
+    const room = Math.max(least - (high - low), (high - low) * 0.3) / 2;
+    return [low - room, high + room];
+  };
+  const [west, east] = around(Math.min(...lons), Math.max(...lons));
+  const [south, north] = around(Math.min(...lats), Math.max(...lats));
+  return { west, east, south, north };
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { mapContent, mapFrame, type MapWords } from '../../client/src/map/page';
+import type { MapResult } from '../../server/src/protocol';
+
+const words: MapWords = {
+  language: 'en',
+  title: 'Places of "a"',
+  nothing: 'Nothing',
+  notLocated: 'Without coordinates: 2',
+  places: 'Places',
+  zoomIn: 'In',
+  zoomOut: 'Out',
+  whole: 'All',
+  goTo: (name, country, mentions) => `${name}, ${country}, ${String(mentions)}`,
+};
+const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 5 } };
+const map: MapResult = {
+  width: 960,
+  height: 600,
+  land: 'M0,0L9,9Z',
+  borders: '',
+  disputed: 'M1,1L2,2',
+  places: [
+    { name: '<b>Paris', kind: 'city', country: 'FR', mentions: 3, x: 10, y: 20, target: { uri: 'a', range } },
+    { name: 'mer Noire', kind: 'water', country: '', mentions: 1, x: 30, y: 40, target: { uri: 'a', range } },
+  ],
+  notLocated: 2,
+};
+
+test('each place is a mark and a button that the keyboard reaches; text is escaped', () => {
+  const content = mapContent(map, words);
+  expect(content).not.toContain('<b>');
+  expect(content.match(/<g class="mark" data-place="\d"/gu)).toHaveLength(2);
+  expect(content).toContain('<button class="link" data-place="0" title="&lt;b&gt;Paris, France, 3">');
+  expect(content).toContain('class="border disputed" d="M1,1L2,2"');
+  expect(content).toContain('Without coordinates: 2');
+});
+
+test('the page loads nothing and runs nothing but its own', () => {
+  const page = mapFrame('', words, 'abc');
+  expect(page).toContain("default-src 'none'; style-src 'nonce-abc'; script-src 'nonce-abc'\"");
+  expect(page).not.toMatch(/https?:|src=|href=| style="| on\w+="/u);
+});
+
+test('an article without places says so', () => {
+  expect(mapContent({ ...map, places: [] }, words)).toContain('<p>Nothing</p>');
+});
