@@ -9,7 +9,7 @@ const batch = 16;
 const mostThreads = 4;
 
 /** A thread holds one article at a time; left alone, its garbage would grow to hundreds of megabytes. */
-const memory = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 160 };
+const memory = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 128 };
 
 /** What a thread answers to a batch. */
 export interface ThreadAnswer {

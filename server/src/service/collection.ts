@@ -90,21 +90,20 @@ export function collect(first: readonly Omit<SummarisedArticle, 'order'>[] = [])
     const said = saidBy(summary);
     summary.entities.forEach((entity, index) => {
       const key = keyOf(entity, uri);
-      const occurrence = { article, entity, quotes: said.get(index) ?? none };
-      const known = entities.get(key) ?? {
-        key,
-        type: entity.type,
-        name: entity.name,
-        role: undefined,
-        mentions: 0,
-        quotes: 0,
-        quotedWords: 0,
-        occurrences: [],
-      };
-      known.role ??= entity.role;
-      known.occurrences.push(occurrence);
-      count(known, occurrence, 1);
-      entities.set(key, known);
+      const occurrence = { article, entity, quotes: said.get(index)?.slice() ?? none };
+      const known = entities.get(key);
+      if (known !== undefined) {
+        known.role ??= entity.role;
+        known.occurrences.push(occurrence);
+        count(known, occurrence, 1);
+        return;
+      }
+      // Most entities occur once: an array that has been pushed to would hold room for sixteen more.
+      const { type, name, role } = entity;
+      const occurrences = [occurrence];
+      const first = { key, type, name, role, mentions: 0, quotes: 0, quotedWords: 0, occurrences };
+      count(first, occurrence, 1);
+      entities.set(key, first);
     });
   };
 
