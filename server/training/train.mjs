@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Trains a tagger: `npm run train -- --language fr --gazetteer FOLDER --names FOLDER DATA.jsonl ...` (see
-// server/data/NOTICE.md for the data). Bundles server/training/ner/train.ts, which shares its features with the server.
+// Runs server/training/ner/NAME.ts: `npm run train -- --language fr --gazetteer FOLDER --names FOLDER DATA.jsonl ...` (see
+// server/data/NOTICE.md for the data) and `npm run calibrate`. Both share the features' code with the server.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,18 +9,19 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const project = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const [name = 'train', ...rest] = process.argv.slice(2);
 const temporary = mkdtempSync(path.join(tmpdir(), 'verbatim-train-'));
 try {
   const outfile = path.join(temporary, 'train.cjs');
   await build({
     absWorkingDir: project,
-    entryPoints: ['server/training/ner/train.ts'],
+    entryPoints: [`server/training/ner/${name}.ts`],
     bundle: true,
     platform: 'node',
     outfile,
     logLevel: 'warning',
   });
-  const run = spawnSync(process.execPath, ['--max-old-space-size=6000', outfile, ...process.argv.slice(2)], {
+  const run = spawnSync(process.execPath, ['--max-old-space-size=6000', outfile, ...rest], {
     stdio: 'inherit',
   });
   process.exitCode = run.status ?? 1;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { LanguageCode } from '../../server/src/core/analysis';
-import { analyseText } from '../support/inMemory';
+import type { EntityType, LanguageCode } from '../../server/src/core/analysis';
+import { analyse } from '../../server/src/pipeline/run';
+import { analyseText, contextFor } from '../support/inMemory';
 
 /** Checks the named entities of a text: `name (type, role): mention, mention`, in the order of their first mention. */
 function checkEntities(text: string, expected: readonly string[], language: LanguageCode = 'fr'): void {
@@ -123,4 +124,20 @@ describe('places', () => {
     const { mentions } = analyseText('Hier, Moscou affirme vouloir la paix. Il est à Moscou.');
     expect(mentions.map(({ metonymic }) => metonymic ?? false)).toEqual([true, false]);
   });
+});
+
+test("the user's dictionary wins over the tagger and the lists", () => {
+  const text = 'Hier, le Vergissmeinnicht a vu Paris. Paris a ri.';
+  const dictionary = new Map<string, EntityType | null>([
+    ['Vergissmeinnicht', 'organization'],
+    ['Paris', 'person'],
+  ]);
+  const { entities } = analyse({ uri: 'test:a', version: 1, text }, 'fr', {
+    ...contextFor('fr'),
+    dictionary,
+  });
+  expect(entities.map(({ name, type, mentions }) => [name, type, mentions.length])).toEqual([
+    ['Vergissmeinnicht', 'organization', 1],
+    ['Paris', 'person', 2],
+  ]);
 });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { entityTypes } from '../../server/src/core/analysis';
 import { defaultSettings } from '../../server/src/lsp/settings';
 import { colorIds } from '../../client/src/decorations/palette';
 import { commands } from '../../server/src/protocol';
@@ -46,6 +47,10 @@ describe('package.json', () => {
       ...contributes.configuration.map((group) => group.properties),
     ) as Record<string, { default: unknown }>;
     expect(properties['verbatim.language']?.default).toBe(defaultSettings.language);
+    expect(properties['verbatim.dictionary']).toMatchObject({
+      default: Object.fromEntries(defaultSettings.dictionary),
+      additionalProperties: { enum: [...entityTypes] },
+    });
     expect(properties['verbatim.annotations.author']?.default).toBe(defaultSettings.annotations.author);
     expect(properties['verbatim.annotations.time']?.default).toBe(defaultSettings.annotations.time);
     expect(properties['verbatim.codeLens.enabled']?.default).toBe(defaultSettings.codeLens);

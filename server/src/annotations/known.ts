@@ -5,10 +5,14 @@ import type { AnnotationSet } from './types';
 
 /**
  * What the reading itself must know of people's decisions: names under which they know somebody are found in every
- * paragraph, names that they refused are not, and a place they chose is a witness for the others.
+ * paragraph, names that they refused are not, and a place they chose is a witness for the others. `own` is the user's
+ * dictionary, for all articles; decisions on this one go before it.
  */
-export function knownFrom(set: AnnotationSet): Pick<PipelineContext, 'dictionary' | 'decidedPlaces'> {
-  const dictionary = new Map<string, EntityType | null>();
+export function knownFrom(
+  set: AnnotationSet,
+  own: ReadonlyMap<string, EntityType> = new Map(),
+): Pick<PipelineContext, 'dictionary' | 'decidedPlaces'> {
+  const dictionary = new Map<string, EntityType | null>(own);
   for (const { layer, name } of set.rejections)
     if (layer === 'name' && name !== undefined) dictionary.set(name, null);
   for (const { names, type } of set.entities) for (const name of names) dictionary.set(name, type);

@@ -38,7 +38,14 @@ export interface MarkPair extends Span {
   readonly group?: number;
 }
 
-export type EntityType = 'person' | 'organization' | 'place' | 'group' | 'event' | 'work' | 'other';
+export const entityTypes = ['person', 'organization', 'place', 'group', 'event', 'work', 'other'] as const;
+export type EntityType = (typeof entityTypes)[number];
+
+/** Whether a word names a type of entity. */
+export function isEntityType(word: string): word is EntityType {
+  return entityTypes.some((type) => type === word);
+}
+
 export type MentionKind = 'name' | 'nominal' | 'pronoun';
 export type Gender = 'female' | 'male' | 'mixed';
 export type GrammaticalNumber = 'singular' | 'plural';

@@ -1,4 +1,4 @@
-import type { EntityType, Gender } from '../core/analysis';
+import { entityTypes, type EntityType, type Gender } from '../core/analysis';
 import { foldName } from '../core/fold';
 import { words } from './build';
 import type { Grammar } from './attribution';
@@ -72,16 +72,6 @@ export function buildNames(
     capitalAdjectives: data.capitalAdjectives,
   };
 }
-
-const entityTypes: readonly EntityType[] = [
-  'person',
-  'organization',
-  'place',
-  'group',
-  'event',
-  'work',
-  'other',
-];
 
 /** Keys to types, from lists by type. */
 function typed<T>(

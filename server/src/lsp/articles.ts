@@ -178,7 +178,7 @@ export function openArticles(
         edited.set(uri, changedAt(known.article.analysis.snapshot.text, snapshot.text));
       const editingAt = edited.get(uri);
       const decisions = annotations === undefined ? emptySet : setOf(annotations);
-      const decided = knownFrom(decisions);
+      const decided = knownFrom(decisions, chosen.dictionary);
       if (!(await ready.prepare(snapshot, chosen.language, clock, signal, decided))) return undefined;
       const suggested = ready.analyse(snapshot, chosen.language, decided);
       const article = {

@@ -1,3 +1,4 @@
+import { entityTypes, isEntityType, type EntityType } from '../core/analysis';
 import { isLanguageCode } from '../lang/registry';
 import { readRuleChoices, type OnProblem } from '../lint/config';
 import { isPresetId } from '../lint/presets';
@@ -11,6 +12,8 @@ import type { LintSettings } from '../service/linting';
 export interface Settings {
   /** Who decides, empty for nobody named; whether it is told when. */
   readonly annotations: { readonly author: string; readonly time: boolean };
+  /** Names that the user knows better than the model, with what they name. */
+  readonly dictionary: ReadonlyMap<string, EntityType>;
   readonly language: LanguageChoice;
   readonly codeLens: boolean;
   readonly completionWhileTyping: boolean;
@@ -27,6 +30,7 @@ export interface Settings {
 /** The same defaults as package.json declares; a test compares them. */
 export const defaultSettings: Settings = {
   annotations: { author: '', time: true },
+  dictionary: new Map(),
   language: 'auto',
   codeLens: true,
   completionWhileTyping: false,
@@ -60,6 +64,7 @@ export function parseSettings(value: unknown, onProblem: OnProblem = () => {}): 
       author: typeof author === 'string' ? author.trim() : defaultSettings.annotations.author,
       time: typeof time === 'boolean' ? time : defaultSettings.annotations.time,
     },
+    dictionary: readDictionary(member(value, 'dictionary'), onProblem),
     language: typeof language === 'string' && isLanguageCode(language) ? language : defaultSettings.language,
     codeLens: typeof codeLens === 'boolean' ? codeLens : defaultSettings.codeLens,
     include: Array.isArray(include)
@@ -81,4 +86,19 @@ export function parseSettings(value: unknown, onProblem: OnProblem = () => {}): 
 function member(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
   return Object.entries(value).find(([name]) => name === key)?.[1];
+}
+
+/** `name → type`; an entry whose type there is not is told and left out. */
+function readDictionary(value: unknown, onProblem: OnProblem): ReadonlyMap<string, EntityType> {
+  const dictionary = new Map<string, EntityType>();
+  if (typeof value !== 'object' || value === null) return dictionary;
+  for (const [name, type] of Object.entries(value)) {
+    if (typeof type === 'string' && isEntityType(type) && name.trim() !== '')
+      dictionary.set(name.trim(), type);
+    else
+      onProblem(
+        `verbatim.dictionary: "${name}" is left out, its value must be one of ${entityTypes.join(', ')}`,
+      );
+  }
+  return dictionary;
 }

@@ -42,7 +42,7 @@ const standAlone = new Set(['demonym', 'institution-list', 'title']);
 const certain = 0.95;
 
 /** A word whose capital may come from its place alone needs this much, or another mention. */
-const fair = 0.65;
+const fair = 0.5;
 
 /**
  * Candidates from the tagger's names and the rules'.

@@ -72,11 +72,23 @@ export function encodeModel(trained: Weights, packing: Packing): Uint8Array {
     clustered: packing.clusters.size,
     calibration: packing.calibration,
   };
+  return joinFile(header, Uint8Array.from(bytes));
+}
+
+/** The same model with another calibration. */
+export function replaceCalibration(file: Uint8Array, calibration: ModelHeader['calibration']): Uint8Array {
+  const end = magic.length + 4 + new DataView(file.buffer, file.byteOffset).getUint32(magic.length, true);
+  const header: unknown = JSON.parse(new TextDecoder().decode(file.subarray(magic.length + 4, end)));
+  if (typeof header !== 'object' || header === null) throw new Error('not a tagger model');
+  return joinFile({ ...header, calibration }, file.subarray(end));
+}
+
+function joinFile(header: object, lists: Uint8Array): Uint8Array {
   const json = new TextEncoder().encode(JSON.stringify(header));
-  const out = new Uint8Array(magic.length + 4 + json.length + bytes.length);
+  const out = new Uint8Array(magic.length + 4 + json.length + lists.length);
   out.set(new TextEncoder().encode(magic));
   new DataView(out.buffer).setUint32(magic.length, json.length, true);
   out.set(json, magic.length + 4);
-  out.set(bytes, magic.length + 4 + json.length);
+  out.set(lists, magic.length + 4 + json.length);
   return out;
 }

@@ -53,14 +53,15 @@ export function readModel(bytes: Uint8Array): TaggerModel {
   let at = headerEnd;
   const number = (): number => {
     let value = 0;
-    for (let shift = 0; ; shift += 7) {
+    for (let unit = 1; ; unit *= 128) {
       const byte = bytes[at++];
       if (byte === undefined) throw new Error('the tagger model is cut short');
-      value += (byte & 0x7f) * 2 ** shift;
+      value += (byte & 0x7f) * unit;
       if (byte < 0x80) return value;
     }
   };
   const keys = new Uint32Array(header.rows);
+  const numbers = new Uint32Array(header.rows);
   const starts = new Uint32Array(header.rows + 1);
   const labels = new Uint8Array(header.entries);
   const weights = new Int8Array(header.entries);
@@ -69,6 +70,7 @@ export function readModel(bytes: Uint8Array): TaggerModel {
   for (let row = 0; row < header.rows; row++) {
     key += number();
     keys[row] = key;
+    numbers[row] = row + 1;
     starts[row] = entry;
     for (;;) {
       const label = bytes[at++];
@@ -100,10 +102,7 @@ export function readModel(bytes: Uint8Array): TaggerModel {
       (from, to) => header.transitions[from * size + to] ?? 0,
     ),
     lexicon: { bitsOf: (hash) => names.get(hash), clusterOf: (hash) => clusters.get(hash) },
-    rows: createTable(
-      keys,
-      Uint32Array.from(keys, (_, row) => row + 1),
-    ),
+    rows: createTable(keys, numbers),
     starts,
     labels,
     weights,
