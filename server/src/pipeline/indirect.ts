@@ -1,12 +1,14 @@
 import { overlaps, type Span } from '../core/span';
 import type { Clause } from './attributions';
-import type { Grammar } from '../lang/attribution';
-import type { LanguagePack } from '../lang/types';
+import { bareClauseFrom } from './bareClauses';
+import { contentEnd, spanned, trim, type Content } from './contents';
 import type { CueUse } from './cues';
 import { isDate } from './dates';
+import { findInvertedSubject } from './inversion';
 import { cueLink, sourceLink, type Link, type SourceUse } from './links';
-import { readPhrase, startsPhrase } from './phrases';
-import { findInvertedSubject, findSpeaker } from './subjects';
+import { startsPhrase } from './nouns';
+import { readPhrase } from './phrases';
+import { findSpeaker } from './subjects';
 import type { Attribution } from './types';
 import { foldWord, isAdverb, isInfinitive, isParticiple, isPreposition, type Word } from './words';
 
@@ -123,11 +125,6 @@ function closingComma(words: readonly Word[], from: number): number | undefined 
   return undefined;
 }
 
-interface Content {
-  readonly span: Span;
-  readonly why: string;
-}
-
 /** `As X told Y, [content]`, `Comme l'a rappelé X, [content]`. */
 function contentOfAs(clause: Clause, cue: CueUse): Content | undefined {
   const { words, pack } = clause;
@@ -239,62 +236,6 @@ function isInserted(word: Word | undefined): boolean {
   return word?.kind === 'word' || word?.kind === 'name' || word?.kind === 'quote';
 }
 
-/**
- * English drops `that`: `X said [the strike would go on]`, `X told reporters [he would go]`.
- * Out: index of the clause's first word; undefined where what follows is no clause.
- */
-function bareClauseFrom(clause: Clause, from: number, cue: CueUse): number | undefined {
-  const { words, pack } = clause;
-  const { grammar, pronouns, addressees, clauseTakers } = pack.attribution;
-  if (cue.form === 'infinitive' || cue.negated === true || cue.entry.thatOnly === true) return undefined;
-  // Behind a quote or a comma the subject follows the verb (`said Smith`): no content.
-  const inverted = words[cue.first - 1]?.kind === 'comma' || words[cue.first - 1]?.kind === 'quote';
-  if (inverted && cue.form !== 'gerund' && findSpeaker(words, cue, pack)?.way !== 'subject') return undefined;
-  let start = from;
-  if (addressees.has(cue.entry.lemma)) {
-    const addressee = readPhrase(words, start, pack) ?? readBareNoun(words, start, pack);
-    if (addressee === undefined) return undefined;
-    start = addressee.to;
-  }
-  while (grammar.temporals.has(words[start]?.lower ?? '')) start++;
-  const first = words[start];
-  if (first === undefined || (first.kind !== 'word' && first.kind !== 'name')) return undefined;
-  if (isPreposition(first, grammar) || grammar.complementizers.has(first.lower)) return undefined;
-  if (grammar.coordinators.has(first.lower) || isAdverb(first, grammar)) return undefined;
-  if (grammar.auxiliaries.has(first.lower) || grammar.passives.has(first.lower)) return undefined;
-  const stop = words.findIndex(({ kind }, at) => at > start && (kind === 'stop' || kind === 'colon'));
-  const rest = words.slice(start + 1, stop < 0 ? words.length : stop);
-  const complement = rest.findIndex(({ lower }) => grammar.complementizers.has(lower));
-  // `told the court that …`: what stands before `that` is a clause only with a verb of its own.
-  const own = complement < 0 ? rest : rest.slice(0, complement);
-  const subject = pronouns.has(first.lower) || startsPhrase(words, start, pack);
-  if (subject && !inverted && rest.length >= 3 && clauseTakers.has(cue.entry.lemma) && complement < 0)
-    return start;
-  const verb = own.some((word) => isVerbal(word, grammar) || (subject && isParticiple(word, grammar)));
-  return verb ? start : undefined;
-}
-
-function isVerbal({ kind, lower }: Word, grammar: Grammar): boolean {
-  return (
-    kind === 'word' &&
-    (grammar.plainVerbs.has(lower) || grammar.auxiliaries.has(lower) || grammar.passives.has(lower))
-  );
-}
-
-/** A plural without determiner as an addressee: `told [reporters]`. */
-function readBareNoun(
-  words: readonly Word[],
-  at: number,
-  pack: LanguagePack,
-): { readonly to: number } | undefined {
-  const word = words[at];
-  const closed =
-    word?.kind !== 'word' ||
-    isPreposition(word, pack.attribution.grammar) ||
-    pack.attribution.grammar.complementizers.has(word.lower);
-  return closed ? undefined : { to: at + 1 };
-}
-
 /** `[content], a annoncé hier le ministère.`: the incise that closes a sentence of reported speech. */
 function contentBefore(clause: Clause, cue: CueUse): [Span | undefined, Link | undefined] {
   const { words, pack } = clause;
@@ -347,76 +288,4 @@ function isSubjectWithRelative({ words, pack }: Clause, verb: number): boolean {
   // `Le film "La Digue", projeté hier, raconte …`: a title belongs to the subject.
   while (words[end]?.kind === 'quote') end++;
   return adds && end === comma;
-}
-
-/** Where a content clause ends: at a coordinated cue, a closing incise or source, or the sentence's end. */
-function contentEnd(clause: Clause, from: number, cue: CueUse): number {
-  const { words, cues, sources, pack } = clause;
-  const { grammar } = pack.attribution;
-  let end = words.length;
-  for (const other of cues) {
-    if (other.at <= from || other.at === cue.at) continue;
-    const opener = turnOfNarrator(clause, from, other);
-    if (opener !== undefined) end = Math.min(end, opener);
-    const before = words[other.first - 1];
-    const coordinated = before !== undefined && grammar.coordinators.has(before.lower);
-    if (!coordinated && before?.kind !== 'comma') continue;
-    const boundary =
-      coordinated && words[other.first - 2]?.kind === 'comma' ? other.first - 2 : other.first - 1;
-    end = Math.min(end, boundary);
-  }
-  for (const source of sources)
-    if (source.from > from + 2 && !source.weak && source.nominal !== true) end = Math.min(end, source.from);
-  for (let at = from; at < end; at++) {
-    const isTurn = words[at]?.kind === 'comma' && turnsAway(words, at + 1, clause);
-    if (words[at]?.kind === 'stop' || words[at]?.kind === 'colon' || isTurn) end = at;
-  }
-  while (
-    end > from &&
-    words[end - 1]?.kind !== 'word' &&
-    words[end - 1]?.kind !== 'name' &&
-    words[end - 1]?.kind !== 'quote' &&
-    words[end - 1]?.kind !== 'other' &&
-    words[end - 1]?.kind !== 'bracket'
-  )
-    end--;
-  return end;
-}
-
-/** `…, but Y says …`: index of the comma behind which another speaker has the word. */
-function turnOfNarrator({ words, pack }: Clause, from: number, cue: CueUse): number | undefined {
-  const { coordinators } = pack.attribution.grammar;
-  if (cue.form !== 'finite' && cue.form !== 'participle') return undefined;
-  const comma = words.findLastIndex(({ kind }, at) => at < cue.first && kind === 'comma');
-  if (comma <= from || !coordinators.has(words[comma + 1]?.lower ?? '')) return undefined;
-  const subject = findSpeaker(words, cue, pack);
-  return subject?.way === 'subject' && subject.phrase.from === comma + 2 ? comma : undefined;
-}
-
-/** Behind a comma the narrator goes on: `…, tandis que`, `…, mais`. */
-function turnsAway(words: readonly Word[], at: number, { pack }: Clause): boolean {
-  const { subordinators, complementizers, coordinators } = pack.attribution.grammar;
-  const word = words[at]?.lower ?? '';
-  const conjunction = subordinators.has(word) && complementizers.has(words[at + 1]?.lower ?? '');
-  return conjunction || (coordinators.has(word) && pack.attribution.pronouns.has(words[at + 1]?.lower ?? ''));
-}
-
-function spanned(words: readonly Word[], from: number, to: number, why: string): Content | undefined {
-  const span = trim(words, from, to);
-  return span === undefined ? undefined : { span, why };
-}
-
-/** The span of words `from..to` without closing punctuation. */
-function trim(words: readonly Word[], from: number, to: number): Span | undefined {
-  let end = to;
-  while (end > from) {
-    const kind = words[end - 1]?.kind;
-    if (kind === 'stop' || kind === 'comma' || kind === 'colon' || kind === 'dash') end--;
-    else break;
-  }
-  const first = words[from];
-  const last = words[end - 1];
-  return first === undefined || last === undefined || end <= from
-    ? undefined
-    : { start: first.start, end: last.end };
 }

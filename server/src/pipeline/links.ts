@@ -1,9 +1,12 @@
 import type { Span } from '../core/span';
 import type { LanguagePack } from '../lang/types';
 import type { CueUse } from './cues';
+import type { Phrase } from './heads';
+import { findInvertedSubject } from './inversion';
 import { canSpeak, findNominalSources } from './nominals';
-import { readPhrase, startsPhrase, type Phrase } from './phrases';
-import { findInvertedSubject, findPrecedingSubject, findSpeaker } from './subjects';
+import { startsPhrase } from './nouns';
+import { readPhrase } from './phrases';
+import { findPrecedingSubject, findSpeaker } from './subjects';
 import type { SpeakerPhrase } from './types';
 import { isAdverb, isParticiple, isPreposition, type Word } from './words';
 

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../lang/types';
+import { type Phrase, toPhrase } from './heads';
 import type { SourceUse } from './links';
-import { readPhrase, toPhrase, type Phrase } from './phrases';
+import { readPhrase } from './phrases';
 import type { Word } from './words';
 
 /** How many words may stand between the noun and what opens its content. */

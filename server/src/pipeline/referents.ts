@@ -1,5 +1,7 @@
 import type { LanguagePack } from '../lang/types';
-import { readPhrase, readPronoun, startsPhrase, type Phrase } from './phrases';
+import type { Phrase } from './heads';
+import { startsPhrase } from './nouns';
+import { readPhrase, readPronoun } from './phrases';
 import type { Referent, SpeakerPhrase } from './types';
 import { isPreposition, type Word } from './words';
 

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../lang/types';
 import { isDate } from './dates';
-import { isNominal, startsPhrase, toPhrase, type Phrase } from './phrases';
+import { type Phrase, toPhrase } from './heads';
+import { isNominal, startsPhrase } from './nouns';
 import { isAdverb, isParticiple, isPreposition, type Word } from './words';
 
 /** A comma-separated part in front of a verb, as a half-open range of word indexes. */

@@ -1,0 +1,64 @@
+import type { Grammar } from '../lang/attribution';
+import type { LanguagePack } from '../lang/types';
+import type { Clause } from './attributions';
+import type { CueUse } from './cues';
+import { startsPhrase } from './nouns';
+import { readPhrase } from './phrases';
+import { findSpeaker } from './subjects';
+import { isAdverb, isParticiple, isPreposition, type Word } from './words';
+
+/**
+ * English drops `that`: `X said [the strike would go on]`, `X told reporters [he would go]`.
+ * Out: index of the clause's first word; undefined where what follows is no clause.
+ */
+export function bareClauseFrom(clause: Clause, from: number, cue: CueUse): number | undefined {
+  const { words, pack } = clause;
+  const { grammar, pronouns, addressees, clauseTakers } = pack.attribution;
+  if (cue.form === 'infinitive' || cue.negated === true || cue.entry.thatOnly === true) return undefined;
+  // Behind a quote or a comma the subject follows the verb (`said Smith`): no content.
+  const inverted = words[cue.first - 1]?.kind === 'comma' || words[cue.first - 1]?.kind === 'quote';
+  if (inverted && cue.form !== 'gerund' && findSpeaker(words, cue, pack)?.way !== 'subject') return undefined;
+  let start = from;
+  if (addressees.has(cue.entry.lemma)) {
+    const addressee = readPhrase(words, start, pack) ?? readBareNoun(words, start, pack);
+    if (addressee === undefined) return undefined;
+    start = addressee.to;
+  }
+  while (grammar.temporals.has(words[start]?.lower ?? '')) start++;
+  const first = words[start];
+  if (first === undefined || (first.kind !== 'word' && first.kind !== 'name')) return undefined;
+  if (isPreposition(first, grammar) || grammar.complementizers.has(first.lower)) return undefined;
+  if (grammar.coordinators.has(first.lower) || isAdverb(first, grammar)) return undefined;
+  if (grammar.auxiliaries.has(first.lower) || grammar.passives.has(first.lower)) return undefined;
+  const stop = words.findIndex(({ kind }, at) => at > start && (kind === 'stop' || kind === 'colon'));
+  const rest = words.slice(start + 1, stop < 0 ? words.length : stop);
+  const complement = rest.findIndex(({ lower }) => grammar.complementizers.has(lower));
+  // `told the court that …`: what stands before `that` is a clause only with a verb of its own.
+  const own = complement < 0 ? rest : rest.slice(0, complement);
+  const subject = pronouns.has(first.lower) || startsPhrase(words, start, pack);
+  if (subject && !inverted && rest.length >= 3 && clauseTakers.has(cue.entry.lemma) && complement < 0)
+    return start;
+  const verb = own.some((word) => isVerbal(word, grammar) || (subject && isParticiple(word, grammar)));
+  return verb ? start : undefined;
+}
+
+function isVerbal({ kind, lower }: Word, grammar: Grammar): boolean {
+  return (
+    kind === 'word' &&
+    (grammar.plainVerbs.has(lower) || grammar.auxiliaries.has(lower) || grammar.passives.has(lower))
+  );
+}
+
+/** A plural without determiner as an addressee: `told [reporters]`. */
+function readBareNoun(
+  words: readonly Word[],
+  at: number,
+  pack: LanguagePack,
+): { readonly to: number } | undefined {
+  const word = words[at];
+  const closed =
+    word?.kind !== 'word' ||
+    isPreposition(word, pack.attribution.grammar) ||
+    pack.attribution.grammar.complementizers.has(word.lower);
+  return closed ? undefined : { to: at + 1 };
+}

@@ -1,0 +1,84 @@
+import type { Span } from '../core/span';
+import type { Clause } from './attributions';
+import type { CueUse } from './cues';
+import { findSpeaker } from './subjects';
+import type { Word } from './words';
+
+/** A stretch of reported speech without marks, and the pattern that found it. */
+export interface Content {
+  readonly span: Span;
+  readonly why: string;
+}
+
+/** Where a content clause ends: at a coordinated cue, a closing incise or source, or the sentence's end. */
+export function contentEnd(clause: Clause, from: number, cue: CueUse): number {
+  const { words, cues, sources, pack } = clause;
+  const { grammar } = pack.attribution;
+  let end = words.length;
+  for (const other of cues) {
+    if (other.at <= from || other.at === cue.at) continue;
+    const opener = turnOfNarrator(clause, from, other);
+    if (opener !== undefined) end = Math.min(end, opener);
+    const before = words[other.first - 1];
+    const coordinated = before !== undefined && grammar.coordinators.has(before.lower);
+    if (!coordinated && before?.kind !== 'comma') continue;
+    const boundary =
+      coordinated && words[other.first - 2]?.kind === 'comma' ? other.first - 2 : other.first - 1;
+    end = Math.min(end, boundary);
+  }
+  for (const source of sources)
+    if (source.from > from + 2 && !source.weak && source.nominal !== true) end = Math.min(end, source.from);
+  for (let at = from; at < end; at++) {
+    const isTurn = words[at]?.kind === 'comma' && turnsAway(words, at + 1, clause);
+    if (words[at]?.kind === 'stop' || words[at]?.kind === 'colon' || isTurn) end = at;
+  }
+  while (
+    end > from &&
+    words[end - 1]?.kind !== 'word' &&
+    words[end - 1]?.kind !== 'name' &&
+    words[end - 1]?.kind !== 'quote' &&
+    words[end - 1]?.kind !== 'other' &&
+    words[end - 1]?.kind !== 'bracket'
+  )
+    end--;
+  return end;
+}
+
+/** `…, but Y says …`: index of the comma behind which another speaker has the word. */
+function turnOfNarrator({ words, pack }: Clause, from: number, cue: CueUse): number | undefined {
+  const { coordinators } = pack.attribution.grammar;
+  if (cue.form !== 'finite' && cue.form !== 'participle') return undefined;
+  const comma = words.findLastIndex(({ kind }, at) => at < cue.first && kind === 'comma');
+  if (comma <= from || !coordinators.has(words[comma + 1]?.lower ?? '')) return undefined;
+  const subject = findSpeaker(words, cue, pack);
+  return subject?.way === 'subject' && subject.phrase.from === comma + 2 ? comma : undefined;
+}
+
+/** Behind a comma the narrator goes on: `…, tandis que`, `…, mais`. */
+function turnsAway(words: readonly Word[], at: number, { pack }: Clause): boolean {
+  const { subordinators, complementizers, coordinators } = pack.attribution.grammar;
+  const word = words[at]?.lower ?? '';
+  const conjunction = subordinators.has(word) && complementizers.has(words[at + 1]?.lower ?? '');
+  return conjunction || (coordinators.has(word) && pack.attribution.pronouns.has(words[at + 1]?.lower ?? ''));
+}
+
+/** The content of words `from..to`; undefined where nothing but punctuation stands there. */
+export function spanned(words: readonly Word[], from: number, to: number, why: string): Content | undefined {
+  const span = trim(words, from, to);
+  return span === undefined ? undefined : { span, why };
+}
+
+/** The span of words `from..to` without closing punctuation. */
+export function trim(words: readonly Word[], from: number, to: number): Span | undefined {
+  let end = to;
+  while (end > from) {
+    const kind = words[end - 1]?.kind;
+    if (kind === 'stop' || kind === 'comma' || kind === 'colon' || kind === 'dash') end--;
+    else break;
+  }
+  const first = words[from];
+  const last = words[end - 1];
+  return first === undefined || last === undefined || end <= from
+    ? undefined
+    : { start: first.start, end: last.end };
+}

@@ -1,0 +1,106 @@
+import type { LanguagePack } from '../lang/types';
+import { isDeterminer, skipDeterminers, splitDeterminer } from './nouns';
+import type { SpeakerPhrase } from './types';
+import { isPreposition, type Word } from './words';
+
+/**
+ * Noun phrases as far as finding a speaker needs them, read from closed-class words: everything that is no function
+ * word, verb or mark counts as noun or adjective. Indexes count words; ranges are half-open.
+ */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly speaker: SpeakerPhrase;
+}
+
+/** Describes words `from..to` as a speaker: which name or noun is the head, gender and number from its determiner. */
+export function toPhrase(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  pack: LanguagePack,
+): Phrase | undefined {
+  const first = words[from];
+  const last = words[to - 1];
+  if (first === undefined || last === undefined || to <= from) return undefined;
+  const span = { start: first.start, end: last.end };
+  const { grammar, sourceNouns } = pack.attribution;
+  const headName = findHeadName(words, from, to, pack);
+  const nounAt = skipDeterminers(words, from, pack);
+  const noun = words[nounAt];
+  const determiner = grammar.determinerTraits.get(first.lower);
+  const traits = noun === undefined ? undefined : sourceNouns.get(noun.lower);
+  const gender = headName?.name?.gender ?? determiner?.gender ?? traits?.gender;
+  const coordinated = joinsPhrases(words, from, to, pack);
+  const number = coordinated ? 'plural' : (determiner?.number ?? traits?.number ?? headName?.name?.number);
+  const agreement = {
+    ...(gender === undefined || coordinated ? {} : { gender }),
+    ...(number === undefined ? {} : { number }),
+  };
+  if (headName !== undefined && !coordinated) {
+    return {
+      from,
+      to,
+      speaker: { ...span, kind: 'name', head: { start: headName.start, end: headName.end }, ...agreement },
+    };
+  }
+  const head = noun === undefined || nounAt >= to ? span : { start: noun.start, end: noun.end };
+  return { from, to, speaker: { ...span, kind: 'nominal', head, ...agreement } };
+}
+
+/**
+ * Whether a conjunction in the phrase joins two speakers, not two parts of one role: what follows it must look like what
+ * stands before it (`[le maire] et [le préfet]`; `le ministre de [l'Economie] et [des Finances]` is one man).
+ */
+function joinsPhrases(words: readonly Word[], from: number, to: number, pack: LanguagePack): boolean {
+  const { grammar } = pack.attribution;
+  const first = words[from];
+  const bare = first?.kind === 'word' && !isDeterminer(first, pack) && !splitDeterminer(words, from, pack);
+  const lone =
+    bare && pack.names.titles.get(first.lower)?.number !== 'plural' && pack.names.titles.has(first.lower);
+  for (let at = from + 1; at < to - 1; at++) {
+    const word = words[at];
+    const next = words[at + 1];
+    if (word?.kind !== 'word' || next === undefined || !grammar.coordinators.has(word.lower)) continue;
+    if (grammar.linkingPrepositions.has(next.lower)) continue;
+    const closing = words[to - 1];
+    if (lone && closing?.name?.type === 'person' && closing !== next) continue;
+    if (next.kind === 'name' || isDeterminer(next, pack) || bare) return true;
+  }
+  return false;
+}
+
+/** The name that the phrase is about: not one that only complements its noun (`le chef de l'[Otan]`). */
+export function findHeadName(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  pack: LanguagePack,
+): Word | undefined {
+  const candidates: Word[] = [];
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (word === undefined || word.kind !== 'name') continue;
+    let before = at - 1;
+    // An article that is a preposition too (`des`) governs the name wherever a noun stands before it.
+    const governs = (index: number): boolean =>
+      pack.attribution.grammar.linkingPrepositions.has(words[index]?.lower ?? '') && index > from;
+    while (before >= from && isDeterminer(words[before], pack) && !governs(before)) before--;
+    const preceding = before >= from ? words[before] : undefined;
+    if (preceding !== undefined && isPreposition(preceding, pack.attribution.grammar)) continue;
+    // `[Norway]'s central bank` is the bank.
+    const possessive = /^['’]s?$/u.test(words[at + 1]?.lower ?? '') && at + 2 < to;
+    // `[U.S.] officials`: the noun behind the name is the head.
+    const next = words[at + 1];
+    const modifies =
+      pack.attribution.namesModify &&
+      word.name?.type !== 'person' &&
+      at + 1 < to &&
+      next?.kind === 'word' &&
+      !next.capital &&
+      (pack.attribution.sourceNouns.has(next.lower) ||
+        (word.name?.type === 'place' && pack.names.headNouns.has(next.lower)));
+    if (!possessive && !modifies) candidates.push(word);
+  }
+  return candidates.find((word) => word.name?.type === 'person') ?? candidates[0];
+}

@@ -1,0 +1,70 @@
+import type { LanguagePack } from '../lang/types';
+import { isDate, skipDate, skipWhile } from './dates';
+import { type Phrase, toPhrase } from './heads';
+import { isNominal, startsPhrase } from './nouns';
+import { readPhrase } from './phrases';
+import { isAdverb, isPreposition, type Word } from './words';
+
+/**
+ * The subject behind an inverted verb: `a insisté jeudi [le porte-parole de la présidence russe, Dmitri Peskov]`.
+ * Adverbs, dates and complements may stand between (`a déclaré à la presse le ministre`).
+ */
+export function findInvertedSubject(
+  words: readonly Word[],
+  after: number,
+  pack: LanguagePack,
+): Phrase | undefined {
+  let at = after;
+  for (let steps = 0; steps < 12; steps++) {
+    const word = words[at];
+    if (word === undefined) return undefined;
+    const skipped = skipAdjunct(words, at, pack);
+    if (skipped > at) {
+      at = skipped;
+      continue;
+    }
+    if (word.kind === 'comma' && at > after) {
+      at++;
+      continue;
+    }
+    return readPhrase(words, at, pack) ?? readTitled(words, at, pack);
+  }
+  return undefined;
+}
+
+/** `said [team member Jane Marsh]`: bare nouns in front of a person's name. */
+function readTitled(words: readonly Word[], from: number, pack: LanguagePack): Phrase | undefined {
+  for (let at = from; at < from + 5; at++) {
+    const word = words[at];
+    if (word?.name?.type === 'person') {
+      const named = at > from ? readPhrase(words, at, pack) : undefined;
+      return named && toPhrase(words, from, named.to, pack);
+    }
+    if (!isNominal(word, pack)) return undefined;
+  }
+  return undefined;
+}
+
+/** Index behind an adverb, a date or a prepositional phrase that stands at a word; the word itself if none does. */
+function skipAdjunct(words: readonly Word[], at: number, pack: LanguagePack): number {
+  const { grammar } = pack.attribution;
+  const word = words[at];
+  if (word === undefined || word.kind !== 'word') return at;
+  if (grammar.determiners.has(word.lower) && isDate(words, at, pack)) return skipDate(words, at, pack);
+  if (isAdverb(word, grammar) || grammar.temporals.has(word.lower)) return at + 1;
+  if (!isPreposition(word, grammar)) return at;
+  // The complement is one determiner, one noun or name, and what hangs on it by `de`.
+  let index = at + 1;
+  index = skipWhile(words, index, (next) => isPreposition(next, grammar));
+  index = skipWhile(words, index, (next) => grammar.determiners.has(next.lower));
+  const noun = words[index];
+  if (noun === undefined || (noun.kind !== 'word' && noun.kind !== 'name')) return index;
+  index++;
+  const next = words[index];
+  if (next !== undefined && grammar.linkingPrepositions.has(next.lower))
+    return skipAdjunct(words, index, pack);
+  // An adjective may follow (`dans un communiqué commun`), a determiner or name opens the subject.
+  if (next?.kind === 'word' && !startsPhrase(words, index, pack) && !isPreposition(next, grammar))
+    return index + 1;
+  return index;
+}

@@ -1,0 +1,70 @@
+import type { LanguagePack } from '../lang/types';
+import { isAdverb, isPreposition, type Word } from './words';
+
+/** Whether a noun phrase may begin here: determiner, name, title, a noun that can speak, or a bare capital. */
+export function startsPhrase(words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  if (word.kind === 'name') return true;
+  if (word.kind !== 'word') return false;
+  const { grammar, sourceNouns } = pack.attribution;
+  return (
+    grammar.determiners.has(word.lower) ||
+    sourceNouns.has(word.lower) ||
+    pack.names.titles.has(word.lower) ||
+    splitDeterminer(words, at, pack) ||
+    (word.capital && at > 0 && !isPreposition(word, grammar) && !grammar.temporals.has(word.lower))
+  );
+}
+
+/** A determiner of two words (`d' autres`). */
+export function splitDeterminer(words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  const first = words[at];
+  const second = words[at + 1];
+  return (
+    first?.kind === 'word' &&
+    second?.kind === 'word' &&
+    pack.attribution.grammar.indefinites.has(first.lower + second.lower)
+  );
+}
+
+/** A word that can be noun, adjective or name part: none of the closed classes, no known verb behind a head. */
+export function isNominal(word: Word | undefined, pack: LanguagePack): boolean {
+  if (word === undefined) return false;
+  if (word.kind === 'name') return true;
+  if (word.kind !== 'word') return false;
+  const { grammar } = pack.attribution;
+  if (grammar.temporals.has(word.lower) || isAdverb(word, grammar) || isPreposition(word, grammar))
+    return false;
+  return !isFunctionWord(word, pack);
+}
+
+function isFunctionWord(word: Word, pack: LanguagePack): boolean {
+  const { grammar } = pack.attribution;
+  return (
+    grammar.determiners.has(word.lower) ||
+    grammar.coordinators.has(word.lower) ||
+    grammar.complementizers.has(word.lower) ||
+    grammar.subordinators.has(word.lower) ||
+    grammar.subjectRelatives.has(word.lower) ||
+    grammar.otherRelatives.has(word.lower) ||
+    grammar.auxiliaries.has(word.lower) ||
+    grammar.passives.has(word.lower) ||
+    grammar.plainVerbs.has(word.lower) ||
+    grammar.clitics.has(word.lower) ||
+    pack.attribution.cliticSubjects.has(word.lower) ||
+    pack.attribution.cues.get(word.lower)?.some(({ forms }) => forms.includes('gerund')) === true
+  );
+}
+
+/** A determiner of one word. */
+export function isDeterminer(word: Word | undefined, pack: LanguagePack): boolean {
+  return word !== undefined && word.kind === 'word' && pack.attribution.grammar.determiners.has(word.lower);
+}
+
+/** Index of the first word at or behind an index that is no determiner. */
+export function skipDeterminers(words: readonly Word[], at: number, pack: LanguagePack): number {
+  let index = at;
+  while (isDeterminer(words[index], pack)) index++;
+  return index;
+}
