@@ -56,8 +56,8 @@ interface KnownWord {
   readonly emissions: (Float32Array | undefined)[];
 }
 
-/** Forms whose facts are kept; forgotten all at once when there are more. */
-const mostWords = 30_000;
+/** Forms whose facts are kept (over a kilobyte each, in every thread); forgotten all at once when there are more. */
+const mostWords = 12_000;
 
 /** Other sightings of a word that count, at most. */
 export const mostSightings = 12;
