@@ -38,7 +38,7 @@ function main(argv: readonly string[]): void {
       rate: { type: 'string', default: '0.15' },
       l1: { type: 'string', default: '0.1' },
       l2: { type: 'string', default: '2' },
-      dropout: { type: 'string', default: '0.2' },
+      dropout: { type: 'string', default: '0.1' },
       most: { type: 'string', default: '500000' },
     },
   });

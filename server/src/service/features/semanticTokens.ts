@@ -20,7 +20,7 @@ export interface SemanticToken extends Span {
 }
 
 /** Below this a name is shown as uncertain. */
-const uncertainBelow = 0.6;
+const uncertainBelow = 0.7;
 
 const typeOf: Readonly<Record<EntityType, SemanticToken['type'] | undefined>> = {
   person: 'person',
