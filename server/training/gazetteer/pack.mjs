@@ -70,6 +70,12 @@ export function packPlaces(rows) {
   const regions = numbered(places.map(({ admin1 }) => admin1));
   const otherIds = numbered(places.map(({ id }) => id).filter((id) => !/^gn:\d+$/u.test(id)));
   const column = (array, of) => new Uint8Array(array.from(places, of).buffer);
+  // All lowest bytes, then all second ones …: high bytes hardly change from place to place, and so compress to nothing.
+  const planes = (array, of) => {
+    const bytes = column(array, of);
+    const width = array.BYTES_PER_ELEMENT;
+    return bytes.map((_, at) => bytes[(at % places.length) * width + Math.floor(at / places.length)]);
+  };
   const strings = {
     kinds: kinds.table,
     features: features.table,
@@ -81,13 +87,13 @@ export function packPlaces(rows) {
     encoder.encode(JSON.stringify(strings)),
     ...packKeys(places),
     ...packNames(places),
-    column(Int32Array, ({ lat }) => Math.round(lat * 10_000)),
-    column(Int32Array, ({ lon }) => Math.round(lon * 10_000)),
+    planes(Int32Array, ({ lat }) => Math.round(lat * 10_000)),
+    planes(Int32Array, ({ lon }) => Math.round(lon * 10_000)),
     // GeoNames' numbers as they are; the others above 2^31, as indexes into `ids`.
-    column(Uint32Array, ({ id }) =>
+    planes(Uint32Array, ({ id }) =>
       id.startsWith('gn:') ? Number(id.slice(3)) : 2 ** 31 + otherIds.table.indexOf(id),
     ),
-    column(Uint16Array, ({ population }) => packPopulation(population)),
+    planes(Uint16Array, ({ population }) => packPopulation(population)),
     column(Uint16Array, ({ radius }) => Math.min(65_535, Math.round(radius))),
     column(Uint16Array, (_, at) => regions.indexes[at]),
     column(Uint8Array, (_, at) => kinds.indexes[at]),
@@ -145,9 +151,9 @@ function packNames(places) {
   return [new Uint8Array(new Uint32Array(blocks).buffer), new Uint8Array(out)];
 }
 
-/** Header (`VBG1`, then the length of each section), then the sections, each at a multiple of four. */
+/** Header (`VBG2`, then the length of each section), then the sections, each at a multiple of four. */
 function join(sections) {
-  const header = new Uint32Array([0x31474256, sections.length, ...sections.map(({ length }) => length)]);
+  const header = new Uint32Array([0x32474256, sections.length, ...sections.map(({ length }) => length)]);
   const parts = [new Uint8Array(header.buffer), ...sections];
   const padded = (length) => (length + 3) & ~3;
   const out = new Uint8Array(parts.reduce((total, { length }) => total + padded(length), 0));

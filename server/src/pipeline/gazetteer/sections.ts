@@ -1,9 +1,10 @@
 /**
- * The sections of a compiled gazetteer, as views over its one buffer: nothing is parsed or copied.
+ * The sections of a compiled gazetteer, as views over its one buffer: names are neither parsed nor copied.
  *
- * The file (little-endian, written by server/training/gazetteer/pack.mjs): `VBG1`, the number of sections, the length of
+ * The file (little-endian, written by server/training/gazetteer/pack.mjs): `VBG2`, the number of sections, the length of
  * each, then the sections, each at a multiple of four. In order: tables of texts (JSON) · offsets of the key blocks ·
- * keys · offsets of the name blocks · names · one column for each fact of a place.
+ * keys · offsets of the name blocks · names · one column for each fact of a place. The columns of coordinates, ids and
+ * inhabitants hold all lowest bytes, then all second ones and so on, which compresses better; they are put together here.
  */
 export interface Sections {
   readonly texts: Texts;
@@ -37,7 +38,7 @@ export interface Texts {
 /** Strings in one block of keys or names. */
 export const blockSize = 16;
 
-const magic = 0x31_47_42_56;
+const magic = 0x32_47_42_56;
 const sectionCount = 14;
 
 /**
@@ -74,16 +75,25 @@ export function openSections(file: Uint8Array): Sections {
     keys: take(2),
     nameBlocks: words(take(3)),
     names: take(4),
-    lat: signed(take(5)),
-    lon: signed(take(6)),
-    ids: words(take(7)),
-    populations: halves(take(8)),
+    lat: signed(joined(take(5), 4)),
+    lon: signed(joined(take(6), 4)),
+    ids: words(joined(take(7), 4)),
+    populations: halves(joined(take(8), 2)),
     radii: halves(take(9)),
     regions: halves(take(10)),
     kinds: take(11),
     features: take(12),
     countries: take(13),
   };
+}
+
+/** Numbers of so many bytes from planes of them. */
+function joined(planes: Uint8Array, width: number): Uint8Array {
+  const count = planes.length / width;
+  const bytes = new Uint8Array(planes.length);
+  for (let plane = 0; plane < width; plane++)
+    for (let at = 0; at < count; at++) bytes[at * width + plane] = planes[plane * count + at] ?? 0;
+  return bytes;
 }
 
 function readTexts(section: Uint8Array): Texts {
