@@ -6,7 +6,11 @@ export function commandsSuite(): void {
   describe('walking through quotes', () => {
     let editor: vscode.TextEditor;
     const selected = (): string => editor.document.getText(editor.selection);
-    const run = (command: string): Thenable<unknown> => vscode.commands.executeCommand(command);
+    /** The window reports selections back: the echo of an older one must have come before the next step. */
+    const run = async (command: string): Promise<void> => {
+      await vscode.commands.executeCommand(command);
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    };
 
     beforeEach(async () => {
       editor = await open('sommet-climat.news');
