@@ -27,9 +27,10 @@ const quoteQuery = 3;
  */
 export function workspaceSymbols(collection: Collection, query: string): ArticleSymbol[] {
   const wanted = foldName(query);
+  const words = wanted.split(' ');
   const found: { readonly entity: CollectedEntity; readonly rank: number }[] = [];
   for (const entity of collection.entities()) {
-    const rank = kindOf(entity) === undefined ? 0 : rankOf(entity.key, wanted);
+    const rank = kindOf(entity) === undefined ? 0 : rankOf(entity.key, wanted, words);
     if (rank > 0) found.push({ entity, rank });
   }
   found.sort((a, b) => b.rank - a.rank || b.entity.mentions - a.entity.mentions);
@@ -47,15 +48,17 @@ function kindOf({ type }: CollectedEntity): Exclude<ArticleSymbol['kind'], 'quot
 }
 
 /** 0 where the name does not hold the query; the key is the type, the folded name, and the article of what has no name. */
-function rankOf(key: string, wanted: string): number {
-  const start = key.indexOf(' ');
+function rankOf(key: string, wanted: string, words: readonly string[]): number {
   if (wanted === '') return 1;
+  const start = key.indexOf(' ') + 1;
+  // Nearly every key fails here; the rest is for the few.
+  if (key.indexOf(words[0] ?? '', start) === -1) return 0;
   const line = key.indexOf('\n');
   const end = line === -1 ? key.length : line;
   const at = key.indexOf(wanted, start);
   if (at >= 0 && at < end) return key.charAt(at - 1) === ' ' ? 3 : 2;
-  let from = start + 1;
-  for (const word of wanted.split(' ')) {
+  let from = start;
+  for (const word of words) {
     const next = key.indexOf(word, from);
     if (next === -1 || next >= end) return 0;
     from = next + word.length;

@@ -5,7 +5,7 @@ import {
   articleNode,
   byTitle,
   capped,
-  compareKeys,
+  heaviest,
   iconOf,
   mentionNodes,
   matcher,
@@ -44,8 +44,13 @@ export function entitiesView(question: ViewQuestion): ViewNode[] {
     });
   }
   if (key === undefined) {
-    const named = matching(type).sort((a, b) => b.mentions - a.mentions || compareKeys(a, b));
-    return capped(named, question, (entity) => entityNode(question, entity));
+    const named = matching(type);
+    return capped(
+      heaviest(named, ({ mentions }) => mentions),
+      question,
+      (entity) => entityNode(question, entity),
+      named.length,
+    );
   }
   return occurrencesOf(question, key, uri);
 }

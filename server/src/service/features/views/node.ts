@@ -43,14 +43,30 @@ export function matcher(filter: string): (...words: readonly (string | undefined
   return (...words) => words.some((word) => word !== undefined && foldName(word).includes(wanted));
 }
 
+/**
+ * The heaviest first, of equals in the order of their keys; those beyond `limit` may be left out unsorted. Sorting tens
+ * of thousands of names to show a thousand would take longer than anyone waits.
+ */
+export function heaviest(
+  entities: readonly CollectedEntity[],
+  weightOf: (entity: CollectedEntity) => number,
+): CollectedEntity[] {
+  const least =
+    entities.length > limit ? (Float64Array.from(entities, weightOf).sort().at(-limit) ?? 0) : -Infinity;
+  return entities
+    .filter((entity) => weightOf(entity) >= least)
+    .sort((a, b) => weightOf(b) - weightOf(a) || compareKeys(a, b));
+}
+
 /** At most `limit` lines, and a last one that tells how many more there are. */
 export function capped<T>(
   items: readonly T[],
   { say, path }: ViewQuestion,
   show: (item: T) => ViewNode,
+  total = items.length,
 ): ViewNode[] {
   const shown = items.slice(0, limit).map(show);
-  const left = items.length - shown.length;
+  const left = total - shown.length;
   if (left === 0) return shown;
   const label = say('view.more', { count: left });
   return [
@@ -159,7 +175,7 @@ export function byTitle(occurrences: readonly Occurrence[]): Occurrence[] {
 }
 
 /** Order of two entities that count the same: by their folded names, which their keys hold. */
-export function compareKeys(a: CollectedEntity, b: CollectedEntity): number {
+function compareKeys(a: CollectedEntity, b: CollectedEntity): number {
   return compareCodes(a.key, b.key);
 }
 

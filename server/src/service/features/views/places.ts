@@ -1,5 +1,5 @@
 import type { CollectedEntity } from '../../collection';
-import { capped, compareCodes, compareKeys, matcher, type ViewNode, type ViewQuestion } from './node';
+import { capped, compareCodes, heaviest, matcher, type ViewNode, type ViewQuestion } from './node';
 import { entityNode, occurrencesOf } from './entities';
 
 /** Group of the places that no gazetteer knows. */
@@ -22,8 +22,12 @@ export function placesView(question: ViewQuestion): ViewNode[] {
   );
   if (country !== undefined) {
     const here = places.filter((entity) => countryOf(entity) === country);
-    here.sort((a, b) => b.mentions - a.mentions || compareKeys(a, b));
-    return capped(here, question, (entity) => entityNode(question, entity));
+    return capped(
+      heaviest(here, ({ mentions }) => mentions),
+      question,
+      (entity) => entityNode(question, entity),
+      here.length,
+    );
   }
   const counts = new Map<string, { places: number; mentions: number }>();
   for (const entity of places) {

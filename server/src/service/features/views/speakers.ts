@@ -3,7 +3,7 @@ import {
   articleNode,
   byTitle,
   capped,
-  compareKeys,
+  heaviest,
   iconOf,
   matcher,
   quoteNode,
@@ -23,8 +23,12 @@ export function speakersView(question: ViewQuestion): ViewNode[] {
     const speakers = [...collection.entities()].filter(
       ({ quotes, name, role }) => quotes > 0 && passes(name, role),
     );
-    speakers.sort((a, b) => b.quotedWords - a.quotedWords || compareKeys(a, b));
-    return capped(speakers, question, (speaker) => speakerNode(question, speaker));
+    return capped(
+      heaviest(speakers, ({ quotedWords }) => quotedWords),
+      question,
+      (speaker) => speakerNode(question, speaker),
+      speakers.length,
+    );
   }
   const said = collection.entity(key)?.occurrences.filter(({ quotes }) => quotes.length > 0) ?? [];
   if (uri !== undefined)
