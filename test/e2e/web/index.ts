@@ -23,10 +23,35 @@ export async function run(): Promise<void> {
   console.log('    ✔ next quote selects the quote');
   await filesOfTheWorkspaceAreRead();
   console.log('    ✔ files of a virtual workspace are read through the editor');
+  await decisionsAreWritten();
+  console.log('    ✔ a decision is written beside an article of a virtual workspace');
   await vscode.commands.executeCommand('verbatim.openSample');
   const sample = vscode.window.activeTextEditor?.document;
   if (sample?.languageId !== 'news-article') throw new Error('the sample did not open as an article');
   console.log('    ✔ the sample opens');
+}
+
+/** No disk is there: the editor writes the file of annotations where the article lies. */
+async function decisionsAreWritten(): Promise<void> {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (folder === undefined) throw new Error('the tests need a folder');
+  const file = vscode.Uri.joinPath(folder.uri, 'decided.news');
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(article));
+  const document = await vscode.workspace.openTextDocument(file);
+  const editor = await vscode.window.showTextDocument(document);
+  const end = Date.now() + 20_000;
+  while (Date.now() < end) {
+    const start = document.getText().indexOf('Anne Dulac');
+    editor.selection = new vscode.Selection(document.positionAt(start), document.positionAt(start + 10));
+    await vscode.commands.executeCommand('verbatim.annotations.accept');
+    const text = await vscode.workspace.fs.readFile(file.with({ path: `${file.path}.annot.jsonl` })).then(
+      (bytes) => new TextDecoder().decode(bytes),
+      () => '',
+    );
+    if (text.includes('"exact":"Anne Dulac"')) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error('no file of annotations was written');
 }
 
 /** The workspace lies in memory: the server gets at it through the editor alone. */
