@@ -22,7 +22,7 @@ const files: FilePort<vscode.Uri> = {
     try {
       return await vscode.workspace.fs.readFile(uri);
     } catch (error) {
-      if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+      if (await isAbsent(uri, error)) return undefined;
       throw error;
     }
   },
@@ -30,10 +30,32 @@ const files: FilePort<vscode.Uri> = {
     await vscode.workspace.fs.writeFile(uri, bytes);
   },
   async replace(from, to) {
-    await vscode.workspace.fs.rename(from, to, { overwrite: true });
+    try {
+      await vscode.workspace.fs.rename(from, to, { overwrite: true });
+    } catch {
+      // Not every virtual file system can rename; what it cannot write either is told.
+      await vscode.workspace.fs.writeFile(to, await vscode.workspace.fs.readFile(from));
+      await vscode.workspace.fs.delete(from);
+    }
   },
   beside: (uri, suffix) => uri.with({ path: uri.path + suffix }),
 };
+
+/** Whether a file could not be read because there is none: virtual file systems say so in ways of their own. */
+async function isAbsent(uri: vscode.Uri, error: unknown): Promise<boolean> {
+  const isNotFound = (failure: unknown): boolean =>
+    failure instanceof Error && /FileNotFound|EntryNotFound/u.test(`${failure.name} ${failure.message}`);
+  if (isNotFound(error) || (error instanceof vscode.FileSystemError && error.code === 'FileNotFound'))
+    return true;
+  const parent = vscode.Uri.joinPath(uri, '..');
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  try {
+    const entries = await vscode.workspace.fs.readDirectory(parent);
+    return entries.every(([entry]) => entry !== name);
+  } catch (failure) {
+    return isNotFound(failure);
+  }
+}
 
 /** Where an article's annotations are kept: beside it, or in the folder of the setting. */
 export function sidecarOf(article: vscode.Uri): vscode.Uri {

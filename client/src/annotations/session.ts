@@ -30,6 +30,14 @@ export interface AnnotationSession extends vscode.Disposable {
   readonly onDidChange: vscode.Event<string>;
 }
 
+/** A range as plain data: what is sent to a worker loses the members of the editor's own objects. */
+function toWire({ start, end }: WireRange): WireRange {
+  return {
+    start: { line: start.line, character: start.character },
+    end: { line: end.line, character: end.character },
+  };
+}
+
 /** How long a message stays in the status bar, in milliseconds. */
 const shown = 4000;
 /** Typing pauses this long before lists are asked for again, in milliseconds. */
@@ -60,13 +68,13 @@ export function createSession(client: BaseLanguageClient): AnnotationSession {
     async choices(editor, of) {
       const params: ChoicesParams = {
         uri: editor.document.uri.toString(),
-        selection: editor.selection,
+        selection: toWire(editor.selection),
         of,
       };
       return client.sendRequest<readonly WireChoice[]>(choicesRequest, params).catch(() => []);
     },
     async act(uri, selection, action) {
-      const params: AnnotateParams = { uri: uri.toString(), selection, action };
+      const params: AnnotateParams = { uri: uri.toString(), selection: toWire(selection), action };
       const result = await client
         .sendRequest<AnnotateResult>(annotateRequest, params)
         .catch((error: unknown): AnnotateResult => ({ done: false, said: String(error) }));

@@ -68,7 +68,9 @@ export function openSidecars(
     try {
       entry.onDisk = await read(uri);
     } catch (error) {
+      // Nothing is decided over what could not be read: writing would take its place.
       connection.console.warn(`annotations of ${uri} could not be read: ${String(error)}`);
+      return;
     }
     const text = textOf(uri);
     if (text !== undefined)

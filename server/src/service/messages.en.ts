@@ -8,7 +8,7 @@ export const english = {
   'agree.quote':
     'Quotes: {same} the same of {ours} and {theirs}; F1 {f1}, kappa {kappa}, alpha {alpha}; same speaker {names} %',
   'annotate.already': 'Somebody has decided on this already',
-  'annotate.closed': 'The article is not open',
+  'annotate.closed': 'The annotations of this article could not be read: see the output of Verbatim',
   'annotate.conflicts': 'Git left conflict markers in the annotation file; both sides were read',
   'annotate.newer': 'A newer Verbatim wrote the annotations of this article: update Verbatim to change them',
   'annotate.noMention': 'No name here',

@@ -7,7 +7,7 @@ export const french: Readonly<Record<MessageKey, Message>> = {
   'agree.quote':
     'Citations : {same} identiques sur {ours} et {theirs} ; F1 {f1}, kappa {kappa}, alpha {alpha} ; même locuteur {names} %',
   'annotate.already': "Quelqu'un a déjà décidé ici",
-  'annotate.closed': "L'article n'est pas ouvert",
+  'annotate.closed': "Les annotations de cet article n'ont pas pu être lues : voir la sortie de Verbatim",
   'annotate.conflicts':
     "Git a laissé des marques de conflit dans le fichier d'annotations ; les deux côtés ont été lus",
   'annotate.newer':

@@ -51,7 +51,11 @@ async function decisionsAreWritten(): Promise<void> {
     if (text.includes('"exact":"Anne Dulac"')) return;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  throw new Error('no file of annotations was written');
+  const names = (await vscode.workspace.fs.readDirectory(folder.uri)).map(([name]) => name).join(', ');
+  const selected = document.getText(editor.selection);
+  throw new Error(
+    `no file of annotations was written among ${names}; "${selected}" in ${document.languageId}`,
+  );
 }
 
 /** The workspace lies in memory: the server gets at it through the editor alone. */
