@@ -5,6 +5,7 @@ import { entityTypes } from '../../server/src/core/analysis';
 import { defaultSettings } from '../../server/src/lsp/settings';
 import { colorIds } from '../../client/src/decorations/palette';
 import { commands } from '../../server/src/protocol';
+import { placeLinkChoices } from '../../server/src/service/features/placeLinks';
 import { inlayHintChoices } from '../../server/src/service/features/inlayHints';
 import { outlineOrders } from '../../server/src/service/features/outline';
 import { tokenModifiers, tokenTypes } from '../../server/src/service/features/semanticTokens';
@@ -58,6 +59,10 @@ describe('package.json', () => {
     expect(properties['verbatim.completion.whileTyping']?.default).toBe(
       defaultSettings.completionWhileTyping,
     );
+    expect(properties['verbatim.places.links']).toMatchObject({
+      default: defaultSettings.placeLinks,
+      enum: [...placeLinkChoices],
+    });
     expect(properties['verbatim.inlayHints.speakers']).toMatchObject({
       default: defaultSettings.inlayHints,
       enum: [...inlayHintChoices],

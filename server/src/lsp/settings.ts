@@ -5,6 +5,7 @@ import { isPresetId } from '../lint/presets';
 import { rules } from '../lint/rules';
 import type { LanguageChoice } from '../service/analyser';
 import { inlayHintChoices, type InlayHintChoice } from '../service/features/inlayHints';
+import { placeLinkChoices, type PlaceLinkChoice } from '../service/features/placeLinks';
 import { outlineOrders, type OutlineOrder } from '../service/features/outline';
 import type { LintSettings } from '../service/linting';
 
@@ -25,6 +26,7 @@ export interface Settings {
   readonly inlayHints: InlayHintChoice;
   readonly lint: LintSettings;
   readonly outlineOrder: OutlineOrder;
+  readonly placeLinks: PlaceLinkChoice;
 }
 
 /** The same defaults as package.json declares; a test compares them. */
@@ -40,6 +42,7 @@ export const defaultSettings: Settings = {
   inlayHints: 'off',
   lint: { preset: 'auto', rules: {} },
   outlineOrder: 'structure',
+  placeLinks: 'off',
 };
 
 /**
@@ -57,6 +60,7 @@ export function parseSettings(value: unknown, onProblem: OnProblem = () => {}): 
   const whileTyping = member(member(value, 'completion'), 'whileTyping');
   const hints = member(member(value, 'inlayHints'), 'speakers');
   const order = member(member(value, 'outline'), 'order');
+  const links = member(member(value, 'places'), 'links');
   const lint = member(value, 'lint');
   const preset = member(lint, 'preset');
   return {
@@ -75,6 +79,7 @@ export function parseSettings(value: unknown, onProblem: OnProblem = () => {}): 
     completionWhileTyping:
       typeof whileTyping === 'boolean' ? whileTyping : defaultSettings.completionWhileTyping,
     inlayHints: inlayHintChoices.find((choice) => choice === hints) ?? defaultSettings.inlayHints,
+    placeLinks: placeLinkChoices.find((choice) => choice === links) ?? defaultSettings.placeLinks,
     outlineOrder: outlineOrders.find((choice) => choice === order) ?? defaultSettings.outlineOrder,
     lint: {
       preset: typeof preset === 'string' && isPresetId(preset) ? preset : defaultSettings.lint.preset,

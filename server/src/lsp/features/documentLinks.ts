@@ -1,5 +1,6 @@
 import type { DocumentLink } from 'vscode-languageserver';
 import { documentLinks } from '../../service/features/documentLinks';
+import { placeLinks } from '../../service/features/placeLinks';
 import type { Feature } from '../feature';
 
 export const documentLinksFeature: Feature = {
@@ -7,11 +8,13 @@ export const documentLinksFeature: Feature = {
   capability: { documentLinkProvider: { resolveProvider: false } },
   register({ connection, answer }) {
     connection.onDocumentLinks(({ textDocument: { uri } }, token) =>
-      answer('documentLinks', uri, token, [] as DocumentLink[], ({ analysis, positions }) =>
-        documentLinks(analysis.snapshot.text).map((link) => ({
-          range: positions.toRange(link),
-          target: link.target,
-        })),
+      answer('documentLinks', uri, token, [] as DocumentLink[], ({ analysis, positions, settings }) =>
+        [...documentLinks(analysis.snapshot.text), ...placeLinks(analysis, settings.placeLinks)].map(
+          (link) => ({
+            range: positions.toRange(link),
+            target: link.target,
+          }),
+        ),
       ),
     );
   },

@@ -2,6 +2,7 @@ import type { Place, PlaceCandidate } from '../../core/analysis';
 import type { UiLanguage } from '../../core/locale';
 import { messageTables, type MessageKey, type Say } from '../messages';
 import type { HoverLine } from './hoverInfo';
+import { placeAddresses } from './placeAddresses';
 
 /**
  * What a hover tells of a place: its kind and what it lies in, coordinates, why it is this one, and links to look it up.
@@ -55,15 +56,8 @@ function coordinates({ lat, lon }: PlaceCandidate): string {
   return `${part(lat, 'NS')}, ${part(lon, 'EW')}`;
 }
 
-function addresses({ id, lat, lon, radiusKm }: PlaceCandidate): HoverLine {
-  const zoom = Math.max(3, Math.min(13, Math.round(14 - Math.log2(Math.max(1, radiusKm)))));
-  const [y, x] = [lat.toFixed(4), lon.toFixed(4)];
-  const map = {
-    label: 'OpenStreetMap',
-    url: `https://www.openstreetmap.org/?mlat=${y}&mlon=${x}#map=${String(zoom)}/${y}/${x}`,
-  };
-  const number = /^gn:(\d+)$/u.exec(id)?.[1];
-  return number === undefined
-    ? [map]
-    : [{ label: 'GeoNames', url: `https://www.geonames.org/${number}` }, ' · ', map];
+function addresses(place: PlaceCandidate): HoverLine {
+  const { openstreetmap, geonames } = placeAddresses(place);
+  const map = { label: 'OpenStreetMap', url: openstreetmap };
+  return geonames === undefined ? [map] : [{ label: 'GeoNames', url: geonames }, ' · ', map];
 }
