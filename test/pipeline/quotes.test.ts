@@ -174,6 +174,11 @@ describe('French', () => {
       'Comme l’a rappelé Anne Dulac, le pont restera fermé tout l’hiver.',
       ['indirect le pont restera fermé tout l’hiver | Anne Dulac | rappelé | Anne Dulac'],
     ],
+    [
+      'two groups before a relative clause',
+      'Le sommet inquiète les Européens et les Ukrainiens, qui estiment que la paix doit être "durable".',
+      ['fragment "durable" | les Européens et les Ukrainiens | estiment | les Européens et les Ukrainiens'],
+    ],
     ['a title is no speech', 'Le documentaire "La Digue" sort lundi.', ['not-speech "La Digue" | - | - | -']],
     [
       'a term is no speech',
