@@ -98,5 +98,24 @@ export function doingSuite(): void {
       );
       await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     });
+
+    it('shows the places of an article on a map, and of the workspace on another', async () => {
+      await open('sommet-climat.news');
+      const maps = (): string[] =>
+        vscode.window.tabGroups.all.flatMap((group) =>
+          group.tabs.flatMap(({ input, label }) => (input instanceof vscode.TabInputWebview ? [label] : [])),
+        );
+      await vscode.commands.executeCommand('verbatim.showMap');
+      await until(
+        () => Promise.resolve(maps()),
+        (labels) => labels.join() === 'Places of sommet-climat.news',
+      );
+      await vscode.commands.executeCommand('verbatim.showWorkspaceMap');
+      await until(
+        () => Promise.resolve(maps()),
+        (labels) => labels.includes('Places of the workspace'),
+      );
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    });
   });
 }
