@@ -9,6 +9,7 @@ import {
   setTermsApart,
 } from './placing';
 import { createResolver, type Resolver } from './resolve';
+import { joinSignatures, readTurns } from './turns';
 import type { DocumentStage, Draft, Referent } from './types';
 
 /**
@@ -25,7 +26,8 @@ export const quotesStage: DocumentStage<
   reads: ['blocks', 'sentences', 'marks', 'mentions', 'entities'],
   writes: ['quotes', 'mentions', 'entities'],
   run(draft, context) {
-    const placed = setTermsApart(joinLeads(placeAttributions(draft), draft), draft);
+    const led = joinLeads(placeAttributions(draft), draft);
+    const placed = setTermsApart(readTurns(joinSignatures(led, draft), draft), draft);
     const referents = placeReferents(draft);
     const resolver = createResolver({
       text: draft.text,
