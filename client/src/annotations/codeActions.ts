@@ -21,8 +21,13 @@ export function registerCodeActions(
             return [];
           const { annotations } = await session.list(document.uri);
           const here = annotations.filter((one) => toRange(one.range).intersection(range) !== undefined);
-          const action = (title: string, command: string, argument?: unknown): vscode.CodeAction => {
-            const made = new vscode.CodeAction(title, kind);
+          const action = (
+            title: string,
+            command: string,
+            argument?: unknown,
+            of = kind,
+          ): vscode.CodeAction => {
+            const made = new vscode.CodeAction(title, of);
             made.command = { command, title, ...(argument === undefined ? {} : { arguments: [argument] }) };
             return made;
           };
@@ -43,7 +48,14 @@ export function registerCodeActions(
                   action(vscode.l10n.t('Another one than the others'), commands.annotationSplit),
                 ]),
             ...(mention?.type === 'place'
-              ? [action(vscode.l10n.t('Choose the place…'), commands.annotationPlace)]
+              ? [
+                  action(
+                    vscode.l10n.t('Choose the place…'),
+                    commands.annotationPlace,
+                    undefined,
+                    vscode.CodeActionKind.QuickFix,
+                  ),
+                ]
               : []),
             ...(quote === undefined
               ? []
@@ -66,7 +78,7 @@ export function registerCodeActions(
           ];
         },
       },
-      { providedCodeActionKinds: [kind] },
+      { providedCodeActionKinds: [kind, vscode.CodeActionKind.QuickFix] },
     ),
   );
 }
