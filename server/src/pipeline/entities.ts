@@ -62,6 +62,7 @@ function candidatesOf(
     reading.tokens,
     reading.sentences,
     again,
+    reading.byRule ?? [],
     context,
   );
 }

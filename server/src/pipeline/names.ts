@@ -12,6 +12,8 @@ export interface FoundNames {
   readonly names: readonly NameCandidate[];
   /** What the document stage needs to decode the paragraph again; absent without a tagger. */
   readonly tagged?: TaggedParagraph;
+  /** What the rules found, for joining again with what is decoded again; absent without a tagger. */
+  readonly byRule?: readonly NameCandidate[];
 }
 
 /**
@@ -28,11 +30,9 @@ export function findNames(
   context: PipelineContext,
 ): FoundNames {
   const tagged = context.tagger?.tag(text, tokens, sentences);
-  if (tagged === undefined) {
-    const byRule = findRuleNames(text, tokens, sentences, context);
-    return { names: applyDictionary(text, tokens, byRule, context) };
-  }
-  return { names: joinNames(text, tokens, sentences, tagged.names, context), tagged };
+  const byRule = findRuleNames(text, tokens, sentences, context);
+  if (tagged === undefined) return { names: applyDictionary(text, tokens, byRule, context) };
+  return { names: joinNames(text, tokens, sentences, tagged.names, byRule, context), tagged, byRule };
 }
 
 /** Rules that hold where the tagger found nothing; the others only tell the attributions where a name may be. */
@@ -46,17 +46,17 @@ const fair = 0.5;
 
 /**
  * Candidates from the tagger's names and the rules'.
- * In: a paragraph and its tagged names, in order. Out: as `findNames`.
+ * In: a paragraph, its tagged names and the rules' names, in order. Out: as `findNames`.
  */
 export function joinNames(
   text: string,
   tokens: readonly Token[],
   sentences: readonly Span[],
   tagged: readonly TaggedName[],
+  byRule: readonly NameCandidate[],
   context: PipelineContext,
 ): readonly NameCandidate[] {
   const words = tokens.filter(({ kind }) => kind !== 'space');
-  const byRule = findRuleNames(text, tokens, sentences, context);
   const joined = tagged
     .flatMap((name) => splitAtCommas(text, name))
     .flatMap((name) => settle(text, words, sentences, name, byRule, context));

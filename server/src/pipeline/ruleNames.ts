@@ -50,8 +50,20 @@ export function findRuleNames(
 
 /** A headline in capitals: case tells nothing, only known names count. */
 function isShouted(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  let letters = 0;
+  let capitals = 0;
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0;
+    if (code < 0x80) {
+      // Nearly all of a text, and every paragraph comes by here: no pattern for plain letters.
+      const capital = code >= 0x41 && code <= 0x5a;
+      if (capital) capitals++;
+      if (capital || (code >= 0x61 && code <= 0x7a)) letters++;
+    } else if (/\p{L}/u.test(letter)) {
+      letters++;
+      if (/\p{Lu}/u.test(letter)) capitals++;
+    }
+  }
   return letters > 8 && capitals * 10 > letters * 7;
 }
 
@@ -181,9 +193,8 @@ function joins(
   if (names.firstNames.has(first)) return true;
   for (let at = from; at < to; at++) if (names.organizationWords.has(lowerOf(text, words[at]))) return true;
   const before = spanOf(words, from, to);
-  const isEntity =
-    names.institutions.has(foldName(textOf(text, before))) ||
-    context.gazetteer.find(textOf(text, before)).length > 0;
+  const key = foldName(textOf(text, before));
+  const isEntity = names.institutions.has(key) || context.gazetteer.has(key);
   return (
     !isEntity &&
     to - from === 1 &&
@@ -200,8 +211,8 @@ function isKnown(
   context: PipelineContext,
 ): boolean {
   const surface = textOf(text, spanOf(words, from, to));
-  if (context.pack.names.institutions.has(foldName(surface))) return true;
-  return to - from > 1 && context.gazetteer.find(surface).length > 0;
+  const key = foldName(surface);
+  return context.pack.names.institutions.has(key) || (to - from > 1 && context.gazetteer.has(key));
 }
 
 function spanOf(words: readonly Token[], from: number, to: number): Span {

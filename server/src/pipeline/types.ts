@@ -105,6 +105,8 @@ export interface ParagraphReading {
   readonly names: readonly NameCandidate[];
   /** What the entities stage decodes again with the rest of the article in view. */
   readonly tagged?: TaggedParagraph;
+  /** Names by rule alone, which that stage joins with what it decodes. */
+  readonly byRule?: readonly NameCandidate[];
   readonly attributions: readonly Attribution[];
   readonly referents: readonly Referent[];
   /** Cue and speaker of a paragraph that ends in a colon: the next paragraph's quote is theirs. */
