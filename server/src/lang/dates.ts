@@ -19,6 +19,11 @@ export interface DatesPack {
    * `year`, `iso`, `weekday`, `season`, `relative`, `unit`, `last`, `next`.
    */
   readonly patterns: readonly RegExp[];
+  /**
+   * Of each pattern, lists of which it needs a word each, in small letters: most paragraphs hold no date, and looking for
+   * words costs far less than trying a pattern at every letter.
+   */
+  readonly needs: readonly (readonly (readonly string[])[])[];
 }
 
 export type DateUnit = 'week' | 'month' | 'year';
@@ -79,7 +84,24 @@ export function buildDates(data: DatesData): DatesPack {
     next,
     future: new RegExp(data.future, 'iu'),
     patterns,
+    needs: data.patterns.map((pattern) => needsOf(pattern, lists)),
   };
+}
+
+const digits = [...'0123456789'];
+
+/** What stands in every match of a pattern: the lists and numbers that are in no optional group and no other choice. */
+function needsOf(pattern: string, lists: Readonly<Record<string, Iterable<string>>>): string[][] {
+  let rest = pattern.replace(
+    /\(\?<(?:iso|day|number|year)>(?:[^()]|\([^()]*\))*\)(?!\?)/gu,
+    (group: string) => (group.includes('\\d') ? '{digit}' : group),
+  );
+  for (let before = ''; before !== rest;) [before, rest] = [rest, rest.replace(/\([^()]*\)\??/gu, '')];
+  if (rest.includes('|')) return [];
+  return [...rest.matchAll(/\{([a-z]+)\}(?!\?)/gu)].map(([, name = '']) => {
+    const words = name === 'digit' ? digits : [...(lists[name] ?? [])];
+    return words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
+  });
 }
 
 /** Longer words first, so that `janv` does not cut `janvier` short. */

@@ -11,7 +11,11 @@ import type { DateExpression, DocumentStage } from './types';
  */
 export function findDates(text: string, sentences: readonly Span[], pack: DatesPack): DateExpression[] {
   const found: DateExpression[] = [];
-  for (const pattern of pack.patterns) {
+  // As the patterns compare: small letters, the long s as any other, either apostrophe.
+  const folded = text.toLowerCase().replace(/ſ/gu, 's').replace(/’/gu, "'");
+  for (const [index, pattern] of pack.patterns.entries()) {
+    const needs = pack.needs[index] ?? [];
+    if (!needs.every((words) => words.some((word) => folded.includes(word)))) continue;
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (found.some((other) => overlaps(other, span))) continue;

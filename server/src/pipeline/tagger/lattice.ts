@@ -97,7 +97,10 @@ export function sumPaths(
   for (let row = 0; row < count; row++) {
     const here = row * labels;
     let most = -Infinity;
-    for (let label = 0; label < labels; label++) most = Math.max(most, scores[here + label] ?? 0);
+    for (let label = 0; label < labels; label++) {
+      const score = scores[here + label] ?? 0;
+      if (score > most) most = score;
+    }
     for (let label = 0; label < labels; label++)
       emission[here + label] = Math.exp((scores[here + label] ?? 0) - most);
     if (row === 0) for (const label of starts) forward[label] = emission[label] ?? 0;

@@ -52,40 +52,37 @@ export function lexiconHash(name: string): number {
   return hashFolded(seed, name, 0, name.length) >>> 0;
 }
 
-/** An open-addressing table from 32-bit keys to small numbers; the key 0 is not kept. */
+/** A table from unsigned integers to small numbers; the key 0 is not kept. */
 export interface NumberTable {
+  /** The number of a key, as a signed or unsigned 32-bit integer; 0 for none. */
   get(key: number): number;
 }
 
-/** In: unsigned keys, each once, and their values (above 0). */
-export function createTable(keys: Uint32Array, values: Uint32Array): NumberTable {
-  let size = 16;
-  while (size < keys.length * 1.5) size *= 2;
-  const mask = size - 1;
-  // A key and its value side by side, so that one look-up touches one line of the processor's cache.
-  const slots = new Uint32Array(size * 2);
+/**
+ * A table over ascending keys that are hashes, so evenly spread: their upper bits tell about where a key stands. Built in one
+ * pass with nothing but a list of positions to fill, which a hash table of this size is not.
+ * In: keys of `bits` bits, each once, ascending, and their values; without values a key's number is its place, from 1.
+ */
+export function createTable(keys: Uint32Array, bits: number, values?: Uint32Array): NumberTable {
+  // Some two parts a key: most strange keys meet an empty one and look no further.
+  const partBits = Math.min(bits, Math.max(4, Math.ceil(Math.log2(keys.length + 1)) + 1));
+  const shift = bits - partBits;
+  const firsts = new Uint32Array(2 ** partBits + 1);
+  let part = 0;
   for (let index = 0; index < keys.length; index++) {
-    const key = keys[index] ?? 0;
-    if (key === 0) continue;
-    let slot = spread(key) & mask;
-    while (slots[slot * 2] !== 0) slot = (slot + 1) & mask;
-    slots[slot * 2] = key;
-    slots[slot * 2 + 1] = values[index] ?? 0;
+    const own = (keys[index] ?? 0) >>> shift;
+    while (part < own) firsts[++part] = index;
   }
+  firsts.fill(keys.length, part + 1);
   return {
     get(key) {
       const wanted = key >>> 0;
-      let slot = spread(wanted) & mask;
-      for (;;) {
-        const found = slots[slot * 2] ?? 0;
-        if (found === wanted) return slots[slot * 2 + 1] ?? 0;
-        if (found === 0) return 0;
-        slot = (slot + 1) & mask;
-      }
+      if (wanted === 0) return 0;
+      const own = wanted >>> shift;
+      const end = firsts[own + 1] ?? 0;
+      for (let index = firsts[own] ?? 0; index < end; index++)
+        if (keys[index] === wanted) return values === undefined ? index + 1 : (values[index] ?? 0);
+      return 0;
     },
   };
-}
-
-function spread(key: number): number {
-  return Math.imul(key ^ (key >>> 15), 0x2c1b3c6d) >>> 3;
 }

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../core/analysis';
+import { keyBits } from './hashing';
 import { countLabels } from './labels';
 import { createTransitions, type Transitions } from './lattice';
 import { createTable, type Lexicon, type NumberTable } from './lexicon';
@@ -50,50 +51,16 @@ export function readModel(bytes: Uint8Array): TaggerModel {
   const headerEnd = magic.length + 4 + view.getUint32(magic.length, true);
   const header: unknown = JSON.parse(ascii(bytes, magic.length + 4, headerEnd));
   if (!isHeader(header)) throw new Error('the tagger model has a header of another version');
-  let at = headerEnd;
-  const number = (): number => {
-    let value = 0;
-    for (let unit = 1; ; unit *= 128) {
-      const byte = bytes[at++];
-      if (byte === undefined) throw new Error('the tagger model is cut short');
-      value += (byte & 0x7f) * unit;
-      if (byte < 0x80) return value;
-    }
-  };
-  const keys = new Uint32Array(header.rows);
-  const numbers = new Uint32Array(header.rows);
-  const starts = new Uint32Array(header.rows + 1);
-  const labels = new Uint8Array(header.entries);
-  const weights = new Int8Array(header.entries);
-  let key = 0;
-  let entry = 0;
-  for (let row = 0; row < header.rows; row++) {
-    key += number();
-    keys[row] = key;
-    numbers[row] = row + 1;
-    starts[row] = entry;
-    for (;;) {
-      const label = bytes[at++];
-      if (label === undefined) throw new Error('the tagger model is cut short');
-      labels[entry] = label & 0x7f;
-      weights[entry++] = bytes[at++] ?? 0;
-      if (label >= 0x80) break;
-    }
-  }
-  starts[header.rows] = entry;
-  const list = (length: number, valueOf: (stored: number) => number): NumberTable => {
-    const hashes = new Uint32Array(length);
-    const values = new Uint32Array(length);
-    let hash = 0;
-    for (let index = 0; index < length; index++) {
-      hash += number();
-      hashes[index] = hash;
-      values[index] = valueOf(number());
-    }
-    return createTable(hashes, values);
-  };
-  const names = list(header.names, (index) => header.bitSets[index] ?? 0);
-  const clusters = list(header.clustered, (cluster) => cluster);
+  const rows = readRows(bytes, headerEnd, header);
+  const names = readList(bytes, rows.end, header.names);
+  const clusters = readList(bytes, names.end, header.clustered);
+  const { bitSets } = header;
+  const bits = createTable(
+    names.keys,
+    32,
+    names.values.map((index) => bitSets[index] ?? 0),
+  );
+  const clustered = createTable(clusters.keys, 32, clusters.values);
   const size = countLabels(header.types.length);
   return {
     types: header.types,
@@ -101,14 +68,80 @@ export function readModel(bytes: Uint8Array): TaggerModel {
       header.types.length,
       (from, to) => header.transitions[from * size + to] ?? 0,
     ),
-    lexicon: { bitsOf: (hash) => names.get(hash), clusterOf: (hash) => clusters.get(hash) },
-    rows: createTable(keys, numbers),
-    starts,
-    labels,
-    weights,
+    lexicon: { bitsOf: (hash) => bits.get(hash), clusterOf: (hash) => clustered.get(hash) },
+    rows: createTable(rows.keys, keyBits),
+    starts: rows.starts,
+    labels: rows.labels,
+    weights: rows.weights,
     scale: header.scale,
     calibration: header.calibration,
   };
+}
+
+interface Rows extends Pick<TaggerModel, 'starts' | 'labels' | 'weights'> {
+  readonly keys: Uint32Array;
+  readonly end: number;
+}
+
+/** The features from an offset on. No function is called for a number and nothing is kept but plain arrays: the loops here are most of an opening. */
+function readRows(bytes: Uint8Array, from: number, { rows, entries }: ModelHeader): Rows {
+  const keys = new Uint32Array(rows);
+  const starts = new Uint32Array(rows + 1);
+  const labels = new Uint8Array(entries);
+  const weights = new Int8Array(entries);
+  let at = from;
+  let key = 0;
+  let entry = 0;
+  for (let row = 0; row < rows; row++) {
+    let byte = bytes[at++] ?? 0;
+    let step = byte & 0x7f;
+    for (let shift = 7; byte >= 0x80; shift += 7) {
+      byte = bytes[at++] ?? 0;
+      step |= (byte & 0x7f) << shift;
+    }
+    key += step;
+    keys[row] = key;
+    starts[row] = entry;
+    for (let label = 0; label < 0x80;) {
+      label = bytes[at] ?? 0x80;
+      labels[entry] = label & 0x7f;
+      weights[entry++] = bytes[at + 1] ?? 0;
+      at += 2;
+    }
+  }
+  starts[rows] = entry;
+  checkLength(bytes, at);
+  return { keys, starts, labels, weights, end: at };
+}
+
+/** A list of the lexicon from an offset on. */
+function readList(
+  bytes: Uint8Array,
+  from: number,
+  length: number,
+): { readonly keys: Uint32Array; readonly values: Uint32Array; readonly end: number } {
+  const keys = new Uint32Array(length);
+  const values = new Uint32Array(length);
+  let at = from;
+  let key = 0;
+  for (let index = 0; index < length; index++) {
+    for (const into of [keys, values]) {
+      let byte = bytes[at++] ?? 0;
+      let number = byte & 0x7f;
+      for (let shift = 7; byte >= 0x80; shift += 7) {
+        byte = bytes[at++] ?? 0;
+        number |= (byte & 0x7f) << shift;
+      }
+      if (into === keys) key += number >>> 0;
+      into[index] = into === keys ? key : number;
+    }
+  }
+  checkLength(bytes, at);
+  return { keys, values, end: at };
+}
+
+function checkLength(bytes: Uint8Array, end: number): void {
+  if (end > bytes.length) throw new Error('the tagger model is cut short');
 }
 
 /** A header made by the same version is taken at its word but for its presence. */

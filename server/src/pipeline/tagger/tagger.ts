@@ -64,7 +64,7 @@ export const mostSightings = 12;
 
 /** In: a model. Out: a tagger over it. */
 export function createTagger(model: TaggerModel): Tagger {
-  const { transitions } = model;
+  const { transitions, rows, starts, labels: labelOf, weights, scale } = model;
   const { labels } = transitions;
   const expWeight = Float64Array.from(transitions.weight, Math.exp);
   const keys = new Int32Array(mostFeatures);
@@ -80,12 +80,12 @@ export function createTagger(model: TaggerModel): Tagger {
   };
   const addRows = (count: number, scores: Float32Array, at: number): void => {
     for (let index = 0; index < count; index++) {
-      const row = model.rows.get(keys[index] ?? 0);
+      const row = rows.get(keys[index] ?? 0);
       if (row === 0) continue;
-      const end = model.starts[row] ?? 0;
-      for (let entry = model.starts[row - 1] ?? 0; entry < end; entry++) {
-        const slot = at + (model.labels[entry] ?? 0);
-        scores[slot] = (scores[slot] ?? 0) + (model.weights[entry] ?? 0) * model.scale;
+      const end = starts[row] ?? 0;
+      for (let entry = starts[row - 1] ?? 0; entry < end; entry++) {
+        const slot = at + (labelOf[entry] ?? 0);
+        scores[slot] = (scores[slot] ?? 0) + (weights[entry] ?? 0) * scale;
       }
     }
   };
