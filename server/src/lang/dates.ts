@@ -88,7 +88,7 @@ export function buildDates(data: DatesData): DatesPack {
   };
 }
 
-const digits = [...'0123456789'];
+const digits = Array.from('0123456789');
 
 /** What stands in every match of a pattern: the lists and numbers that are in no optional group and no other choice. */
 function needsOf(pattern: string, lists: Readonly<Record<string, Iterable<string>>>): string[][] {
