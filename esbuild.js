@@ -43,6 +43,7 @@ const bundles = [
     banner: { js: '#!/usr/bin/env node' },
   },
   { ...node, entryPoints: ['server/src/node/indexWorker.ts'], outfile: 'dist/indexWorker.js' },
+  { ...node, entryPoints: ['server/src/node/entityWorker.ts'], outfile: 'dist/entityWorker.js' },
   {
     ...browser,
     format: 'iife',

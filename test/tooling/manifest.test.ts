@@ -54,6 +54,11 @@ describe('package.json', () => {
     });
     expect(properties['verbatim.annotations.author']?.default).toBe(defaultSettings.annotations.author);
     expect(properties['verbatim.annotations.time']?.default).toBe(defaultSettings.annotations.time);
+    // The folder holds code that is run: no workspace may name it.
+    expect(properties['verbatim.entities.model']).toMatchObject({
+      default: defaultSettings.entityModel,
+      scope: 'machine',
+    });
     expect(properties['verbatim.codeLens.enabled']?.default).toBe(defaultSettings.codeLens);
     expect(properties['verbatim.diagnostics.enabled']?.default).toBe(defaultSettings.diagnostics);
     expect(properties['verbatim.completion.whileTyping']?.default).toBe(
@@ -141,6 +146,7 @@ describe('the walkthrough', () => {
 /** What each bundle may weigh, in kilobytes, as `npm run build` leaves it (not minified). */
 const budget: Readonly<Record<string, number>> = {
   'dist/cli.js': 1200,
+  'dist/entityWorker.js': 20,
   'dist/indexWorker.js': 600,
   'dist/server.js': 1700,
   'dist/server.browser.js': 1700,

@@ -2,6 +2,9 @@
  * What the core cannot do by itself and each entry (node, browser, CLI) brings along.
  */
 
+import type { EntityType } from './analysis';
+import type { Span } from './span';
+
 /** Reads the built data files (gazetteer, models) by file name, e.g. `places.bin`. Rejects when there is none. */
 export interface DataReader {
   /** A text file, UTF-8. */
@@ -60,4 +63,22 @@ export interface Store {
   read(name: string): AsyncIterable<string>;
   /** Replaces what stands under a name, wholly or not at all. */
   write(name: string, lines: AsyncIterable<string>): Promise<void>;
+}
+
+/** A name that an entity model found; offsets are UTF-16 offsets into the text it was given. */
+export interface ModelSpan extends Span {
+  readonly type: EntityType;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** A model of the user's own that finds names, beside the built-in tagger. */
+export interface EntityModel {
+  /**
+   * The names of a paragraph, in order, not overlapping. Rejects when the model cannot be used; the message is for the
+   * user: it names the file and what to do.
+   */
+  recognise(text: string): Promise<readonly ModelSpan[]>;
+  /** Gives its memory back; what is being asked rejects. */
+  close(): void;
 }

@@ -10,6 +10,7 @@ import type { UiLanguage } from '../core/locale';
 import type { CancellationSignal, Clock, WorkspaceFiles } from '../core/ports';
 import type { Analyser } from '../service/analyser';
 import { messagesIn, type Say } from '../service/messages';
+import type { EntityModels } from '../service/modelReadings';
 import { positionsOf, type Positions } from './convert';
 import { fileConfigOf } from './projectFiles';
 import { findSuppressions } from './suppressing';
@@ -85,12 +86,15 @@ interface Kept {
 /**
  * Keeps the documents of a connection in step with the client.
  * Settings are awaited first, then the text is captured, then everything is computed from that text.
+ * `refresh`: called when an article reads otherwise than it was answered, as the user's model has found names in it.
  */
 export function openArticles(
   connection: Connection,
   analyser: Promise<Analyser>,
   clock: Clock,
   session: Promise<Session>,
+  models: EntityModels,
+  refresh: () => void,
 ): Articles {
   const documents = new TextDocuments({
     create: TextDocument.create,
@@ -109,6 +113,19 @@ export function openArticles(
   const settings = new Map<string, Promise<Settings>>();
   const kept = new Map<string, Kept>();
   const edited = new Map<string, number>();
+  const asking = new Set<string>();
+
+  /** Has the model read what is new in an article. While it reads, the next versions wait: it is slower than typing. */
+  const askModel = async (uri: string, { snapshot, blocks }: Analysis, folder: string): Promise<void> => {
+    const readings = models.in(folder);
+    if (readings === undefined || asking.has(uri)) return;
+    asking.add(uri);
+    const found = await readings.ask(blocks.map(({ start, end }) => snapshot.text.slice(start, end)));
+    asking.delete(uri);
+    if (!found) return;
+    kept.delete(uri);
+    refresh();
+  };
 
   const spoken = session.then(({ ui, client }) => ({ ui, client, say: messagesIn(ui) }));
 
@@ -178,7 +195,11 @@ export function openArticles(
         edited.set(uri, changedAt(known.article.analysis.snapshot.text, snapshot.text));
       const editingAt = edited.get(uri);
       const decisions = annotations === undefined ? emptySet : setOf(annotations);
-      const decided = knownFrom(decisions, chosen.dictionary);
+      const readings = models.in(chosen.entityModel);
+      const decided = {
+        ...knownFrom(decisions, chosen.dictionary),
+        ...(readings === undefined ? {} : { modelSpans: readings.of }),
+      };
       if (!(await ready.prepare(snapshot, chosen.language, clock, signal, decided))) return undefined;
       const suggested = ready.analyse(snapshot, chosen.language, decided);
       const article = {
@@ -193,6 +214,7 @@ export function openArticles(
       };
       if (documents.get(uri)?.version === version)
         kept.set(uri, { version, settings: chosen, annotations, article });
+      void askModel(uri, suggested, chosen.entityModel);
       return article;
     },
     opened: () => documents.all().map(({ uri, version }) => ({ uri, version })),
@@ -205,6 +227,7 @@ export function openArticles(
     forgetSettings() {
       settings.clear();
       kept.clear();
+      models.retry();
     },
   };
 }

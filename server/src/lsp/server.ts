@@ -4,7 +4,7 @@ import {
   TextDocumentSyncKind,
   type Connection,
 } from 'vscode-languageserver';
-import type { Clock, DataReader, Logger, Store, WorkspaceFiles } from '../core/ports';
+import type { Clock, DataReader, EntityModel, Logger, Store, WorkspaceFiles } from '../core/ports';
 import { configFileName } from '../lint/configFile';
 import { suppressionsPath } from '../lint/suppressions';
 import {
@@ -14,6 +14,7 @@ import {
   type InitializationOptions,
 } from '../protocol';
 import { createAnalyser } from '../service/analyser';
+import { openEntityModels } from '../service/modelReadings';
 import { loadAtlas, loadResources } from '../service/resources';
 import type { Summariser } from '../service/summariser';
 import { openArticles } from './articles';
@@ -30,6 +31,8 @@ export interface Ports {
   readonly version: string;
   /** The locale of the machine, for a client that names none. */
   readonly locale?: string;
+  /** Opens the user's own entity model in a folder, where the host can run one. */
+  readonly openEntityModel?: (folder: string) => EntityModel;
   /** The machine's own files and threads, where the host may use them. */
   readonly disk?: {
     readonly files: WorkspaceFiles;
@@ -51,7 +54,10 @@ export function startServer(connection: Connection, ports: Ports): void {
   const analyser = started.promise.then(async ({ options }) =>
     createAnalyser(await loadResources(ports.openData(options), logger)),
   );
-  const articles = openArticles(connection, analyser, ports.clock, started.promise);
+  const models = openEntityModels(ports.openEntityModel, logger);
+  const articles = openArticles(connection, analyser, ports.clock, started.promise, models, () =>
+    host.refresh(),
+  );
   const workspace = openWorkspace(connection, articles, analyser, started.promise, {
     clock: ports.clock,
     logger,

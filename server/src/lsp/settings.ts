@@ -23,6 +23,8 @@ export interface Settings {
   /** Whether the articles of the workspace may be read to answer over all of them. */
   readonly workspaceIndex: boolean;
   readonly diagnostics: boolean;
+  /** The folder of the user's own entity model; empty for none. */
+  readonly entityModel: string;
   readonly inlayHints: InlayHintChoice;
   readonly lint: LintSettings;
   readonly outlineOrder: OutlineOrder;
@@ -39,6 +41,7 @@ export const defaultSettings: Settings = {
   include: [],
   workspaceIndex: true,
   diagnostics: true,
+  entityModel: '',
   inlayHints: 'off',
   lint: { preset: 'auto', rules: {} },
   outlineOrder: 'structure',
@@ -57,6 +60,7 @@ export function parseSettings(value: unknown, onProblem: OnProblem = () => {}): 
   const workspaceIndex = member(member(value, 'workspaceIndex'), 'enabled');
   const codeLens = member(member(value, 'codeLens'), 'enabled');
   const diagnostics = member(member(value, 'diagnostics'), 'enabled');
+  const entityModel = member(member(value, 'entities'), 'model');
   const whileTyping = member(member(value, 'completion'), 'whileTyping');
   const hints = member(member(value, 'inlayHints'), 'speakers');
   const order = member(member(value, 'outline'), 'order');
@@ -76,6 +80,7 @@ export function parseSettings(value: unknown, onProblem: OnProblem = () => {}): 
       : defaultSettings.include,
     workspaceIndex: typeof workspaceIndex === 'boolean' ? workspaceIndex : defaultSettings.workspaceIndex,
     diagnostics: typeof diagnostics === 'boolean' ? diagnostics : defaultSettings.diagnostics,
+    entityModel: typeof entityModel === 'string' ? entityModel.trim() : defaultSettings.entityModel,
     completionWhileTyping:
       typeof whileTyping === 'boolean' ? whileTyping : defaultSettings.completionWhileTyping,
     inlayHints: inlayHintChoices.find((choice) => choice === hints) ?? defaultSettings.inlayHints,

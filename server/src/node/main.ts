@@ -1,6 +1,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server';
 import { builtData } from './data';
+import { openEntityModel } from './entityModel';
 import { diskFiles, diskStore } from './files';
 import { threadSummariser } from './threads';
 
@@ -26,5 +27,6 @@ startServer(connection, {
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   },
   openData: () => builtData,
+  openEntityModel: (folder) => openEntityModel(folder),
   disk: { files: diskFiles, store: diskStore, threads: threadSummariser },
 });

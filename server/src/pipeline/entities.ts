@@ -122,7 +122,7 @@ function settleTypes(placed: readonly PlacedName[]): PlacedName[] {
     const winner = best.get(name.key) ?? name;
     if (winner.hint === true && !surnames.has(name.key)) return [];
     const bare = !name.key.includes(' ');
-    if (name.why === 'dictionary') return [name];
+    if (name.why === 'dictionary' || name.why === 'model') return [name];
     if (name.why === 'tagger' && name.hint !== true) return [settleTagged(name, surnames)];
     const weakPlace = winner.type === 'place' && winner.why !== 'gazetteer';
     if (

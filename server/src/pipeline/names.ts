@@ -2,6 +2,7 @@ import type { Token } from '../core/analysis';
 import { lowerBound, overlaps, textOf, type Span } from '../core/span';
 import { applyDictionary } from './dictionary';
 import { findIntroduction } from './introductions';
+import { applyModel } from './modelNames';
 import { openingPlace } from './nameTypes';
 import { findRuleNames, traitsOf } from './ruleNames';
 import type { TaggedName, TaggedParagraph } from './tagger/tagger';
@@ -31,7 +32,7 @@ export function findNames(
 ): FoundNames {
   const tagged = context.tagger?.tag(text, tokens, sentences);
   const byRule = findRuleNames(text, tokens, sentences, context);
-  if (tagged === undefined) return { names: applyDictionary(text, tokens, byRule, context) };
+  if (tagged === undefined) return { names: applyKnown(text, tokens, byRule, context) };
   return { names: joinNames(text, tokens, sentences, tagged.names, byRule, context), tagged, byRule };
 }
 
@@ -67,7 +68,17 @@ export function joinNames(
       return standsAlone(text, name) ? name : { ...name, hint: true };
     });
   const all = [...joined, ...added].sort((a, b) => a.start - b.start);
-  return applyDictionary(text, tokens, all, context);
+  return applyKnown(text, tokens, all, context);
+}
+
+/** What goes before tagger and rules: the user's model, and before that the user's dictionary and decisions. */
+function applyKnown(
+  text: string,
+  tokens: readonly Token[],
+  names: readonly NameCandidate[],
+  context: PipelineContext,
+): readonly NameCandidate[] {
+  return applyDictionary(text, tokens, applyModel(text, tokens, names, context), context);
 }
 
 /** `Paris, Texas` is two places. */

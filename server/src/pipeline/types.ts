@@ -14,6 +14,7 @@ import type {
   Token,
 } from '../core/analysis';
 import type { Gazetteer } from '../core/gazetteer';
+import type { ModelSpan } from '../core/ports';
 import type { Span } from '../core/span';
 import type { LanguagePack } from '../lang/types';
 import type { TaggedParagraph, Tagger } from './tagger/tagger';
@@ -34,6 +35,11 @@ export interface PipelineContext {
   readonly decidedPlaces?: ReadonlyMap<string, string>;
   /** The trained tagger of the pack's language; without one, names are found by rules alone. */
   readonly tagger?: Tagger;
+  /**
+   * What the user's own entity model found in a paragraph, by the paragraph's text; undefined where it has not
+   * answered. Answers the same throughout a run.
+   */
+  readonly modelSpans?: (text: string) => readonly ModelSpan[] | undefined;
 }
 
 /** One quotation-mark character (or AFP's nested `+`), with what it may do. */

@@ -35,8 +35,8 @@ export interface Analyser {
   ): Promise<boolean>;
 }
 
-/** What people have decided that the reading itself must know. */
-export type Decided = Pick<PipelineContext, 'dictionary' | 'decidedPlaces'>;
+/** What people have decided, and what their own model says, that the reading itself must know. */
+export type Decided = Pick<PipelineContext, 'dictionary' | 'decidedPlaces' | 'modelSpans'>;
 
 export interface AnalyserOptions {
   /** Characters of paragraphs whose readings are kept; 0 keeps none. */
@@ -89,8 +89,9 @@ export function createAnalyser(resources: Resources, options: AnalyserOptions = 
 
 /**
  * Reading behind two least-recently-used caches, each bounded by the text it covers.
- * What is read of a paragraph depends on its text, the pack and the user's words for names in it; what is read of a
- * section on its text and blocks, the pack and all decisions (data files do not change while the server runs). Offsets
+ * What is read of a paragraph depends on its text, the pack, the user's words for names in it and what the user's model
+ * found in it; what is read of a section on its text and blocks, the pack, all decisions and the model's names (data
+ * files do not change while the server runs). Offsets
  * are relative, so a reading holds wherever its text moves to.
  */
 function cachedReaders(limit: number): Readers {
@@ -99,7 +100,7 @@ function cachedReaders(limit: number): Readers {
   const paragraph: Readers['paragraph'] = (text, context) => {
     const dictionary = entriesFor(context.dictionary, text);
     const words = dictionary.size === 0 ? '' : JSON.stringify([...dictionary]);
-    return paragraphs(`${versionOf(context)}${words}`, text, () =>
+    return paragraphs(`${versionOf(context)}${words}${modelKey([text], context)}`, text, () =>
       readParagraph(text, { ...context, dictionary }),
     );
   };
@@ -118,11 +119,22 @@ function cachedReaders(limit: number): Readers {
       const { dictionary = [], decidedPlaces = [] } = context;
       const decided = JSON.stringify([[...dictionary], [...decidedPlaces]]);
       const layout = blocks.map(({ start, kind }) => `${String(start)}${kind}`).join();
-      return sections(`${versionOf(context)}${decided}${layout}`, text, () =>
+      const modelled = modelKey(
+        blocks.map(({ start, end }) => text.slice(start, end)),
+        context,
+      );
+      return sections(`${versionOf(context)}${decided}${layout}${modelled}`, text, () =>
         readSection(text, blocks, context, paragraph),
       );
     },
   };
+}
+
+/** What the user's model found in some paragraphs, as a part of a key; empty without a model. */
+function modelKey(paragraphs: readonly string[], { modelSpans }: PipelineContext): string {
+  return modelSpans === undefined
+    ? ''
+    : `m${JSON.stringify(paragraphs.map((text) => modelSpans(text) ?? []))}`;
 }
 
 function versionOf({ pack }: PipelineContext): string {
