@@ -16,10 +16,11 @@ export function detectLanguage(
   const words = text
     .slice(0, sampleLength)
     .toLowerCase()
-    .match(/\p{L}+['’]?/gu);
+    .replace(/’/gu, "'")
+    .match(/\p{L}+'?/gu);
   const votes = packs.map((pack) => {
     let count = 0;
-    for (const word of words ?? []) if (pack.reading.stopwords.has(word.replace('’', "'"))) count++;
+    for (const word of words ?? []) if (pack.reading.stopwords.has(word)) count++;
     return { language: pack.code, count };
   });
   const total = votes.reduce((sum, { count }) => sum + count, 0);

@@ -80,7 +80,13 @@ export function createAnalyser(resources: Resources, options: AnalyserOptions = 
           await clock.yield();
           since = clock.now();
         }
-        if (sections.length > 1) readers.section(...cutOut(text, blocks, section), context);
+        if (sections.length === 1) break;
+        // The stages over a section cannot be parted, so nothing else is to go before them in the same slice.
+        await clock.yield();
+        if (signal.isCancellationRequested) return false;
+        readers.section(...cutOut(text, blocks, section), context);
+        await clock.yield();
+        since = clock.now();
       }
       return !signal.isCancellationRequested;
     },

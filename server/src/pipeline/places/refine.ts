@@ -48,8 +48,9 @@ function placeName(text: string, span: Span, confidence: number, why: string): P
 function findShortForms(text: string, { pack }: PipelineContext): PlacedName[] {
   const { abbreviations, acronyms } = pack.places;
   const found: PlacedName[] = [];
+  // The capital is asked for first: to look back from every letter of a text takes long.
   for (const match of text.matchAll(
-    /(?<![\p{L}\p{N}.])(?:\p{Lu}\.){2,3}|(?<![\p{L}\p{N}-])\p{Lu}{2,3}(?![\p{L}\p{N}])/gu,
+    /(?=\p{Lu})(?:(?<![\p{L}\p{N}.])(?:\p{Lu}\.){2,3}|(?<![\p{L}\p{N}-])\p{Lu}{2,3}(?![\p{L}\p{N}]))/gu,
   )) {
     if (acronyms.has(match[0]))
       found.push(placeName(text, { start: match.index, end: match.index + match[0].length }, 0.9, 'acronym'));
@@ -70,7 +71,7 @@ function findShortForms(text: string, { pack }: PipelineContext): PlacedName[] {
 function findCompounds(text: string, context: PipelineContext): PlacedName[] {
   const found: PlacedName[] = [];
   for (const match of text.matchAll(
-    /(?<![\p{L}-])(\p{Lu}[\p{L}.]+)(?=-(?:based|born|area|wide|led|backed|bound)\b)/gu,
+    /(?=\p{Lu})(?<![\p{L}-])(\p{Lu}[\p{L}.]+)(?=-(?:based|born|area|wide|led|backed|bound)\b)/gu,
   )) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (lookUp(match[0], context).length > 0) found.push(placeName(text, span, 0.9, 'compound'));
