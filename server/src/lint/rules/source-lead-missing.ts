@@ -3,12 +3,15 @@ import { documentRule } from '../types';
 
 /** An article of fewer paragraphs has no lead to speak of. */
 const shortestArticle = 5;
+/** News that rests on what people say quotes them more than in passing. */
+const fewestQuotes = 4;
+const interviewQuestions = 3;
 
 export const sourceLeadMissing = documentRule(
   {
     id: 'source-lead-missing',
     languages: ['fr', 'en'],
-    severity: { default: 'off', 'fr-afp': 'information' },
+    severity: { default: 'information' },
     fixable: 'none',
     summary: {
       en: 'The first two paragraphs name no source',
@@ -30,8 +33,10 @@ export const sourceLeadMissing = documentRule(
     if (text.slice(lead.start, lead.end).endsWith(':')) return [];
     const quotes = spokenQuotes(analysis);
     const attributed = quotes.filter(({ speakerName }) => speakerName !== undefined);
-    // An article that nobody speaks in was witnessed, or is no news of this kind.
-    if (attributed.length === 0 || attributed.some(({ start }) => start < second.end)) return [];
+    // An article in which hardly anybody speaks was witnessed; one that asks questions is an interview.
+    const asked = paragraphs.filter(({ start, end }) => text.slice(start, end).trimEnd().endsWith('?'));
+    if (asked.length >= interviewQuestions) return [];
+    if (attributed.length < fewestQuotes || attributed.some(({ start }) => start < second.end)) return [];
     const { cues, sourcePrepositions } = pack.attribution;
     const opening = normalise(text.slice(lead.start, second.end));
     const named =
