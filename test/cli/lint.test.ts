@@ -6,6 +6,9 @@ import path from 'node:path';
 import { Ajv } from 'ajv';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { decide } from '../../server/src/annotations/history';
+import { openState, toSidecar } from '../../server/src/annotations/state';
+import { emptySidecar, serialiseSidecar } from '../../server/src/annotations/store';
 import { project } from '../support/inMemory';
 
 let bundle: string;
@@ -146,6 +149,21 @@ describe('verbatim lint', () => {
     expect(stderr).toContain('suppressions.jsonl, line 1');
     expect(status).toBe(2);
     expect(read('.verbatim/suppressions.jsonl')).toContain('not json\n');
+  });
+
+  test('a quote that somebody refused is not linted', () => {
+    const loose = 'Le pont de Lyon est fermé depuis lundi.\n\n"Nous ne savons rien de plus, hélas."\n';
+    file('a.news', loose);
+    expect(rulesOf(lint(['a.news', '--format', 'json']))).toContain('quote-unattributed');
+    const span = { start: loose.indexOf('"'), end: loose.lastIndexOf('"') + 1 };
+    const state = decide(
+      openState(emptySidecar, loose),
+      { label: 'reject', about: '', at: '' },
+      [{ put: { record: 'rejection', id: 'r', rev: 0, layer: 'quote', span } }],
+      {},
+    );
+    file('a.news.annot.jsonl', serialiseSidecar(toSidecar(state)));
+    expect(rulesOf(lint(['a.news', '--format', 'json']))).not.toContain('quote-unattributed');
   });
 
   test('comments silence rules in Markdown', () => {

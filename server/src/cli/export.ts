@@ -1,8 +1,6 @@
-import { mkdir, open, readFile, realpath, writeFile } from 'node:fs/promises';
+import { mkdir, open, realpath, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { openState, setOf } from '../annotations/state';
-import { parseSidecar, sidecarEnding } from '../annotations/store';
 import type { AnnotationSet } from '../annotations/types';
 import { dialects, type ExportFormat, type ExportOptions, type ExportWriter } from '../exports/format';
 import { exportFormatOf, exportFormats } from '../exports/formats';
@@ -12,6 +10,7 @@ import { isLanguageCode } from '../lang/registry';
 import type { LanguageChoice } from '../service/analyser';
 import { analyseInput, inputsOf, openAnalyser } from './analysing';
 import { runCommand } from './command';
+import { readDecisions } from './decisions';
 import { uiLanguage } from './lintSettings';
 import { complain, write } from './output';
 
@@ -35,7 +34,7 @@ async function exportAll(options: Options): Promise<number> {
   const sink = options.out === undefined ? printing(options) : await writing(options, options.out);
   let failed = false;
   for await (const input of inputsOf(options)) {
-    const set = 'problem' in input || options.jsonl ? undefined : await readDecisions(input.id, input.text);
+    const set = 'problem' in input || options.jsonl ? undefined : await decisionsOn(input.id, input.text);
     const analysis = analyseInput(analyser, input, options.language, set);
     if ('problem' in analysis) {
       complain(analysis.problem);
@@ -49,19 +48,11 @@ async function exportAll(options: Options): Promise<number> {
 }
 
 /** What people decided about an article, from the file beside it; undefined when there is none. */
-async function readDecisions(file: string, text: string): Promise<AnnotationSet | undefined> {
-  const sidecar = file + sidecarEnding;
-  const content = await readFile(sidecar, 'utf8').catch(() => undefined);
-  if (content === undefined) return undefined;
-  const parsed = parseSidecar(content);
-  for (const { line } of parsed.unreadable)
-    complain(`${sidecar}, line ${String(line)}: not readable, left out`);
-  const state = openState(parsed, text);
-  if (state.orphans.size > 0)
-    complain(
-      `${sidecar}: ${String(state.orphans.size)} decisions have no place in the text any more, left out`,
-    );
-  return setOf(state);
+async function decisionsOn(file: string, text: string): Promise<AnnotationSet | undefined> {
+  const decisions = await readDecisions(file);
+  const lost = decisions?.lostIn(text) ?? 0;
+  if (lost > 0) complain(`${file}: ${String(lost)} decisions have no place in the text any more, left out`);
+  return decisions?.over(text);
 }
 
 /** The options of a call, `help`, or what is wrong with it. */

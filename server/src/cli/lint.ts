@@ -11,6 +11,7 @@ import type { Diagnostic } from '../lint/types';
 import type { Analyser } from '../service/analyser';
 import { holdBack, lintConfigFor, type HiddenDiagnostic } from '../service/linting';
 import { analyseInput, openAnalyser } from './analysing';
+import { readDecisions } from './decisions';
 import { filesOf } from './files';
 import { helpFor } from './help';
 import { readArticle } from './input';
@@ -109,12 +110,14 @@ async function lintFile(
   }
   const settings = await configOf(file, options, fail);
   const language = options.language === 'auto' ? (settings.file?.language ?? 'auto') : options.language;
-  const key = cache.keyOf([input.text, settings, language, session.ui, store.suppressions]);
+  const decisions = options.stdin === undefined ? await readDecisions(file) : undefined;
+  const depends = [input.text, settings, language, session.ui, store.suppressions, decisions?.content];
+  const key = cache.keyOf(depends);
   const known = options.fix === 'no' && options.suppressAll === undefined ? cache.get(file, key) : undefined;
   if (known !== undefined) return reportOf(file, known.text, known.shown, known.hidden, session);
 
   const check = (text: string): Checked => {
-    const analysis = analyseInput(session.analyser, { id: file, text }, language);
+    const analysis = analyseInput(session.analyser, { id: file, text }, language, decisions?.over(text));
     if ('problem' in analysis) return { shown: [], hidden: [] };
     const config = lintConfigFor(analysis, settings);
     const all = session.linter.lint(analysis, { config, ui: session.ui });
