@@ -8,6 +8,7 @@ import {
   type MapResult,
 } from '../../../server/src/protocol';
 import { articleLanguage } from '../language';
+import { registerPanels, type FollowingPanel } from '../panels';
 import { toSelection } from '../ranges';
 import { mapContent, mapFrame, type MapWords } from './page';
 
@@ -20,40 +21,17 @@ export function registerMap(
   client: BaseLanguageClient,
   indexChanged: vscode.Event<IndexState>,
 ): void {
-  const panels = new Map<string, { readonly panel: vscode.WebviewPanel; readonly changed: () => void }>();
-  const open = (document: vscode.TextDocument | undefined): void => {
-    const key = document?.uri.toString() ?? '';
-    const known = panels.get(key);
-    if (known !== undefined) {
-      known.panel.reveal();
-      return;
-    }
-    const made = createPanel(client, document);
-    panels.set(key, made);
-    made.panel.onDidDispose(() => panels.delete(key));
-  };
+  const open = registerPanels(context, indexChanged, (document) => createPanel(client, document));
   context.subscriptions.push(
     vscode.commands.registerCommand(commands.showMap, () => {
       const document = vscode.window.activeTextEditor?.document;
       open(document?.languageId === articleLanguage ? document : undefined);
     }),
     vscode.commands.registerCommand(commands.showWorkspaceMap, () => open(undefined)),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      panels.get(document.uri.toString())?.changed();
-    }),
-    indexChanged(() => panels.get('')?.changed()),
-    {
-      dispose: () => {
-        for (const { panel } of panels.values()) panel.dispose();
-      },
-    },
   );
 }
 
-function createPanel(
-  client: BaseLanguageClient,
-  document: vscode.TextDocument | undefined,
-): { readonly panel: vscode.WebviewPanel; readonly changed: () => void } {
+function createPanel(client: BaseLanguageClient, document: vscode.TextDocument | undefined): FollowingPanel {
   const title =
     document === undefined
       ? vscode.l10n.t('Places of the workspace')

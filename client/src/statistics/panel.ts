@@ -11,6 +11,7 @@ import {
   type StatisticsResult,
 } from '../../../server/src/protocol';
 import { articleLanguage } from '../language';
+import { registerPanels, type FollowingPanel } from '../panels';
 import { toSelection } from '../ranges';
 import { pageContent, pageFrame, type Page } from './page';
 import { statisticsWords } from './words';
@@ -18,29 +19,13 @@ import { statisticsWords } from './words';
 /** Changes pause this long before the numbers are made anew, in milliseconds. */
 const pause = 800;
 
-interface OpenPanel {
-  readonly panel: vscode.WebviewPanel;
-  readonly changed: () => void;
-}
-
 /** Statistics of an article and of the workspace, each in a panel of its own that follows the changes. */
 export function registerStatistics(
   context: vscode.ExtensionContext,
   client: BaseLanguageClient,
   indexChanged: vscode.Event<IndexState>,
 ): void {
-  const panels = new Map<string, OpenPanel>();
-  const open = (document: vscode.TextDocument | undefined): void => {
-    const key = document?.uri.toString() ?? '';
-    const known = panels.get(key);
-    if (known !== undefined) {
-      known.panel.reveal();
-      return;
-    }
-    const made = createPanel(client, document);
-    panels.set(key, made);
-    made.panel.onDidDispose(() => panels.delete(key));
-  };
+  const open = registerPanels(context, indexChanged, (document) => createPanel(client, document));
   context.subscriptions.push(
     vscode.commands.registerCommand(commands.showStatistics, () => {
       const document = vscode.window.activeTextEditor?.document;
@@ -48,19 +33,10 @@ export function registerStatistics(
       else vscode.window.setStatusBarMessage(vscode.l10n.t('Verbatim: open an article first'), 4000);
     }),
     vscode.commands.registerCommand(commands.showWorkspaceStatistics, () => open(undefined)),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      panels.get(document.uri.toString())?.changed();
-    }),
-    indexChanged(() => panels.get('')?.changed()),
-    {
-      dispose: () => {
-        for (const { panel } of panels.values()) panel.dispose();
-      },
-    },
   );
 }
 
-function createPanel(client: BaseLanguageClient, document: vscode.TextDocument | undefined): OpenPanel {
+function createPanel(client: BaseLanguageClient, document: vscode.TextDocument | undefined): FollowingPanel {
   const name =
     document === undefined
       ? vscode.l10n.t('Statistics of the workspace')
