@@ -44,6 +44,11 @@ export function saidWords(text: string, quote: Span): string {
   return textOf(text, quote).replace(/^["«“”‘'+‹\s\u00a0\u202f]+|["»“”’'+›\s\u00a0\u202f]+$/gu, '');
 }
 
+/** Prepositions that attribute, as `normalise` writes them (`selon`, `d'après`). */
+export function sourcePhrases({ attribution }: LanguagePack): string[] {
+  return attribution.sourcePrepositions.map((words) => words.join(' ').replace(/' /gu, "'"));
+}
+
 /** Lower case, straight apostrophes, single blanks: how the lists of a language write phrases. */
 export function normalise(words: string): string {
   return words.toLowerCase().replace(/’/gu, "'").replace(/\s+/gu, ' ').trim();

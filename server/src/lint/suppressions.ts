@@ -1,6 +1,7 @@
 import type { Analysis } from '../core/analysis';
 import { hashOf } from '../core/hash';
-import { lowerBound, type Span } from '../core/span';
+import type { Span } from '../core/span';
+import { blockAt, sentenceAt } from './speech';
 import type { Diagnostic } from './types';
 
 /**
@@ -83,12 +84,9 @@ export function suppressionOf(
 }
 
 /** Hash of the sentence in which a span starts; of its block where it starts between sentences. */
-function sentenceHash({ sentences, blocks, snapshot }: Analysis, span: Span): string {
-  const holding = (list: readonly Span[]): Span | undefined => {
-    const item = list[lowerBound(list, span.start + 1) - 1];
-    return item !== undefined && span.start < item.end ? item : undefined;
-  };
-  const { start, end } = holding(sentences) ?? holding(blocks) ?? span;
+function sentenceHash(analysis: Analysis, span: Span): string {
+  const { snapshot } = analysis;
+  const { start, end } = sentenceAt(analysis, span.start) ?? blockAt(analysis, span.start) ?? span;
   return hashOf(snapshot.text.slice(start, end).replace(/\s+/gu, ' ').trim());
 }
 

@@ -1,5 +1,5 @@
 import { textOf } from '../../core/span';
-import { normalise, sentenceAt, spokenQuotes } from '../speech';
+import { normalise, sentenceAt, sourcePhrases, spokenQuotes } from '../speech';
 import { documentRule, type Finding } from '../types';
 
 export const attributionDouble = documentRule(
@@ -19,15 +19,14 @@ export const attributionDouble = documentRule(
   },
   ({ analysis, pack }) => {
     const { text } = analysis.snapshot;
-    const { cues, sourcePrepositions, grammar } = pack.attribution;
+    const { cues, grammar } = pack.attribution;
+    const phrases = sourcePhrases(pack);
     return spokenQuotes(analysis).flatMap((quote): Finding[] => {
       if (quote.kind === 'indirect') return [];
       const sentence = sentenceAt(analysis, quote.start);
       if (sentence === undefined) return [];
       const opening = normalise(text.slice(sentence.start, quote.start));
-      const first = sourcePrepositions
-        .map((words) => words.join(' ').replace(/' /gu, "'"))
-        .find((words) => opening.startsWith(words));
+      const first = phrases.find((phrase) => opening.startsWith(phrase));
       // The source's own comma must close its phrase: `selon X, "…"`.
       if (first === undefined || !/,\s*$/u.test(text.slice(sentence.start, quote.start))) return [];
       // English puts the comma inside the marks.

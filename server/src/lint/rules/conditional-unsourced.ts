@@ -1,6 +1,6 @@
 import { containsSpan, overlaps, type Span } from '../../core/span';
 import { isQuoted } from '../paragraphs';
-import { normalise } from '../speech';
+import { normalise, sourcePhrases } from '../speech';
 import { paragraphRule, type Finding } from '../types';
 
 export const conditionalUnsourced = paragraphRule(
@@ -22,11 +22,12 @@ export const conditionalUnsourced = paragraphRule(
   },
   ({ paragraph, pack }) => {
     const { text, sentences, quotes } = paragraph;
-    const { sourcePrepositions, cues, grammar } = pack.attribution;
+    const { cues, grammar } = pack.attribution;
+    const phrases = sourcePhrases(pack);
     return sentences.flatMap((sentence): Finding[] => {
       const words = normalise(text.slice(sentence.start, sentence.end));
       const sourced =
-        sourcePrepositions.some((source) => words.includes(source.join(' ').replace(/' /gu, "'"))) ||
+        phrases.some((phrase) => words.includes(phrase)) ||
         quotes.some((quote) => overlaps(quote, sentence)) ||
         /(?:^|[\s(])s(?:i|'ils?)\s/u.test(words) ||
         (words.match(/[\p{L}\p{M}]+/gu) ?? []).some((word) =>

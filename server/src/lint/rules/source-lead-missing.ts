@@ -1,4 +1,4 @@
-import { normalise, spokenQuotes } from '../speech';
+import { normalise, sourcePhrases, spokenQuotes } from '../speech';
 import { documentRule } from '../types';
 
 /** An article of fewer paragraphs has no lead to speak of. */
@@ -37,10 +37,10 @@ export const sourceLeadMissing = documentRule(
     const asked = paragraphs.filter(({ start, end }) => text.slice(start, end).trimEnd().endsWith('?'));
     if (asked.length >= interviewQuestions) return [];
     if (attributed.length < fewestQuotes || attributed.some(({ start }) => start < second.end)) return [];
-    const { cues, sourcePrepositions } = pack.attribution;
+    const { cues } = pack.attribution;
     const opening = normalise(text.slice(lead.start, second.end));
     const named =
-      sourcePrepositions.some((words) => opening.includes(words.join(' ').replace(/' /gu, "'"))) ||
+      sourcePhrases(pack).some((phrase) => opening.includes(phrase)) ||
       (opening.match(/[\p{L}\p{M}]+/gu) ?? []).some((word) =>
         cues.get(word)?.some(({ strength, tail }) => strength === 'say' && tail.length === 0),
       );
