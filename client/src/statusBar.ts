@@ -22,14 +22,15 @@ export function registerStatusBar(context: vscode.ExtensionContext, client: Base
     const params: QuotesParams = { uri: document.uri.toString() };
     const result = await client.sendRequest<QuotesResult>(quotesRequest, params).catch(() => undefined);
     if (result === undefined || document !== vscode.window.activeTextEditor?.document) return;
-    const speakers = new Set(result.quotes.flatMap(({ speaker }) => (speaker === undefined ? [] : [speaker])))
-      .size;
+    const known = result.quotes.filter(({ speaker, doubt }) => speaker !== undefined && doubt !== 'guess');
+    const speakers = new Set(known.map(({ speaker }) => speaker)).size;
+    const open = result.quotes.length - known.length;
     item.text = `$(quote) ${result.language.toUpperCase()} ${String(result.quotes.length)}`;
-    item.tooltip = vscode.l10n.t(
-      'Verbatim: {0} quotes, {1} speakers. Click to change language or house style.',
-      result.quotes.length,
-      speakers,
-    );
+    item.tooltip = [
+      vscode.l10n.t('Verbatim: {0} quotes, {1} speakers.', result.quotes.length, speakers),
+      ...(open === 0 ? [] : [vscode.l10n.t('{0} quotes without a speaker that is sure enough.', open)]),
+      vscode.l10n.t('Click to change language or house style.'),
+    ].join(' ');
     item.accessibilityInformation = { label: item.tooltip };
     item.show();
   };

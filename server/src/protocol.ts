@@ -15,12 +15,17 @@ export interface QuotesParams {
   readonly uri: string;
 }
 
+/** What is not sure: likely, or but a guess. */
+export type WireDoubt = 'likely' | 'guess';
+
 export interface WireQuote {
   readonly range: WireRange;
   readonly kind: 'direct' | 'fragment' | 'indirect';
   /** Id of the speaker's entity; absent where nobody is stated. */
   readonly speaker?: string;
   readonly speakerName?: string;
+  /** How sure it is who speaks; absent where it is, and where nobody is stated. */
+  readonly doubt?: WireDoubt;
   /** Where it stands among its speaker's quotes, from 1. */
   readonly n?: number;
   readonly of?: number;
@@ -152,6 +157,8 @@ export interface StatisticsResult {
   readonly words: number;
   readonly said: WireShare;
   readonly unattributed: WireShare;
+  /** Quotes whose speaker is but a guess. */
+  readonly guessed: number;
   readonly kinds: { readonly direct: number; readonly fragment: number; readonly indirect: number };
   /** Whoever is quoted with the most words first; those who do not fit are summed up. */
   readonly speakers: readonly WireSpeaker[];
@@ -308,6 +315,8 @@ export interface WireMapPlace {
   /** ISO 3166-1 alpha-2; empty where none applies. */
   readonly country: string;
   readonly mentions: number;
+  /** How sure it is that the name is a place's; absent where it is. */
+  readonly doubt?: WireDoubt;
   readonly x: number;
   readonly y: number;
   /** Its first mention. */

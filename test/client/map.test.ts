@@ -11,6 +11,7 @@ const words: MapWords = {
   zoomIn: 'In',
   zoomOut: 'Out',
   whole: 'All',
+  hedge: (name, doubt) => (doubt === undefined ? name : `${name}/${doubt}`),
   goTo: (name, country, mentions) => `${name}, ${country}, ${String(mentions)}`,
 };
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 5 } };
@@ -22,7 +23,16 @@ const map: MapResult = {
   disputed: 'M1,1L2,2',
   places: [
     { name: '<b>Paris', kind: 'city', country: 'FR', mentions: 3, x: 10, y: 20, target: { uri: 'a', range } },
-    { name: 'mer Noire', kind: 'water', country: '', mentions: 1, x: 30, y: 40, target: { uri: 'a', range } },
+    {
+      name: 'mer Noire',
+      kind: 'water',
+      country: '',
+      mentions: 1,
+      doubt: 'guess',
+      x: 30,
+      y: 40,
+      target: { uri: 'a', range },
+    },
   ],
   notLocated: 2,
 };
@@ -30,7 +40,10 @@ const map: MapResult = {
 test('each place is a mark and a button that the keyboard reaches; text is escaped', () => {
   const content = mapContent(map, words);
   expect(content).not.toContain('<b>');
-  expect(content.match(/<g class="mark" data-place="\d"/gu)).toHaveLength(2);
+  expect(content).toContain('<g class="mark" data-place="0"');
+  // What may be no place's name is drawn another way, and says so.
+  expect(content).toContain('<g class="mark guess" data-place="1"');
+  expect(content).toContain('>mer Noire/guess</button>');
   expect(content).toContain('<button class="link" data-place="0" title="&lt;b&gt;Paris, France, 3">');
   expect(content).toContain('class="border disputed" d="M1,1L2,2"');
   expect(content).toContain('Without coordinates: 2');

@@ -106,6 +106,9 @@ test('the first 28 speakers look different without two of a kind, and each has a
   expect(new Set(looks.map(({ color, line }) => `${color} ${line}`)).size).toBe(28);
   expect(looks.map(({ sign }) => sign).slice(0, 2)).toEqual(['1', '2']);
   expect(lookOf(undefined).sign).toBe('?');
+  // A likely speaker keeps the colour on half the line; a guessed one lends none.
+  expect(lookOf(2, 'likely')).toEqual({ ...lookOf(2), sign: '3?', width: 1 });
+  expect(lookOf(2, 'guess')).toEqual(lookOf(undefined));
   expect(gutterSign('12', '#000')).toContain('>12</text>');
 });
 

@@ -57,7 +57,7 @@ test('no feature fails on any text, and every span lies within it', () => {
         ...folds(analysis),
         ...documentLinks(text),
         ...(linkedMarks(analysis, offset) ?? []),
-        ...inlayHints(analysis, 'all', all).map(({ offset: place }) => ({ start: place, end: place })),
+        ...inlayHints(analysis, 'all', all, say).map(({ offset: place }) => ({ start: place, end: place })),
         definition(analysis, offset),
         declaration(analysis, offset),
         ...references(analysis, offset),

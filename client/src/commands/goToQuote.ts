@@ -8,6 +8,7 @@ import {
   type QuotesResult,
   type WireQuote,
 } from '../../../server/src/protocol';
+import { hedge } from '../doubts';
 import { groupQuotes, quoteNear } from '../jumps';
 import { toSelection } from '../ranges';
 import { editorFor } from './quotes';
@@ -91,7 +92,7 @@ function itemsOf(document: vscode.TextDocument, quotes: readonly WireQuote[]): I
       const line = vscode.l10n.t('line {0}', quote.range.start.line + 1);
       return {
         label: words.length > width ? `${words.slice(0, width - 1)}…` : words,
-        description: [name ?? '', line].filter((part) => part !== '').join(' · '),
+        description: [hedge(name ?? '', quote.doubt), line].filter((part) => part !== '').join(' · '),
         quote,
       };
     }),

@@ -10,7 +10,7 @@ import {
 import { groupQuotes } from '../jumps';
 import { articleLanguage } from '../language';
 import { toSelection } from '../ranges';
-import { gutterSign, lookOf } from './palette';
+import { gutterSign, lookOf, type SpeakerLook } from './palette';
 
 /** Typing pauses this long before quotes are marked again, in milliseconds; till then marks move with the text. */
 const pause = 300;
@@ -49,16 +49,15 @@ export function registerQuoteDecorations(context: vscode.ExtensionContext, clien
       // What was asked about is gone; the change that made it so asks again.
       if (document.version !== version) return;
       const shown = quotes.filter(({ kind }) => choices.quotes === 'all' || kind !== 'indirect');
-      for (const { index, quotes: own } of numbered(quotes, shown)) {
-        const look = lookOf(index);
-        const type = typeOf(`${choices.style} ${look.color} ${look.line}`, () =>
+      const looks = looksOf(quotes, shown);
+      for (const [{ range }, look] of looks) {
+        const type = typeOf(`${choices.style} ${look.color} ${look.line} ${String(look.width)}`, () =>
           textStyle(look, choices.style),
         );
-        wanted.set(type, [...(wanted.get(type) ?? []), ...own.map(({ range }) => toSelection(range))]);
+        wanted.set(type, [...(wanted.get(type) ?? []), toSelection(range)]);
       }
       if (choices.gutter) {
-        for (const [line, index] of firstOfLines(quotes, shown)) {
-          const { sign } = lookOf(index);
+        for (const [line, { sign }] of firstOfLines(looks)) {
           const type = typeOf(`gutter ${sign}`, () => gutterStyle(sign));
           wanted.set(type, [...(wanted.get(type) ?? []), new vscode.Range(line, 0, line, 0)]);
         }
@@ -127,47 +126,44 @@ async function toggle(): Promise<void> {
   await settings.update('quotes', isOff ? 'marked' : 'off', target);
 }
 
-/** The quotes that are shown, by speaker; the numbers count all speakers, so that a choice does not change them. */
-function numbered(
+/** How each shown quote looks; speakers are numbered over all quotes, so that a choice does not change their numbers. */
+function looksOf(
   quotes: readonly WireQuote[],
   shown: readonly WireQuote[],
-): { readonly index: number | undefined; readonly quotes: readonly WireQuote[] }[] {
-  const wanted = new Set(shown);
-  return groupQuotes(quotes).map(({ quotes: own }, index) => ({
-    index: own[0]?.speaker === undefined ? undefined : index,
-    quotes: own.filter((quote) => wanted.has(quote)),
-  }));
+): ReadonlyMap<WireQuote, SpeakerLook> {
+  const indices = new Map(
+    groupQuotes(quotes).flatMap(({ quotes: own }, index) => own.map((quote) => [quote, index] as const)),
+  );
+  return new Map(
+    shown.map((quote) => [
+      quote,
+      lookOf(quote.speaker === undefined ? undefined : indices.get(quote), quote.doubt),
+    ]),
+  );
 }
 
-/** For each line in which a quote begins, the speaker of the first. */
-function firstOfLines(
-  quotes: readonly WireQuote[],
-  shown: readonly WireQuote[],
-): ReadonlyMap<number, number | undefined> {
-  const groups = numbered(quotes, shown);
-  const first = new Map<number, { readonly at: number; readonly index: number | undefined }>();
-  for (const { index, quotes: own } of groups) {
-    for (const { range } of own) {
-      const { line, character } = range.start;
-      if (character < (first.get(line)?.at ?? Infinity)) first.set(line, { at: character, index });
-    }
+/** For each line in which a quote begins, the look of the first. */
+function firstOfLines(looks: ReadonlyMap<WireQuote, SpeakerLook>): ReadonlyMap<number, SpeakerLook> {
+  const first = new Map<number, { readonly at: number; readonly look: SpeakerLook }>();
+  for (const [{ range }, look] of looks) {
+    const { line, character } = range.start;
+    if (character < (first.get(line)?.at ?? Infinity)) first.set(line, { at: character, look });
   }
-  return new Map([...first].map(([line, { index }]) => [line, index]));
+  return new Map([...first].map(([line, { look }]) => [line, look]));
 }
 
 function textStyle(
-  { color, line }: ReturnType<typeof lookOf>,
+  { color, line, width }: SpeakerLook,
   style: Choices['style'],
 ): vscode.DecorationRenderOptions {
   const themed = new vscode.ThemeColor(color);
-  const width = line === 'double' ? '3px' : '2px';
   return {
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
     overviewRulerLane: vscode.OverviewRulerLane.Left,
     overviewRulerColor: themed,
     borderStyle: line,
     borderColor: themed,
-    borderWidth: `0 0 ${width} 0`,
+    borderWidth: `0 0 ${String(width)}px 0`,
     ...(style === 'background' ? { backgroundColor: new vscode.ThemeColor(`${color}Background`) } : {}),
   };
 }

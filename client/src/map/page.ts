@@ -1,4 +1,4 @@
-import type { MapResult } from '../../../server/src/protocol';
+import type { MapResult, WireDoubt } from '../../../server/src/protocol';
 import { html } from '../statistics/charts';
 
 /** All that the map says, in the language of the interface. */
@@ -11,6 +11,8 @@ export interface MapWords {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly whole: string;
+  /** A name, and how sure it is that it is a place's. */
+  readonly hedge: (name: string, doubt: WireDoubt | undefined) => string;
   /** `Paris, France, 3 mentions: go to the first`. */
   readonly goTo: (name: string, country: string, mentions: number) => string;
 }
@@ -31,19 +33,19 @@ function countryName(code: string, language: string): string {
  */
 export function mapContent(map: MapResult, words: MapWords): string {
   if (map.places.length === 0) return `<h1>${html(words.title)}</h1><p>${html(words.nothing)}</p>`;
-  const labels = map.places.map(({ name, country, mentions }) =>
-    html(words.goTo(name, countryName(country, words.language), mentions)),
+  const labels = map.places.map(({ name, country, mentions, doubt }) =>
+    html(words.goTo(words.hedge(name, doubt), countryName(country, words.language), mentions)),
   );
   // The least mentioned first, so that the others lie on top.
   const marks = map.places
     .map(
-      ({ x, y, name, mentions }, index) =>
-        `<g class="mark" data-place="${String(index)}" data-x="${String(x)}" data-y="${String(y)}"><title>${labels[index] ?? ''}</title><circle cx="${String(x)}" cy="${String(y)}" r="${radiusOf(mentions).toFixed(1)}"/><text x="${String(x)}" y="${String(y)}" dx="${(radiusOf(mentions) + 3).toFixed(1)}" dy="4">${html(name)}</text></g>`,
+      ({ x, y, name, mentions, doubt }, index) =>
+        `<g class="mark${doubt === undefined ? '' : ` ${doubt}`}" data-place="${String(index)}" data-x="${String(x)}" data-y="${String(y)}"><title>${labels[index] ?? ''}</title><circle cx="${String(x)}" cy="${String(y)}" r="${radiusOf(mentions).toFixed(1)}"/><text x="${String(x)}" y="${String(y)}" dx="${(radiusOf(mentions) + 3).toFixed(1)}" dy="4">${html(name)}</text></g>`,
     )
     .reverse();
   const rows = map.places.map(
-    ({ name, country, mentions }, index) =>
-      `<li><button class="link" data-place="${String(index)}" title="${labels[index] ?? ''}">${html(name)}</button> <span class="note">${html([countryName(country, words.language), String(mentions)].filter((part) => part !== '').join(' · '))}</span></li>`,
+    ({ name, country, mentions, doubt }, index) =>
+      `<li><button class="link" data-place="${String(index)}" title="${labels[index] ?? ''}">${html(words.hedge(name, doubt))}</button> <span class="note">${html([countryName(country, words.language), String(mentions)].filter((part) => part !== '').join(' · '))}</span></li>`,
   );
   const button = (id: string, sign: string, title: string): string =>
     `<button id="${id}" title="${html(title)}" aria-label="${html(title)}">${sign}</button>`;
@@ -95,6 +97,8 @@ body.vscode-high-contrast .land, body.vscode-high-contrast-light .land { fill: v
 body.vscode-high-contrast .border, body.vscode-high-contrast-light .border { stroke: var(--vscode-contrastBorder); }
 .mark { cursor: pointer; }
 .mark circle { fill: var(--vscode-charts-red, var(--vscode-errorForeground)); fill-opacity: 0.75; stroke: var(--vscode-editor-background); stroke-width: 1.5; vector-effect: non-scaling-stroke; }
+.mark.likely circle, .mark.guess circle { fill: var(--vscode-editor-background); stroke: var(--vscode-charts-red, var(--vscode-errorForeground)); stroke-width: 2; }
+.mark.guess circle { stroke-dasharray: 3 2; }
 .mark:hover circle { fill-opacity: 1; }
 .mark text { fill: var(--vscode-foreground); font-size: 15px; paint-order: stroke; stroke: var(--vscode-editor-background); stroke-width: 3px; }
 .tools { position: absolute; top: 8px; right: 8px; display: flex; gap: 4px; }

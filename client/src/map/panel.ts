@@ -7,6 +7,7 @@ import {
   type MapParams,
   type MapResult,
 } from '../../../server/src/protocol';
+import { hedge } from '../doubts';
 import { articleLanguage } from '../language';
 import { registerPanels, type FollowingPanel } from '../panels';
 import { toSelection } from '../ranges';
@@ -104,6 +105,7 @@ function mapWords(title: string, notLocated: number): MapWords {
     zoomIn: vscode.l10n.t('Zoom in'),
     zoomOut: vscode.l10n.t('Zoom out'),
     whole: vscode.l10n.t('Show all'),
+    hedge,
     goTo: (name, country, mentions) =>
       vscode.l10n.t(
         '{0}, mentions: {1}; go to the first',

@@ -50,7 +50,7 @@ function grid(heads: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 function speakersSection(statistics: StatisticsResult, words: StatisticsWords): string {
-  const { speakers, otherSpeakers, unattributed, said, articles } = statistics;
+  const { speakers, otherSpeakers, unattributed, guessed, said, articles } = statistics;
   // A list that was cut does not know who spoke before whom.
   const isWhole = articles === 1 && otherSpeakers.speakers === 0;
   const numbers = isWhole ? numberBySpeech(speakers) : undefined;
@@ -87,7 +87,8 @@ function speakersSection(statistics: StatisticsResult, words: StatisticsWords): 
     ...(unattributed.quotes === 0 ? [] : [row(html(words.unattributed), '', unattributed, 'unknown')]),
   ];
   const heads = [words.speaker, '', words.quotes, words.words, words.share];
-  return section(words.bySpeaker, grid(heads, rows));
+  const note = guessed === 0 ? '' : `<p class="note">${html(words.guessed(guessed))}</p>`;
+  return section(words.bySpeaker, `${note}${grid(heads, rows)}`);
 }
 
 /** The numbers that speakers have in the editor's gutter: in the order in which they first speak. */

@@ -18,6 +18,8 @@ export interface StatisticsWords {
   readonly words: string;
   readonly share: string;
   readonly unattributed: string;
+  /** How many quotes have but a guessed speaker. */
+  readonly guessed: (count: number) => string;
   readonly others: (count: number) => string;
   readonly goTo: (name: string) => string;
   readonly byKind: string;
@@ -62,6 +64,7 @@ export function statisticsWords(title: string): StatisticsWords {
     words: t('Words'),
     share: t('Share'),
     unattributed: t('Speaker not stated'),
+    guessed: (count) => t('The speaker is only a guess in {0} of the quotes', count),
     others: (count) => t('{0} others', count),
     goTo: (name) => t('Go to the first quote of {0}', name),
     byKind: t('Kinds of quotes'),

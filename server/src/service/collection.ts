@@ -1,4 +1,5 @@
 import type { EntityType } from '../core/analysis';
+import type { Certainty } from '../core/certainty';
 import { foldName } from '../core/fold';
 import { countMentions, keyOf, type ArticleSummary, type EntitySummary, type QuoteSummary } from './summary';
 
@@ -122,6 +123,12 @@ export function collect(first: readonly Omit<SummarisedArticle, 'order'>[] = [])
     entities: () => entities.values(),
     entity: (key) => entities.get(key),
   };
+}
+
+/** How sure it is that an entity is what it is taken for: as sure as in the article that is surest of it. */
+export function certaintyIn({ occurrences }: Pick<CollectedEntity, 'occurrences'>): Certainty {
+  if (occurrences.some(({ entity }) => entity.doubt === undefined)) return 'sure';
+  return occurrences.some(({ entity }) => entity.doubt === 'likely') ? 'likely' : 'guess';
 }
 
 const none: readonly QuoteSummary[] = [];

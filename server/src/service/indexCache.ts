@@ -5,7 +5,7 @@ import type { IndexedFile, WorkspaceIndex } from './workspaceIndex';
 const cacheName = 'index.jsonl';
 
 /** Changes whenever `IndexedFile` does. */
-const format = 1;
+const format = 2;
 
 /** How long lines are read or written before messages are looked for, in milliseconds. */
 const slice = 10;

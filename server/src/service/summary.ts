@@ -1,4 +1,5 @@
 import type { Analysis, Entity, EntityType, Gender, LanguageCode, QuoteKind } from '../core/analysis';
+import { certaintyOf, nameConfidence, type Certainty } from '../core/certainty';
 import { ownPlaces } from '../core/places';
 import { foldName } from '../core/fold';
 import { linesOf, type LineRange } from '../core/lines';
@@ -27,6 +28,8 @@ export interface EntitySummary {
   readonly anonymous?: true;
   /** The article only describes it (`la maire`): in another article the same words are someone else. */
   readonly unnamed?: true;
+  /** How sure its name and its type are; absent where they are. */
+  readonly doubt?: Exclude<Certainty, 'sure'>;
   readonly place?: PlaceSummary;
   /** All mentions in document order, four numbers each: see `LineRange`. */
   readonly mentions: readonly number[];
@@ -96,10 +99,12 @@ export function summarise(analysis: Analysis): ArticleSummary {
 }
 
 function summariseEntity(
-  { type, name, role, gender, anonymous, mentions }: Entity,
+  entity: Entity,
   place: PlaceSummary | undefined,
   rangeOf: (span: Span) => LineRange,
 ): EntitySummary {
+  const { type, name, role, gender, anonymous, mentions } = entity;
+  const certainty = certaintyOf(nameConfidence(entity));
   return {
     type,
     name: nameOf({ name }),
@@ -107,6 +112,7 @@ function summariseEntity(
     ...(gender === undefined ? {} : { gender }),
     ...(anonymous === true ? { anonymous } : {}),
     ...(mentions.some(({ kind }) => kind === 'name') ? {} : { unnamed: true as const }),
+    ...(certainty === 'sure' ? {} : { doubt: certainty }),
     ...(place === undefined
       ? {}
       : {

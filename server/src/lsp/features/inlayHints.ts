@@ -7,8 +7,8 @@ export const inlayHintsFeature: Feature = {
   capability: { inlayHintProvider: { resolveProvider: false } },
   register({ connection, answer }) {
     connection.languages.inlayHint.on(({ textDocument: { uri }, range }, token) =>
-      answer('inlayHints', uri, token, [] as InlayHint[], ({ analysis, positions, settings }) =>
-        inlayHints(analysis, settings.inlayHints, positions.toSpan(range)).map(
+      answer('inlayHints', uri, token, [] as InlayHint[], ({ analysis, positions, settings, say }) =>
+        inlayHints(analysis, settings.inlayHints, positions.toSpan(range), say).map(
           ({ offset, name, to }): InlayHint => ({
             position: positions.toPosition(offset),
             label: [

@@ -1,4 +1,5 @@
 import { quotesRequest, type QuotesParams, type QuotesResult, type WireQuote } from '../../protocol';
+import { certaintyOf } from '../../core/certainty';
 import { countQuotes, spokenQuotes } from '../../service/look';
 import type { Feature } from '../feature';
 
@@ -15,13 +16,15 @@ export const quotesFeature: Feature = {
           language: analysis.language,
           quotes: spokenQuotes(analysis).flatMap((quote): WireQuote[] => {
             if (quote.kind === 'not-speech') return [];
-            const { kind, speakerEntity, speakerName } = quote;
+            const { kind, speakerEntity, speakerName, confidence } = quote;
+            const certainty = certaintyOf(confidence);
             return [
               {
                 range: positions.toRange(quote),
                 kind,
                 ...(speakerEntity === undefined ? {} : { speaker: speakerEntity }),
                 ...(speakerName === undefined ? {} : { speakerName }),
+                ...(speakerEntity === undefined || certainty === 'sure' ? {} : { doubt: certainty }),
                 ...counts.get(quote),
               },
             ];

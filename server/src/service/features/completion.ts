@@ -1,4 +1,5 @@
 import type { Analysis, Entity } from '../../core/analysis';
+import { certaintyOf, nameConfidence } from '../../core/certainty';
 import { foldName } from '../../core/fold';
 import { textOf, type Span } from '../../core/span';
 import { packOf } from '../../lang/registry';
@@ -23,7 +24,8 @@ const wordBefore = /[\p{L}\p{M}][\p{L}\p{M}'’-]*$/u;
 const behindMark = /["»”](,?)([ \u00a0\u202f]*)([\p{L}' -]*)$/u;
 
 /**
- * Names that the article knows, after two letters; neutral reporting verbs behind a closing quotation mark.
+ * Names that the article knows, after two letters; neutral reporting verbs behind a closing quotation mark. What may be no
+ * name is not offered, as an editor that suggests while one types has not been asked.
  * In: analysis and UTF-16 offset. Out: the likeliest first; empty where neither fits.
  */
 export function completions(analysis: Analysis, offset: number): Completion[] {
@@ -45,8 +47,8 @@ function names(analysis: Analysis, line: string, offset: number): Completion[] {
   const key = foldName(typed);
   if (key.length < shortest) return [];
   const replaced = { start: offset - typed.length, end: offset };
-  return [...analysis.entities]
-    .filter(({ type }) => type !== 'other')
+  return analysis.entities
+    .filter((entity) => entity.type !== 'other' && certaintyOf(nameConfidence(entity)) !== 'guess')
     .sort((a, b) => b.mentions.length - a.mentions.length)
     .flatMap((entity) =>
       formsOf(analysis, entity, replaced)

@@ -1,9 +1,11 @@
 import type { Analysis, Cue, DateMention, Quote } from '../../core/analysis';
+import { certaintyOf } from '../../core/certainty';
 import type { UiLanguage } from '../../core/locale';
 import { textOf, touchesOffset } from '../../core/span';
 import type { CueForm } from '../../lang/attribution';
 import { packOf } from '../../lang/registry';
 import type { MessageKey, Say } from '../messages';
+import { hedge } from '../hedging';
 import { countQuote, mentionAt, oneLine, quoteAt, quotesOf, spokenQuotes } from '../look';
 import { hoverWidth, type HoverInfo, type HoverLine } from './hoverInfo';
 import { hoverMention } from './hoverMention';
@@ -49,7 +51,9 @@ function hoverQuote(analysis: Analysis, quote: Quote, say: Say): HoverInfo {
     return { span, title: say('hover.notSpeech'), details: [[why(quote, say)]] };
   const count = countQuote(analysis, quote);
   const title = [
-    quote.speakerName ?? say('speakerNotStated'),
+    quote.speakerName === undefined
+      ? say('speakerNotStated')
+      : hedge(quote.speakerName, certaintyOf(quote.confidence), say),
     say(`quoteKind.${quote.kind}`),
     ...(count === undefined ? [] : [say('lens.count', { n: count.n, of: count.of })]),
   ].join(' · ');
@@ -99,9 +103,8 @@ const reasons: Readonly<Record<string, Extract<MessageKey, `why.${string}`>>> = 
 /** Why and how sure: in words, with the pattern's name for whoever wants to report it. */
 function why({ confidence, why: pattern }: Quote, say: Say): string {
   const reason = reasons[pattern];
-  const sure = confidence >= 0.9 ? 'sure.high' : confidence >= 0.7 ? 'sure.likely' : 'sure.guess';
   const words = reason === undefined ? pattern : `${say(reason)} (${pattern})`;
-  return `${words} · ${say(sure)}, ${String(Math.round(confidence * 100))} %`;
+  return `${words} · ${say(`sure.${certaintyOf(confidence)}`)}, ${String(Math.round(confidence * 100))} %`;
 }
 
 function hoverCue(analysis: Analysis, quotes: readonly Quote[], cue: Cue, say: Say): HoverInfo {

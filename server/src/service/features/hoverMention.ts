@@ -1,6 +1,8 @@
 import type { Analysis, Entity, Mention } from '../../core/analysis';
+import { certaintyOf } from '../../core/certainty';
 import type { UiLanguage } from '../../core/locale';
 import { containsSpan, textOf } from '../../core/span';
+import { hedge } from '../hedging';
 import type { Say } from '../messages';
 import { entityOf, oneLine, quoteAt, quotesOf } from '../look';
 import { hoverWidth, type HoverInfo, type HoverLine } from './hoverInfo';
@@ -32,7 +34,7 @@ export function hoverMention(
   const isQuoted = inside !== undefined && containsSpan(inside, mention);
   return {
     span: { start: mention.start, end: mention.end },
-    title: `${stands} · ${entity.role ?? say(`type.${entity.type}`)}`,
+    title: `${hedge(stands, certaintyOf(mention.confidence), say)} · ${entity.role ?? say(`type.${entity.type}`)}`,
     details: [
       ...(place === undefined ? [] : placeLines(place, say, ui)),
       ...(entity.anonymous === true ? [[say('hover.anonymous')]] : []),

@@ -1,5 +1,8 @@
 import type { Analysis, Quote } from '../../core/analysis';
+import { certaintyOf } from '../../core/certainty';
 import { overlaps, type Span } from '../../core/span';
+import { hedge } from '../hedging';
+import type { Say } from '../messages';
 import { entityOf } from '../look';
 import { introduction } from './navigation';
 
@@ -7,7 +10,7 @@ import { introduction } from './navigation';
 export const inlayHintChoices = ['off', 'pronouns', 'all'] as const;
 export type InlayHintChoice = (typeof inlayHintChoices)[number];
 
-/** `→ Dmitri Peskov`, put behind a pronoun that speaks. */
+/** `→ Dmitri Peskov`, put behind a pronoun that speaks; `→ Dmitri Peskov (likely)` where the reading is less sure. */
 export interface InlayHint {
   readonly offset: number;
   readonly name: string;
@@ -16,19 +19,21 @@ export interface InlayHint {
 }
 
 /**
- * Who speaks, where the words beside a quote do not name them.
- * In: the analysis, what is wanted, and the stretch that is shown. Out: hints in document order, one a place.
+ * Who speaks, where the words beside a quote do not name them. Guesses stand only where all hints are asked for.
+ * In: the analysis, what is wanted, the stretch that is shown, and who puts it into words. Out: hints in document order, one a place.
  */
-export function inlayHints(analysis: Analysis, choice: InlayHintChoice, shown: Span): InlayHint[] {
+export function inlayHints(analysis: Analysis, choice: InlayHintChoice, shown: Span, say: Say): InlayHint[] {
   if (choice === 'off') return [];
   const hints = new Map<number, InlayHint>();
   for (const quote of analysis.quotes) {
     if (quote.kind === 'not-speech' || quote.speakerName === undefined || !overlaps(quote, shown)) continue;
+    if (choice !== 'all' && certaintyOf(quote.confidence) === 'guess') continue;
     const offset = placeOf(analysis, quote, choice);
     if (offset === undefined) continue;
     const entity = entityOf(analysis, quote.speakerEntity);
     const to = entity === undefined ? undefined : introduction(analysis, entity);
-    hints.set(offset, { offset, name: quote.speakerName, ...(to === undefined ? {} : { to }) });
+    const name = hedge(quote.speakerName, certaintyOf(quote.confidence), say);
+    hints.set(offset, { offset, name, ...(to === undefined ? {} : { to }) });
   }
   return [...hints.values()].sort((a, b) => a.offset - b.offset);
 }

@@ -1,5 +1,6 @@
 import type { LineRange } from '../../core/lines';
-import type { CollectedEntity, Collection } from '../collection';
+import { certaintyIn, type CollectedEntity, type Collection } from '../collection';
+import type { Certainty } from '../../core/certainty';
 import { draw, type Drawing } from '../maps/draw';
 import type { Bounds } from '../maps/clip';
 import type { Atlas } from '../maps/outlines';
@@ -12,6 +13,8 @@ export interface MapPlace {
   /** ISO 3166-1 alpha-2; empty where none applies. */
   readonly country: string;
   readonly mentions: number;
+  /** How sure it is that the name is a place's; absent where it is. */
+  readonly doubt?: Exclude<Certainty, 'sure'>;
   /** Where it stands on the drawing, in its units. */
   readonly x: number;
   readonly y: number;
@@ -48,6 +51,7 @@ export function placesMap(atlas: Atlas, collection: Collection): PlacesMap {
     ...drawing,
     places: located.flatMap(({ entity, place }): MapPlace[] => {
       const [first] = entity.occurrences;
+      const certainty = certaintyIn(entity);
       if (first === undefined) return [];
       return [
         {
@@ -55,6 +59,7 @@ export function placesMap(atlas: Atlas, collection: Collection): PlacesMap {
           kind: place.kind,
           country: place.country,
           mentions: entity.mentions,
+          ...(certainty === 'sure' ? {} : { doubt: certainty }),
           ...toPoint(place.lat, place.lon),
           at: { uri: first.article.uri, range: mentionRange(first.entity.mentions, 0) },
         },

@@ -1,6 +1,9 @@
 import type { Analysis, Block, Quote } from '../../core/analysis';
+import { certaintyOf } from '../../core/certainty';
+import { groupBy } from '../../core/group';
 import { containsSpan, textOf, type Span } from '../../core/span';
 import type { Say } from '../messages';
+import { doubt, hedge } from '../hedging';
 import { entityOf, oneLine, spokenQuotes } from '../look';
 
 export interface OutlineItem {
@@ -20,14 +23,15 @@ const width = 48;
 
 /** The article's outline in the order asked for. In: the analysis, and who puts it into words. */
 export function outline(analysis: Analysis, order: OutlineOrder, say: Say): OutlineItem[] {
-  return order === 'speaker' ? bySpeaker(analysis, say) : byStructure(analysis);
+  return order === 'speaker' ? bySpeaker(analysis, say) : byStructure(analysis, say);
 }
 
 /**
- * Headline and lines, sections under their crossheads, paragraphs with their quotes.
+ * Headline and lines, sections under their crossheads, paragraphs with their quotes. Who speaks stands in front of a quote,
+ * but not where that is a guess.
  * Out: items in document order; a section reaches to the next crosshead.
  */
-function byStructure(analysis: Analysis): OutlineItem[] {
+function byStructure(analysis: Analysis, say: Say): OutlineItem[] {
   const items: OutlineItem[] = [];
   let section: { readonly block: Block; readonly children: OutlineItem[] } | undefined;
   const close = (): void => {
@@ -48,27 +52,40 @@ function byStructure(analysis: Analysis): OutlineItem[] {
       close();
       section = undefined;
     }
-    (section?.children ?? items).push(describeBlock(analysis, block, quotes));
+    (section?.children ?? items).push(describeBlock(analysis, block, quotes, say));
   }
   close();
   return items.sort((a, b) => a.span.start - b.span.start);
 }
 
-function describeBlock(analysis: Analysis, block: Block, quotes: readonly Quote[]): OutlineItem {
+function describeBlock(analysis: Analysis, block: Block, quotes: readonly Quote[], say: Say): OutlineItem {
   const { text } = analysis.snapshot;
   const span = { start: block.start, end: block.end };
   const kind = block.kind === 'headline' ? 'headline' : block.kind === 'paragraph' ? 'paragraph' : 'line';
   const children = quotes
     .filter((quote) => containsSpan(block, quote))
-    .map((quote): OutlineItem => ({
-      name: `${quote.speakerName ?? '?'}: ${oneLine(textOf(text, quote), width)}`,
-      detail: quote.kind,
-      kind: 'quote',
-      span: { start: quote.start, end: quote.end },
-      children: [],
-    }));
-  const detail = kind === 'line' ? block.kind : '';
+    .map((quote): OutlineItem => {
+      const { speakerName, confidence } = quote;
+      const isGuess = speakerName !== undefined && certaintyOf(confidence) === 'guess';
+      return {
+        name: `${isGuess ? '?' : (speakerName ?? '?')}: ${oneLine(textOf(text, quote), width)}`,
+        detail: isGuess
+          ? `${say(`quoteKind.${quote.kind}`)} · ${hedge(speakerName, certaintyOf(confidence), say)}`
+          : detailOf(quote, say),
+        kind: 'quote',
+        span: { start: quote.start, end: quote.end },
+        children: [],
+      };
+    });
+  const detail =
+    block.kind === 'paragraph' || block.kind === 'headline' ? '' : say(`blockKind.${block.kind}`);
   return { name: oneLine(textOf(text, block), width), detail, kind, span, children };
+}
+
+/** The kind of a quote, and how sure it is who speaks. */
+function detailOf({ kind, speakerName, confidence }: Quote, say: Say): string {
+  const word = speakerName === undefined ? undefined : doubt(certaintyOf(confidence), say);
+  return [say(`quoteKind.${kind}`), ...(word === undefined ? [] : [word])].join(' · ');
 }
 
 /**
@@ -77,13 +94,7 @@ function describeBlock(analysis: Analysis, block: Block, quotes: readonly Quote[
  */
 function bySpeaker(analysis: Analysis, say: Say): OutlineItem[] {
   const { text } = analysis.snapshot;
-  const groups = new Map<string, Quote[]>();
-  for (const quote of spokenQuotes(analysis)) {
-    const key = quote.speakerEntity ?? '';
-    const own = groups.get(key);
-    if (own === undefined) groups.set(key, [quote]);
-    else own.push(quote);
-  }
+  const groups = groupBy(spokenQuotes(analysis), ({ speakerEntity }) => speakerEntity);
   return [...groups.values()].map((quotes): OutlineItem => {
     const start = quotes[0]?.start ?? 0;
     return {
@@ -93,7 +104,7 @@ function bySpeaker(analysis: Analysis, say: Say): OutlineItem[] {
       span: { start, end: Math.max(...quotes.map(({ end }) => end)) },
       children: quotes.map((quote) => ({
         name: oneLine(textOf(text, quote), width),
-        detail: say(`quoteKind.${quote.kind}`),
+        detail: detailOf(quote, say),
         kind: 'quote',
         span: { start: quote.start, end: quote.end },
         children: [],

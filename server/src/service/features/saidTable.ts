@@ -1,6 +1,8 @@
 import type { Analysis } from '../../core/analysis';
+import { certaintyOf } from '../../core/certainty';
 import { textOf, type Span } from '../../core/span';
 import { xmlText } from '../../exports/xml';
+import { hedge } from '../hedging';
 import type { Say } from '../messages';
 import { entityOf, spokenQuotes } from '../look';
 
@@ -15,12 +17,15 @@ export interface SaidRow {
   readonly span: Span;
 }
 
-/** Who says what, in document order. In: the analysis, and who puts it into words. */
+/** Who says what, in document order; a speaker who is not sure is said to be likely or perhaps the one. In: the analysis, and who puts it into words. */
 export function saidRows(analysis: Analysis, say: Say): SaidRow[] {
   const { text } = analysis.snapshot;
   const line = (words: string): string => words.replace(/\s+/gu, ' ').trim();
   return spokenQuotes(analysis).map((quote) => ({
-    speaker: line(quote.speakerName ?? say('speakerNotStated')),
+    speaker:
+      quote.speakerName === undefined
+        ? say('speakerNotStated')
+        : hedge(line(quote.speakerName), certaintyOf(quote.confidence), say),
     role: line(entityOf(analysis, quote.speakerEntity)?.role ?? ''),
     words: line(textOf(text, quote)),
     kind: say(`quoteKind.${quote.kind}`),

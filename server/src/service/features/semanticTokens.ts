@@ -1,4 +1,5 @@
 import type { Analysis, EntityType, Mention } from '../../core/analysis';
+import { certaintyOf } from '../../core/certainty';
 import { overlaps, type Span } from '../../core/span';
 
 /** The one table of token types; package.json declares the same, a test compares them. */
@@ -19,9 +20,6 @@ export interface SemanticToken extends Span {
   readonly modifiers: readonly (typeof tokenModifiers)[number][];
 }
 
-/** Below this a name is shown as uncertain. */
-const uncertainBelow = 0.7;
-
 const typeOf: Readonly<Record<EntityType, SemanticToken['type'] | undefined>> = {
   person: 'person',
   organization: 'organization',
@@ -33,7 +31,8 @@ const typeOf: Readonly<Record<EntityType, SemanticToken['type'] | undefined>> = 
 };
 
 /**
- * What is coloured: names by type, the pronouns and functions that speak, dates, and the cues of quotes.
+ * What is coloured: names by type, the pronouns and functions that speak, dates, and the cues of quotes; what the reading
+ * is not sure of bears `uncertain`.
  * In: the analysis, and the stretch that is shown (all of it when absent). Out: tokens in document order that do not
  * overlap; none crosses a line break.
  */
@@ -49,14 +48,14 @@ export function semanticTokens(analysis: Analysis, shown?: Span): SemanticToken[
     const modifiers = [
       ...(isSpeaker ? (['speaker'] as const) : []),
       ...(mention.metonymic === true ? (['metonymic'] as const) : []),
-      ...(mention.confidence < uncertainBelow ? (['uncertain'] as const) : []),
+      ...uncertain(mention.confidence),
     ];
     return [{ start: mention.start, end: mention.end, type, modifiers }];
   });
-  const cues = analysis.quotes.flatMap(({ cue }): SemanticToken[] =>
+  const cues = analysis.quotes.flatMap(({ cue, confidence }): SemanticToken[] =>
     cue === undefined || !isShown(cue)
       ? []
-      : [{ start: cue.start, end: cue.end, type: 'cue', modifiers: [] }],
+      : [{ start: cue.start, end: cue.end, type: 'cue', modifiers: uncertain(confidence) }],
   );
   const dates = analysis.dates.flatMap((date): SemanticToken[] =>
     isShown(date) ? [{ start: date.start, end: date.end, type: 'date', modifiers: [] }] : [],
@@ -72,7 +71,14 @@ export function semanticTokens(analysis: Analysis, shown?: Span): SemanticToken[
   return tokens;
 }
 
-/** The mentions that fill the source role of a quote: of the speaker's phrase those that stand for who speaks. */
+function uncertain(confidence: number): readonly 'uncertain'[] {
+  return certaintyOf(confidence) === 'sure' ? [] : ['uncertain'];
+}
+
+/**
+ * The mentions that fill the source role of a quote: of the speaker's phrase those that stand for who speaks. That they
+ * speak is not said where it is a guess.
+ */
 function speakingMentions({ mentions, quotes }: Analysis): ReadonlySet<Mention> {
   const byEntity = new Map<string, Mention[]>();
   for (const mention of mentions) {
@@ -81,7 +87,8 @@ function speakingMentions({ mentions, quotes }: Analysis): ReadonlySet<Mention> 
     else own.push(mention);
   }
   const speaking = new Set<Mention>();
-  for (const { speaker } of quotes) {
+  for (const { speaker, confidence } of quotes) {
+    if (certaintyOf(confidence) === 'guess') continue;
     const own = speaker?.entity === undefined ? undefined : byEntity.get(speaker.entity);
     for (const mention of own ?? []) if (speaker && overlaps(speaker, mention)) speaking.add(mention);
   }

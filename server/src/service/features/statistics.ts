@@ -1,4 +1,5 @@
 import type { EntityType, Gender, LanguageCode } from '../../core/analysis';
+import { certaintyOf } from '../../core/certainty';
 import type { LineRange } from '../../core/lines';
 import type { CueTier } from '../../lang/attribution';
 import { packOf } from '../../lang/registry';
@@ -40,6 +41,8 @@ export interface Statistics {
   readonly words: number;
   readonly said: Share;
   readonly unattributed: Share;
+  /** Quotes whose speaker is but a guess. */
+  readonly guessed: number;
   readonly kinds: Readonly<Record<QuoteSummary['kind'], number>>;
   /** Whoever is quoted with the most words first. */
   readonly speakers: readonly SpeakerStatistics[];
@@ -69,6 +72,7 @@ export function statistics(collection: Collection): Statistics {
   const shares = new Map<string, Growing>();
   const tiers = new Map<LanguageCode, ReadonlyMap<string, CueTier>>();
   let words = 0;
+  let guessed = 0;
   for (const { uri, summary } of collection.articles()) {
     words += summary.words;
     const { language } = summary;
@@ -83,6 +87,7 @@ export function statistics(collection: Collection): Statistics {
         const key = keyOf(speaker, uri);
         const share = shares.get(key) ?? { quotes: 0, words: 0 };
         add(share, counted);
+        if (certaintyOf(quote.confidence) === 'guess') guessed++;
         shares.set(key, share);
       }
       if (quote.cue !== undefined) countCue(cues, quote.cue, known.get(quote.cue), language);
@@ -93,6 +98,7 @@ export function statistics(collection: Collection): Statistics {
     words,
     said,
     unattributed,
+    guessed,
     kinds,
     speakers: speakersOf(collection, shares),
     genders: gendersOf(collection, shares),

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../../core/analysis';
-import type { CollectedEntity } from '../../collection';
+import { certaintyIn, type CollectedEntity } from '../../collection';
+import { doubt } from '../../hedging';
 import { countMentions, mentionRange } from '../../summary';
 import {
   articleNode,
@@ -68,7 +69,9 @@ export function occurrencesOf(question: ViewQuestion, key: string, uri: string |
 /** An entity with its role and its counts; a click leads to its first mention. */
 export function entityNode({ path, say, collection }: ViewQuestion, entity: CollectedEntity): ViewNode {
   const [first] = entity.occurrences;
+  const word = doubt(certaintyIn(entity), say);
   const description = [
+    ...(word === undefined ? [] : [word]),
     ...(entity.role === undefined ? [] : [entity.role]),
     say('mentions', { count: entity.mentions }),
     ...(collection.size > 1 ? [say('articles', { count: entity.occurrences.length })] : []),

@@ -1,9 +1,7 @@
+import { certaintyOf } from '../../../core/certainty';
 import type { Collection, SummarisedArticle } from '../../collection';
 import type { QuoteSummary } from '../../summary';
 import { capped, matcher, quoteNode, type ViewNode, type ViewQuestion } from './node';
-
-/** Below this an attribution is shown as one to look at. */
-const doubtful = 0.6;
 
 const checks = ['unattributed', 'anonymous', 'doubtful'] as const;
 type Check = (typeof checks)[number];
@@ -70,7 +68,7 @@ function findChecks(collection: Collection): Readonly<Record<Check, readonly Fou
       }
       const named = { article, quote, speaker: speaker.name };
       if (speaker.anonymous === true) found.anonymous.push(named);
-      if (quote.confidence < doubtful) found.doubtful.push(named);
+      if (certaintyOf(quote.confidence) === 'guess') found.doubtful.push(named);
     }
   }
   return found;

@@ -1,4 +1,6 @@
 import type { CollectedEntity, Occurrence } from '../../collection';
+import { certaintyOf } from '../../../core/certainty';
+import { doubt } from '../../hedging';
 import {
   articleNode,
   byTitle,
@@ -63,5 +65,8 @@ function speakerNode({ say, collection }: ViewQuestion, speaker: CollectedEntity
 }
 
 function quoteNodes(question: ViewQuestion, { article, quotes }: Occurrence): ViewNode[] {
-  return quotes.map((quote) => quoteNode(question, article, quote, quote.cue ?? ''));
+  return quotes.map((quote) => {
+    const parts = [quote.cue, doubt(certaintyOf(quote.confidence), question.say)];
+    return quoteNode(question, article, quote, parts.filter((part) => part !== undefined).join(' · '));
+  });
 }
