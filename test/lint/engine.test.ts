@@ -41,6 +41,21 @@ function linterOf(
 }
 
 describe('the engine', () => {
+  test.each([
+    [undefined, 1],
+    [0.9, 1],
+    [0.89, 0],
+  ])('reports what rests on a reading of confidence %s %i times', (confidence, times) => {
+    const rule = documentRule(meta('resting'), () => [
+      { start: 0, end: 2, messageId: 'found', ...(confidence === undefined ? {} : { confidence }) },
+    ]);
+    const found = linterOf([rule]).lint(analyseText('Un !'), {
+      config: resolveConfig('fr-presse', [], [rule]),
+      ui: 'en',
+    });
+    expect(found).toHaveLength(times);
+  });
+
   test('asks a paragraph rule again only about paragraphs that changed, and moves what it kept', () => {
     const { rule, seen } = countingRule();
     const linter = linterOf([rule]);

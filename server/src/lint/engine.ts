@@ -1,4 +1,5 @@
 import type { Analysis, LanguageCode } from '../core/analysis';
+import { certaintyOf } from '../core/certainty';
 import type { Localised, UiLanguage } from '../core/locale';
 import { overlaps, touchesOffset, type Span } from '../core/span';
 import { packOf } from '../lang/registry';
@@ -94,12 +95,17 @@ export function createLinter(options: LinterOptions): Linter {
           ? undefined
           : analysis.blocks.find((block) => touchesOffset(block, editingAt));
       return found
-        .filter(({ rule, finding }) => !isHeld(rule.meta, finding, edited))
+        .filter(({ rule, finding }) => isSure(finding) && !isHeld(rule.meta, finding, edited))
         .flatMap(({ rule, finding }) => toDiagnostic(rule.meta, finding, config, ui))
         .sort((a, b) => a.start - b.start || (a.rule < b.rule ? -1 : 1));
     },
     timings: () => [...times].sort(([, a], [, b]) => b - a),
   };
+}
+
+/** Nobody asks for a finding: it must not rest on a guess. */
+function isSure({ confidence }: Finding): boolean {
+  return confidence === undefined || certaintyOf(confidence) === 'sure';
 }
 
 function isHeld(meta: RuleMeta, finding: Finding, edited: Span | undefined): boolean {

@@ -35,6 +35,11 @@ export interface Fix {
 export interface Finding extends Span {
   readonly messageId: string;
   readonly data?: Readonly<Record<string, string>>;
+  /**
+   * How sure the reading is of who speaks or who is named, 0 to 1, where the finding rests on that; what is not sure enough
+   * is not reported. Absent where marks and words tell by themselves.
+   */
+  readonly confidence?: number;
   /** The preferred one first. */
   readonly fixes?: readonly Fix[];
 }

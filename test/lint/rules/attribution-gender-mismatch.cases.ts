@@ -14,8 +14,8 @@ export const cases: RuleCases = {
       preset: 'fr-afp',
     },
     {
-      text: 'Spokeswoman Anne Dulac has decided. “The bridge is safe,” [[he]] said.',
-      fixed: 'Spokeswoman Anne Dulac has decided. “The bridge is safe,” she said.',
+      text: 'The spokeswoman, Anne Dulac, has decided. “The bridge is safe,” [[he]] said.',
+      fixed: 'The spokeswoman, Anne Dulac, has decided. “The bridge is safe,” she said.',
       preset: 'en-ap',
     },
   ],

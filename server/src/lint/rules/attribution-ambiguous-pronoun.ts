@@ -1,4 +1,5 @@
 import type { Analysis, Entity, Quote } from '../../core/analysis';
+import { nameConfidence } from '../../core/certainty';
 import { textOf, type Span } from '../../core/span';
 import { blockAt, isInsideMarks, sentenceAt, spokenQuotes } from '../speech';
 import { documentRule, type Edit, type Finding } from '../types';
@@ -40,6 +41,8 @@ export const attributionAmbiguousPronoun = documentRule(
           end: speaker.end,
           messageId: 'ambiguous',
           data: { pronoun, one: chosen.name, other: rival.name },
+          // That it is not sure who speaks is the point; that both are people must be.
+          confidence: Math.min(nameConfidence(chosen), nameConfidence(rival)),
           fixes: [
             {
               kind: 'suggestion',

@@ -1,4 +1,5 @@
 import type { Entity } from '../../core/analysis';
+import { nameConfidence } from '../../core/certainty';
 import { containsSpan, textOf } from '../../core/span';
 import { blockAt, spokenQuotes } from '../speech';
 import { documentRule, type Finding } from '../types';
@@ -51,6 +52,7 @@ export const attributionGenderMismatch = documentRule(
           end: speaker.end,
           messageId: 'mismatch',
           data: { pronoun, name: only.name },
+          confidence: nameConfidence(only),
           fixes: [
             {
               kind: 'suggestion',

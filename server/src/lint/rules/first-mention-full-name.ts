@@ -1,4 +1,5 @@
 import { foldName } from '../../core/fold';
+import { nameConfidence } from '../../core/certainty';
 import { textOf, type Span } from '../../core/span';
 import type { LanguagePack } from '../../lang/types';
 import { blockAt, isInsideMarks } from '../speech';
@@ -41,7 +42,15 @@ export const firstMentionFullName = documentRule(
       if (name.includes(' ') || known.has(name) || pack.lint.mononyms.has(name)) return [];
       const full = later.find((mention) => isFullNameOf(textOf(text, mention), name, pack.names.firstNames));
       if (full === undefined || isFamily(text, first, pack)) return [];
-      return [{ start: first.start, end: first.end, messageId: 'bare', data: { full: textOf(text, full) } }];
+      return [
+        {
+          start: first.start,
+          end: first.end,
+          messageId: 'bare',
+          data: { full: textOf(text, full) },
+          confidence: nameConfidence(entity),
+        },
+      ];
     });
   },
 );

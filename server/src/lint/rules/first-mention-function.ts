@@ -1,4 +1,5 @@
 import type { Analysis } from '../../core/analysis';
+import { nameConfidence } from '../../core/certainty';
 import { textOf, type Span } from '../../core/span';
 import type { LanguagePack } from '../../lang/types';
 import { blockAt, isInsideMarks, sentenceAt, spokenQuotes } from '../speech';
@@ -55,6 +56,7 @@ export const firstMentionFunction = documentRule(
           end: first.end,
           messageId: 'unknown',
           data: { name: textOf(text, first).includes(' ') ? textOf(text, first) : entity.name },
+          confidence: nameConfidence(entity),
         },
       ];
     });

@@ -1,4 +1,5 @@
 import { foldName } from '../../core/fold';
+import { nameConfidence } from '../../core/certainty';
 import { textOf } from '../../core/span';
 import { blockAt, isInsideMarks } from '../speech';
 import { documentRule, type Finding } from '../types';
@@ -54,6 +55,7 @@ export const laterMentionForm = documentRule(
             end: mention.end,
             messageId: 'repeated',
             data: { full: name },
+            confidence: nameConfidence(entity),
             fixes: [
               {
                 kind: 'suggestion',

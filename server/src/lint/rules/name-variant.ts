@@ -1,4 +1,5 @@
 import type { Entity } from '../../core/analysis';
+import { nameConfidence } from '../../core/certainty';
 import { foldName } from '../../core/fold';
 import { textOf, type Span } from '../../core/span';
 import { isInsideMarks } from '../speech';
@@ -11,6 +12,8 @@ interface Spelling {
   readonly surface: string;
   readonly key: string;
   readonly places: Span[];
+  /** How sure it is that somebody bears the name: as sure as of the surest who is named so. */
+  confidence: number;
 }
 
 export const nameVariant = documentRule(
@@ -33,6 +36,7 @@ export const nameVariant = documentRule(
     const spellings = new Map<string, Spelling>();
     for (const entity of analysis.entities) {
       if (entity.type !== 'person') continue;
+      const confidence = nameConfidence(entity);
       for (const mention of namesOf(entity)) {
         if (isInsideMarks(analysis, mention)) continue;
         const name = textOf(text, mention);
@@ -41,8 +45,12 @@ export const nameVariant = documentRule(
         if (last === last.toUpperCase()) continue;
         const at = { start: mention.end - last.length, end: mention.end };
         const known = spellings.get(last);
-        if (known === undefined) spellings.set(last, { surface: last, key: foldName(last), places: [at] });
-        else known.places.push(at);
+        if (known === undefined)
+          spellings.set(last, { surface: last, key: foldName(last), places: [at], confidence });
+        else {
+          known.places.push(at);
+          known.confidence = Math.max(known.confidence, confidence);
+        }
       }
     }
     const list = [...spellings.values()].filter(({ key }) => key.length >= shortestName);
@@ -62,6 +70,8 @@ export const nameVariant = documentRule(
         ...place,
         messageId: 'variant',
         data: { one: one.surface, other: rival.surface },
+        // A misspelt name is seldom sure by itself; the name it is taken for must be.
+        confidence: rival.confidence,
         fixes: [
           {
             kind: 'suggestion' as const,

@@ -39,6 +39,7 @@ export const speakerSwitchSameParagraph = documentRule(
           end: quote.end,
           messageId: 'switch',
           data: { first: before.speakerName ?? '', second: quote.speakerName ?? '' },
+          confidence: Math.min(before.confidence, quote.confidence),
           fixes:
             gap === 0
               ? []
