@@ -19,6 +19,7 @@ import { registerOutline } from './outline';
 import { serveFiles } from './files';
 import { listenToIndex } from './indexChanges';
 import { articleLanguage } from './language';
+import { registerLinkedEditing } from './linkedEditing';
 import { registerMap } from './map/panel';
 import { registerStatistics } from './statistics/panel';
 import { registerStatusBar } from './statusBar';
@@ -38,6 +39,7 @@ export function activateWith(context: vscode.ExtensionContext, client: BaseLangu
   registerGoToQuote(context, client);
   registerIgnore(context, client);
   registerLanguage(context);
+  registerLinkedEditing(context, client);
   registerLintChoices(context, client);
   registerMenu(context);
   registerOutline(context);

@@ -36,6 +36,19 @@ export interface QuotesResult {
   readonly quotes: readonly WireQuote[];
 }
 
+/** Request: the two marks of the quotation at one of whose marks a position stands; null elsewhere, and for equal marks. */
+export const linkedMarksRequest = 'verbatim/linkedMarks';
+
+export interface LinkedMarksParams {
+  readonly uri: string;
+  readonly position: WirePosition;
+}
+
+export interface LinkedMarksResult {
+  readonly open: WireRange;
+  readonly close: WireRange;
+}
+
 /** Request: what articles can be exported to. */
 export const exportFormatsRequest = 'verbatim/exportFormats';
 

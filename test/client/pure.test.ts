@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readsAsArticle, shouldJoin } from '../../client/src/joining';
 import { gutterSign, lookOf } from '../../client/src/decorations/palette';
+import { followMark } from '../../client/src/linkedMarks';
 import { findJump, groupQuotes, quoteNear } from '../../client/src/jumps';
 import { beginsName } from '../../client/src/typing';
 import type { WireQuote } from '../../server/src/protocol';
+import { readMarkers } from '../support/markers';
 
 const article = `LYON, 3 juin 2026 (AFP) - La maire de Villebourg, Anne Dulac, a présenté mardi un plan pour les écoles de la commune, qui comptent 1.200 élèves.
 
@@ -74,6 +76,49 @@ describe('jumps', () => {
   ])('%s', (_, line, direction, speaker, target, wrapped) => {
     const jump = findJump(quotes, { line, character: 0 }, direction, speaker);
     expect([jump?.quote.range.start.line, jump?.wrapped]).toEqual([target, wrapped]);
+  });
+
+  describe('the partner of a quotation mark', () => {
+    // Before, with the marks; what is typed in place of which mark; after.
+    test.each([
+      ['Oui [[«]] non [[»]] fin', 'open', '', 'Oui  non  fin'],
+      ['Oui [[«]] non [[»]] fin', 'close', '', 'Oui  non  fin'],
+      ['Oui [[«]] non [[»]] fin', 'open', '“', 'Oui “ non ” fin'],
+      ['Oui [[«]] non [[»]] fin', 'close', '"', 'Oui " non " fin'],
+      ['Oui [[]] non [[]] fin', 'open', '«', 'Oui « non » fin'],
+      ['Oui [[]] non [[]] fin', 'close', '”', 'Oui “ non ” fin'],
+      ['Oui [[]] non [[]] fin', 'open', '“”', 'Oui “ non ” fin'],
+      ['Oui [[«]] non [[»]] fin', 'open', 'x', undefined],
+      ['Oui [[«]] non [[»]] fin', 'open', '»', undefined],
+      ['Oui [[«]] non [[»]] fin', 'close', '» et encore', undefined],
+    ] as const)('%s: %s becomes “%s”', (marked, which, typed, after) => {
+      const { text, spans } = readMarkers(marked);
+      const [open, close] = spans;
+      if (open === undefined || close === undefined) throw new Error('two marks are needed');
+      const own = which === 'open' ? open : close;
+      const change = { rangeOffset: own.start, rangeLength: own.end - own.start, text: typed };
+      const changed = text.slice(0, own.start) + typed + text.slice(own.end);
+      const following = followMark({ open, close }, change);
+      if (after === undefined || following === undefined) {
+        expect(following).toBe(after);
+        return;
+      }
+      const result = following.edits.reduceRight(
+        (before, edit) => before.slice(0, edit.start) + edit.text + before.slice(edit.end),
+        changed,
+      );
+      expect(result).toBe(after);
+      // The two stay linked: taking both away leaves what stood around them.
+      const { marks } = following;
+      expect(result.slice(marks.open.end, marks.close.start)).toBe(' non ');
+      expect(result.slice(marks.close.end)).toBe(' fin');
+    });
+
+    test('elsewhere nothing follows', () => {
+      const marks = { open: { start: 4, end: 5 }, close: { start: 10, end: 11 } };
+      expect(followMark(marks, { rangeOffset: 7, rangeLength: 0, text: '»' })).toBeUndefined();
+      expect(followMark(marks, { rangeOffset: 4, rangeLength: 2, text: '' })).toBeUndefined();
+    });
   });
 
   test('no quotes, no jump', () => expect(findJump([], { line: 0, character: 0 }, 'next')).toBeUndefined());

@@ -45,6 +45,7 @@ test('no feature fails on any text, and every span lies within it', () => {
           : [...incomingCalls(analysis, call.key, say), ...outgoingCalls(analysis, call.key, say)];
       const edits = rename(analysis, offset, 'Anne Dupont');
       const info = hover(analysis, offset, say);
+      const linked = linkedMarks(analysis, offset)?.pair;
       const links =
         info?.details.flat().flatMap((part) => (typeof part !== 'string' && 'to' in part ? [part.to] : [])) ??
         [];
@@ -56,7 +57,8 @@ test('no feature fails on any text, and every span lies within it', () => {
         ...spansOf(outline(analysis, 'speaker', say)),
         ...folds(analysis),
         ...documentLinks(text),
-        ...(linkedMarks(analysis, offset) ?? []),
+        linked?.open,
+        linked?.close,
         ...inlayHints(analysis, 'all', all, say).map(({ offset: place }) => ({ start: place, end: place })),
         definition(analysis, offset),
         declaration(analysis, offset),

@@ -87,10 +87,16 @@ describe('linked marks', () => {
     ['Il a dit [["]]|non[["]] hier.'],
     ['Il a dit [["]]non[["]]| hier.'],
     ['Il a dit "n|on" hier.'],
-    ['Il a dit |« non » hier.'],
-  ])('%s', (marked) => {
+    ['Il a dit |« non hier.'],
+    ['Il a dit |[[«]] non [[»]] hier.', false],
+    ['Il a dit [[“]]non|[[”]] hier.', false],
+  ])('%s', (marked, isEqual = true) => {
     const { text, cursor = 0 } = readMarkers(marked);
-    expect(showMarkers(text, linkedMarks(analyseText(text), cursor) ?? [])).toBe(marked.replace('|', ''));
+    const found = linkedMarks(analyseText(text), cursor);
+    expect(showMarkers(text, found === undefined ? [] : [found.pair.open, found.pair.close])).toBe(
+      marked.replace('|', ''),
+    );
+    if (found !== undefined) expect(found.isEqual).toBe(isEqual);
   });
 });
 

@@ -51,6 +51,59 @@ export function doingSuite(): void {
       assert.deepStrictEqual(items, []);
     });
 
+    it('edits both marks of a quotation together, in one step', async () => {
+      const settings = vscode.workspace.getConfiguration('editor', { languageId: 'news-article' });
+      await settings.update('linkedEditing', true, vscode.ConfigurationTarget.Workspace, true);
+      try {
+        const before = `${words}« Nous verrons », a dit M. Morin.\n`;
+        const editor = await openText(before, 'news-article');
+        const { document } = editor;
+        const last = (): Promise<string> => Promise.resolve(document.lineAt(4).text);
+        const becomes = (wanted: string): Promise<string> => until(last, (line) => line === wanted);
+        const behind = new vscode.Position(4, 1);
+        // Until the server knows the pair, a mark goes alone; then it comes back and is tried again.
+        await until(
+          async () => {
+            editor.selection = new vscode.Selection(behind, behind);
+            await new Promise((resolve) => setTimeout(resolve, 300));
+            await vscode.commands.executeCommand('deleteLeft');
+            await new Promise((resolve) => setTimeout(resolve, 300));
+            if (document.lineAt(4).text.includes('»')) await vscode.commands.executeCommand('undo');
+            return document.lineAt(4).text;
+          },
+          (line) => line === ' Nous verrons , a dit M. Morin.',
+        );
+        await vscode.commands.executeCommand('undo');
+        await becomes('« Nous verrons », a dit M. Morin.');
+        await vscode.commands.executeCommand('redo');
+        await becomes(' Nous verrons , a dit M. Morin.');
+        await vscode.commands.executeCommand('undo');
+        await becomes('« Nous verrons », a dit M. Morin.');
+
+        // Deleted and typed anew in another style; the partner follows both times.
+        editor.selection = new vscode.Selection(behind, behind);
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        await vscode.commands.executeCommand('deleteLeft');
+        await becomes(' Nous verrons , a dit M. Morin.');
+        await vscode.commands.executeCommand('type', { text: '“' });
+        await becomes('“ Nous verrons ”, a dit M. Morin.');
+
+        // Two cursors, and words pasted over a mark, are the user's own affair.
+        editor.selections = [new vscode.Selection(4, 1, 4, 1), new vscode.Selection(0, 2, 0, 2)];
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        await vscode.commands.executeCommand('deleteLeft');
+        await becomes(' Nous verrons ”, a dit M. Morin.');
+        await vscode.commands.executeCommand('undo');
+        editor.selection = new vscode.Selection(4, 0, 4, 1);
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        await vscode.env.clipboard.writeText('Oui. “');
+        await vscode.commands.executeCommand('editor.action.clipboardPasteAction');
+        await becomes('Oui. “ Nous verrons ”, a dit M. Morin.');
+      } finally {
+        await settings.update('linkedEditing', undefined, vscode.ConfigurationTarget.Workspace, true);
+      }
+    });
+
     it('links addresses', async () => {
       const { document } = await openText(`${words}Voir www.exemple.fr.\n`, 'news-article');
       const links = await until(

@@ -1,4 +1,5 @@
 import type { LinkedEditingRanges } from 'vscode-languageserver';
+import { linkedMarksRequest, type LinkedMarksParams, type LinkedMarksResult } from '../../protocol';
 import { linkedMarks } from '../../service/features/linkedEditing';
 import type { Feature } from '../feature';
 
@@ -11,10 +12,21 @@ export const linkedEditingFeature: Feature = {
   register({ connection, answer }) {
     connection.languages.onLinkedEditingRange(({ textDocument: { uri }, position }, token) =>
       answer('linkedEditing', uri, token, null as LinkedEditingRanges | null, ({ analysis, positions }) => {
-        const marks = linkedMarks(analysis, positions.toOffset(position));
-        return marks === undefined
-          ? null
-          : { ranges: marks.map((mark) => positions.toRange(mark)), wordPattern };
+        const found = linkedMarks(analysis, positions.toOffset(position));
+        return found?.isEqual === true
+          ? {
+              ranges: [found.pair.open, found.pair.close].map((mark) => positions.toRange(mark)),
+              wordPattern,
+            }
+          : null;
+      }),
+    );
+    connection.onRequest(linkedMarksRequest, ({ uri, position }: LinkedMarksParams, token) =>
+      answer('linkedMarks', uri, token, null as LinkedMarksResult | null, ({ analysis, positions }) => {
+        const found = linkedMarks(analysis, positions.toOffset(position));
+        return found?.isEqual === false
+          ? { open: positions.toRange(found.pair.open), close: positions.toRange(found.pair.close) }
+          : null;
       }),
     );
   },

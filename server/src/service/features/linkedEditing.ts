@@ -1,13 +1,23 @@
-import type { Analysis } from '../../core/analysis';
-import { textOf, touchesOffset, type Span } from '../../core/span';
+import type { Analysis, MarkPair } from '../../core/analysis';
+import { textOf, touchesOffset } from '../../core/span';
+
+/** The closed quotation at one of whose marks the offset stands. */
+export function pairAt({ marks }: Analysis, offset: number): MarkPair | undefined {
+  return marks.find(
+    ({ open, close }) =>
+      close.end > close.start && (touchesOffset(open, offset) || touchesOffset(close, offset)),
+  );
+}
 
 /**
- * The two marks of the quotation at whose mark the offset stands, to be edited together.
- * In: analysis and UTF-16 offset. Out: undefined elsewhere, and for marks that differ (« »): the protocol links only
- * stretches of the same text.
+ * The quotation at one of whose marks the offset stands, for the two to be edited together, and whether its marks are the
+ * same text: the protocol links only those; for others (« ») the client helps itself.
  */
-export function linkedMarks({ marks, snapshot: { text } }: Analysis, offset: number): Span[] | undefined {
-  const pair = marks.find(({ open, close }) => touchesOffset(open, offset) || touchesOffset(close, offset));
-  if (pair === undefined || textOf(text, pair.open) !== textOf(text, pair.close)) return undefined;
-  return [pair.open, pair.close].map(({ start, end }) => ({ start, end }));
+export function linkedMarks(
+  analysis: Analysis,
+  offset: number,
+): { readonly pair: MarkPair; readonly isEqual: boolean } | undefined {
+  const { text } = analysis.snapshot;
+  const pair = pairAt(analysis, offset);
+  return pair && { pair, isEqual: textOf(text, pair.open) === textOf(text, pair.close) };
 }

@@ -1,6 +1,7 @@
 import type { Analysis, Entity, Mention } from '../../core/analysis';
-import { touchesOffset, type Span } from '../../core/span';
+import type { Span } from '../../core/span';
 import { entityOf, mentionAt, quoteAt } from '../look';
+import { pairAt } from './linkedEditing';
 
 /**
  * Where who or what stands at an offset is made known. A name leads to the full name's first mention, a pronoun or
@@ -30,10 +31,7 @@ export function references(analysis: Analysis, offset: number): Span[] {
 
 /** On a quotation mark the pair, else all mentions of what stands at the offset. */
 export function highlights(analysis: Analysis, offset: number): Span[] {
-  const pair = analysis.marks.find(
-    ({ open, close }) =>
-      close.end > close.start && (touchesOffset(open, offset) || touchesOffset(close, offset)),
-  );
+  const pair = pairAt(analysis, offset);
   return pair === undefined ? references(analysis, offset) : [pair.open, pair.close];
 }
 
