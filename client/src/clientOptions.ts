@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LanguageClientOptions } from 'vscode-languageclient';
+import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
 import { commands, type InitializationOptions } from '../../server/src/protocol';
 import { storageOf } from './files';
 import { articleLanguage } from './language';
@@ -20,6 +20,8 @@ export function clientOptions(
       sidecars: true,
       storageUri: storageOf(context).toString(),
     },
+    // A request that fails is logged; nobody asked for a notification of it. A server that cannot run is told all the same.
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
     // Only these commands can be run from a hover.
     markdown: { isTrusted: { enabledCommands: [commands.reveal] } },
     diagnosticPullOptions: { onChange: true, onTabs: false },

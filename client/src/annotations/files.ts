@@ -82,7 +82,6 @@ export function writeSidecar(article: vscode.Uri, text: string): Promise<void> {
  * renamed or deleted.
  */
 export function registerFiles(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
-  const merging = new Set<string>();
   context.subscriptions.push(
     client.onRequest(readSidecarRequest, async ({ uri }: SidecarParams): Promise<SidecarText> => {
       const article = vscode.Uri.parse(uri);
@@ -103,7 +102,6 @@ export function registerFiles(context: vscode.ExtensionContext, client: BaseLang
       } catch (error) {
         return { error: messageOf(error) };
       }
-      void offerMerging(context, article, merging);
       return {};
     }),
     vscode.workspace.onWillRenameFiles((event) => {
@@ -167,37 +165,6 @@ async function deleteSidecars(deleted: readonly vscode.Uri[]): Promise<vscode.Wo
     if (await exists(sidecar)) edit.deleteFile(sidecar, { ignoreIfNotExists: true });
   }
   return edit;
-}
-
-/** Where it is remembered that the user wants no line in `.gitattributes`. */
-const refusedKey = 'annotations.merging.refused';
-
-/** Offers once a session, in a folder under git, to have git merge sidecars line by line. Nothing is written unasked. */
-async function offerMerging(
-  context: vscode.ExtensionContext,
-  article: vscode.Uri,
-  asked: Set<string>,
-): Promise<void> {
-  const folder = vscode.workspace.getWorkspaceFolder(article);
-  if (folder === undefined || asked.has(folder.uri.toString())) return;
-  asked.add(folder.uri.toString());
-  if (context.workspaceState.get<boolean>(refusedKey) === true) return;
-  const isGit = await vscode.workspace.fs.stat(vscode.Uri.joinPath(folder.uri, '.git')).then(
-    () => true,
-    () => false,
-  );
-  if (!isGit || (await attributesOf(folder)) === undefined) return;
-  const add = vscode.l10n.t('Add the line');
-  const never = vscode.l10n.t('Do not ask again');
-  const answer = await vscode.window.showInformationMessage(
-    vscode.l10n.t(
-      'Annotations of two branches merge by themselves when git keeps the lines of both. Add a line to .gitattributes?',
-    ),
-    add,
-    never,
-  );
-  if (answer === never) await context.workspaceState.update(refusedKey, true);
-  if (answer === add) await addMergeLine(folder);
 }
 
 /** `.gitattributes` with the line for sidecars; undefined when it has one. */
