@@ -1,6 +1,6 @@
 // Bundles what runs: the CLI, the language server (node and web worker), the client (node and web), and copies the data
 // they load. `node esbuild.js [--production] [--watch]`
-const { copyFileSync, mkdirSync, readdirSync, rmSync } = require('node:fs');
+const { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync } = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
 const { version } = require('./package.json');
@@ -78,6 +78,8 @@ async function main() {
   rmSync('dist', { recursive: true, force: true });
   const results = await Promise.all(bundles.map((bundle) => esbuild.build({ ...bundle, metafile: true })));
   copyData();
+  // Programs are run by name, through a link on the path.
+  for (const program of ['dist/cli.js', 'dist/server.js']) chmodSync(program, 0o755);
   for (const { metafile } of results) {
     for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
       if (!file.endsWith('.map'))

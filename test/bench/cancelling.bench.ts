@@ -6,7 +6,8 @@ import path from 'node:path';
 import { CancellationTokenSource } from 'vscode-jsonrpc/node';
 import { makeArticle } from './corpus';
 import { report } from './measure';
-import { openArticle, startServer, stopServer } from './server';
+import { openArticle } from '../support/servers';
+import { startServer } from './server';
 
 const tries = 12;
 
@@ -16,13 +17,13 @@ async function main(): Promise<void> {
   const spent: number[] = [];
   try {
     // Loads the data.
-    await openArticle(session, 'file:///first.news', makeArticle(1));
+    await openArticle(session.connection, 'file:///first.news', makeArticle(1));
     await session.connection.sendRequest('textDocument/documentSymbol', {
       textDocument: { uri: 'file:///first.news' },
     });
     for (let n = 0; n < tries; n++) {
       const uri = `file:///long-${String(n)}.news`;
-      await openArticle(session, uri, makeArticle(n + 2, 100_000));
+      await openArticle(session.connection, uri, makeArticle(n + 2, 100_000));
       const source = new CancellationTokenSource();
       const asked = session.connection
         .sendRequest('textDocument/documentSymbol', { textDocument: { uri } }, source.token)
@@ -37,7 +38,7 @@ async function main(): Promise<void> {
       await session.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
     }
   } finally {
-    await stopServer(session);
+    await session.stop();
     rmSync(folder, { recursive: true, force: true });
   }
   spent.sort((a, b) => a - b);

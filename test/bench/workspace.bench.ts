@@ -9,7 +9,8 @@ import type { MessageConnection } from 'vscode-jsonrpc/node';
 import { indexNotification, viewRequest, type IndexState, type WireNode } from '../../server/src/protocol';
 import { makeArticle } from './corpus';
 import { report } from './measure';
-import { openArticle, startServer, stopServer, type Session } from './server';
+import { openArticle, type RunningServer } from '../support/servers';
+import { startServer } from './server';
 
 const articles = Number(process.env['VERBATIM_BENCH_ARTICLES'] ?? 10_000);
 const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-corpus-'));
@@ -17,7 +18,7 @@ const storage = path.join(folder, '.storage');
 const opened = pathToFileURL(path.join(folder, 'open.news')).toString();
 const openText = makeArticle(0);
 
-interface Indexing extends Session {
+interface Indexing extends RunningServer {
   /** Resolves with how many articles are known when all have been read. */
   readonly indexed: Promise<number>;
 }
@@ -32,7 +33,7 @@ async function start(): Promise<Indexing> {
       if (!running) resolve(count);
     });
   });
-  await openArticle(session, opened, openText);
+  await openArticle(session.connection, opened, openText);
   await hover(session.connection);
   return { ...session, indexed };
 }
@@ -93,7 +94,7 @@ async function reportQuery(what: string, run: () => Promise<unknown>, bound = 50
 
 async function first(): Promise<void> {
   const session = await start();
-  const { connection, indexed, server } = session;
+  const { connection, indexed, process: server } = session;
   const started = performance.now();
   await symbols(connection, 'x');
   const hovers: number[] = [];
@@ -117,7 +118,7 @@ async function first(): Promise<void> {
   const [speaker] = await view(connection, 'speakers');
   await reportQuery('articles of the most quoted', () => view(connection, 'speakers', speaker?.path));
   report('memory after the queries', peakMemory(server), 'MB', 400);
-  await stopServer(session);
+  await session.stop();
 }
 
 async function again(): Promise<void> {
@@ -129,8 +130,8 @@ async function again(): Promise<void> {
     await session.indexed;
   });
   report(`restart from what was kept (${String(await session.indexed)})`, spent / 1000, 's', 3);
-  report('memory after a restart', peakMemory(session.server), 'MB', 400);
-  await stopServer(session);
+  report('memory after a restart', peakMemory(session.process), 'MB', 400);
+  await session.stop();
 }
 
 async function main(): Promise<void> {

@@ -1,16 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  createMessageConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-  type MessageConnection,
-} from 'vscode-jsonrpc/node';
+import type { MessageConnection } from 'vscode-jsonrpc/node';
 import {
   annotateRequest,
   annotationsRequest,
@@ -28,7 +19,7 @@ import {
   type WireRange,
   type WriteSidecarParams,
 } from '../../server/src/protocol';
-import { project } from '../support/inMemory';
+import { buildServer, initialize, runServer, type RunningServer } from '../support/servers';
 
 const uri = 'file:///articles/a.news';
 const article = `Un titre court
@@ -41,7 +32,7 @@ PARIS (AFP) - Le maire de Lyon, Paul Morin, est venu lundi. Le cabinet zorg atte
 `;
 
 let folder: string;
-let server: ChildProcess;
+let server: RunningServer;
 let connection: MessageConnection;
 /** The sidecar as the client holds it; undefined: there is none. */
 let file: string | undefined;
@@ -49,50 +40,24 @@ let file: string | undefined;
 let refusal: string | undefined;
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'verbatim-annotations-'));
-  await build({
-    absWorkingDir: project,
-    entryPoints: ['server/src/node/main.ts'],
-    bundle: true,
-    platform: 'node',
-    outfile: path.join(folder, 'server.js'),
-    define: { VERBATIM_VERSION: '"test"' },
-  });
+  folder = await buildServer();
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 beforeEach(async () => {
   file = undefined;
   refusal = undefined;
-  server = spawn(process.execPath, [path.join(folder, 'server.js'), '--stdio'], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  if (server.stdout === null || server.stdin === null) throw new Error('no pipes');
-  connection = createMessageConnection(
-    new StreamMessageReader(server.stdout),
-    new StreamMessageWriter(server.stdin),
-  );
+  server = runServer(path.join(folder, 'server.js'));
+  ({ connection } = server);
   connection.onRequest(readSidecarRequest, (): SidecarText => (file === undefined ? {} : { text: file }));
   connection.onRequest(writeSidecarRequest, ({ text }: WriteSidecarParams): SidecarText => {
     if (refusal !== undefined) return { error: refusal };
     file = text;
     return {};
   });
-  connection.listen();
-  await connection.sendRequest('initialize', {
-    processId: process.pid,
-    rootUri: null,
-    capabilities: {},
-    locale: 'en',
-    initializationOptions: { sidecars: true },
-  });
-  await connection.sendNotification('initialized', {});
+  await initialize(connection, { initializationOptions: { sidecars: true } });
 });
-afterEach(async () => {
-  connection.dispose();
-  server.kill();
-  if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
-});
+afterEach(() => server.stop());
 
 const open = (text = article): Promise<void> =>
   connection.sendNotification('textDocument/didOpen', {

@@ -1,10 +1,19 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { project } from '../support/inMemory';
+import { buildServer } from '../support/servers';
 
 /** Other editors, started without a screen on the settings that docs/other-editors.md gives. */
 
@@ -12,18 +21,9 @@ let folder: string;
 const at = (name: string): string => path.join(folder, name);
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'verbatim-editors-'));
-  await build({
-    absWorkingDir: project,
-    entryPoints: ['server/src/node/main.ts'],
-    bundle: true,
-    platform: 'node',
-    outfile: at('verbatim-language-server'),
-    banner: { js: '#!/usr/bin/env node' },
-    define: { VERBATIM_VERSION: '"test"' },
-  });
+  folder = await buildServer();
+  renameSync(at('server.js'), at('verbatim-language-server'));
   chmodSync(at('verbatim-language-server'), 0o755);
-  cpSync(path.join(project, 'server/data'), at('data'), { recursive: true });
   copyFileSync(path.join(project, 'samples/sommet-climat.news'), at('sample.news'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -47,15 +47,18 @@ function environment(): NodeJS.ProcessEnv {
   return { ...process.env, ...own, PATH: `${folder}:${process.env['PATH'] ?? ''}` };
 }
 
+function runs(program: string): boolean {
+  return spawnSync(program, ['--version']).status === 0;
+}
+
 /** Whether a program runs; Debian's packages are installed where that is possible. */
 function ensure(program: string, packages: readonly string[]): boolean {
-  const runs = (): boolean => spawnSync(program, ['--version']).status === 0;
-  if (runs()) return true;
+  if (runs(program)) return true;
   if (process.getuid?.() !== 0) return false;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   spawnSync('apt-get', ['update', '-qq'], { env });
   spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env });
-  return runs();
+  return runs(program);
 }
 
 test('Neovim opens an article and gets a hover', { timeout: 240_000 }, ({ skip }) => {
@@ -124,4 +127,35 @@ test('Emacs opens an article and gets a hover', { timeout: 240_000 }, ({ skip })
     timeout: 120_000,
   });
   expect(`${stdout}${stderr}`.replaceAll('\\', '')).toContain('Solène Kermadec');
+});
+
+test('Helix opens an article and gets diagnostics and a hover', { timeout: 120_000 }, async ({ skip }) => {
+  // Debian has it from 13 on; there it is found, elsewhere nobody is made to install it.
+  if (!runs('hx') || !runs('script')) {
+    console.warn('SKIPPED: Helix is not installed (package hx, Debian 13 and later)');
+    skip();
+    return;
+  }
+  mkdirSync(at('helix'));
+  writeFileSync(at('helix/languages.toml'), settingsOf('toml'));
+  writeFileSync(at('faulty.news'), 'Un titre\n\n"Nous verrons " , a dit Paul Morin.\n');
+  const log = at('helix.log');
+  // It needs a terminal, which `script` gives it; what goes back and forth stands in its log.
+  const helix = spawn(
+    'script',
+    ['-qec', `stty rows 40 cols 120; hx -vv --log '${log}' '${at('faulty.news')}'`, '/dev/null'],
+    { stdio: ['pipe', 'ignore', 'inherit'], env: { ...environment(), TERM: 'xterm-256color' }, cwd: folder },
+  );
+  const ended = once(helix, 'exit');
+  const logged = (): string => (existsSync(log) ? readFileSync(log, 'utf8') : '');
+  try {
+    await expect.poll(logged, { timeout: 40_000 }).toMatch(/publishDiagnostics.*No space belongs/u);
+    // To the words of the third line, and the keys of the hover.
+    helix.stdin.write('3Gllll k');
+    await expect.poll(logged, { timeout: 40_000 }).toMatch(/<- \{"contents".*Paul Morin/u);
+  } finally {
+    helix.stdin.write('\u001b\u001b:q!\r');
+    helix.stdin.end();
+    await ended;
+  }
 });

@@ -1,56 +1,28 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import {
-  createMessageConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-  type MessageConnection,
-} from 'vscode-jsonrpc/node';
-import { project } from '../support/inMemory';
+import type { MessageConnection } from 'vscode-jsonrpc/node';
 import { writeModel } from '../support/onnx';
+import { buildServer, initialize, openArticle, runServer, type RunningServer } from '../support/servers';
 
 const uri = 'file:///articles/model.news';
 const text = 'Un titre court\n\nUn accord a été trouvé lundi à Paris, a dit Paul Morin.\n';
 
 let folder: string;
-let server: ChildProcess;
+let server: RunningServer;
 let connection: MessageConnection;
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'verbatim-model-session-'));
-  await build({
-    absWorkingDir: project,
-    entryPoints: { server: 'server/src/node/main.ts', entityWorker: 'server/src/node/entityWorker.ts' },
-    bundle: true,
-    platform: 'node',
-    outdir: folder,
-    define: { VERBATIM_VERSION: '"test"' },
-  });
-  cpSync(path.join(project, 'server/data'), path.join(folder, 'data'), { recursive: true });
+  folder = await buildServer('entityWorker');
   writeModel(path.join(folder, 'model'), { Paris: 'B-ORG' });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-afterEach(async () => {
-  connection.dispose();
-  server.kill();
-  if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
-});
+afterEach(() => server.stop());
 
 /** Starts a server whose setting names a folder, and opens the article. */
 async function open(model: string): Promise<{ refreshed: Promise<unknown>; logged: Promise<string> }> {
-  server = spawn(process.execPath, [path.join(folder, 'server.js'), '--stdio'], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  if (server.stdout === null || server.stdin === null) throw new Error('no pipes');
-  connection = createMessageConnection(
-    new StreamMessageReader(server.stdout),
-    new StreamMessageWriter(server.stdin),
-  );
+  server = runServer(path.join(folder, 'server.js'));
+  ({ connection } = server);
   connection.onRequest('workspace/configuration', () => [{ entities: { model } }]);
   const refreshed = new Promise((resolve) => {
     for (const layer of ['codeLens', 'diagnostic', 'semanticTokens'])
@@ -64,17 +36,8 @@ async function open(model: string): Promise<{ refreshed: Promise<unknown>; logge
       if (message.includes('verbatim.entities.model')) resolve(message);
     });
   });
-  connection.listen();
-  await connection.sendRequest('initialize', {
-    processId: process.pid,
-    rootUri: null,
-    locale: 'en',
-    capabilities: { workspace: { configuration: true } },
-  });
-  await connection.sendNotification('initialized', {});
-  await connection.sendNotification('textDocument/didOpen', {
-    textDocument: { uri, languageId: 'news-article', version: 1, text },
-  });
+  await initialize(connection, { capabilities: { workspace: { configuration: true } } });
+  await openArticle(connection, uri, text);
   return { refreshed, logged };
 }
 

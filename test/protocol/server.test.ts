@@ -1,16 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  createMessageConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-  type MessageConnection,
-} from 'vscode-jsonrpc/node';
+import type { MessageConnection } from 'vscode-jsonrpc/node';
 import {
   exportFormatsRequest,
   exportRequest,
@@ -23,6 +15,14 @@ import {
   type WireExportFormat,
 } from '../../server/src/protocol';
 import { project } from '../support/inMemory';
+import {
+  buildServer,
+  initialize,
+  openArticle,
+  runServer,
+  type Initialized,
+  type RunningServer,
+} from '../support/servers';
 
 const uri = 'file:///articles/a.news';
 const article = `Un titre court
@@ -35,62 +35,23 @@ PARIS (AFP) - Le maire de Lyon, Paul Morin, est venu lundi.
 `;
 
 let folder: string;
-let server: ChildProcess;
+let server: RunningServer;
 let connection: MessageConnection;
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'verbatim-protocol-'));
-  const define = { VERBATIM_VERSION: '"test"' };
-  await build({
-    absWorkingDir: project,
-    entryPoints: ['server/src/node/main.ts'],
-    bundle: true,
-    platform: 'node',
-    outfile: path.join(folder, 'server.js'),
-    define,
-  });
-  cpSync(path.join(project, 'server/data'), path.join(folder, 'data'), { recursive: true });
+  folder = await buildServer();
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 beforeEach(() => {
-  server = spawn(process.execPath, [path.join(folder, 'server.js'), '--stdio'], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  if (server.stdout === null || server.stdin === null) throw new Error('no pipes');
-  connection = createMessageConnection(
-    new StreamMessageReader(server.stdout),
-    new StreamMessageWriter(server.stdin),
-  );
-  connection.listen();
+  server = runServer(path.join(folder, 'server.js'));
+  ({ connection } = server);
 });
-afterEach(async () => {
-  connection.dispose();
-  server.kill();
-  if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
-});
+afterEach(() => server.stop());
 
-interface Started {
-  readonly capabilities: Readonly<Record<string, unknown>>;
-  readonly serverInfo: { readonly name: string };
-}
-
-async function start(capabilities: object = {}, locale = 'en'): Promise<Started> {
-  const started = await connection.sendRequest<Started>('initialize', {
-    processId: process.pid,
-    rootUri: null,
-    capabilities,
-    locale,
-  });
-  await connection.sendNotification('initialized', {});
-  return started;
-}
-
-function open(text = article, version = 1): Promise<void> {
-  return connection.sendNotification('textDocument/didOpen', {
-    textDocument: { uri, languageId: 'news-article', version, text },
-  });
-}
+const start = (capabilities: object = {}, locale = 'en'): Promise<Initialized> =>
+  initialize(connection, { capabilities, locale });
+const open = (text = article, version = 1): Promise<void> => openArticle(connection, uri, text, version);
 
 const textDocument = { uri };
 const ask = <T>(method: string, more: object = {}): Promise<T> =>
@@ -254,6 +215,49 @@ describe('a session over standard input and output', () => {
     enabled = true;
     await connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
     await expect.poll(() => ask<unknown[]>('textDocument/codeLens')).not.toHaveLength(0);
+  });
+});
+
+describe('diagnostics', () => {
+  const faulty = 'Un titre\n\n"Nous verrons " , a dit Paul Morin.\n';
+  const sent = (): string[] => {
+    const counts: string[] = [];
+    connection.onNotification(
+      'textDocument/publishDiagnostics',
+      ({ diagnostics }: { diagnostics: readonly unknown[] }) => {
+        counts.push(diagnostics.length === 0 ? 'none' : 'some');
+      },
+    );
+    return counts;
+  };
+
+  test('are sent to a client that does not ask for them: once the text rests, and none when it is closed', async () => {
+    const counts = sent();
+    await start();
+    await open(faulty);
+    await expect.poll(() => counts, { timeout: 10_000 }).toEqual(['some']);
+    for (let version = 2; version < 6; version++)
+      await connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version },
+        contentChanges: [{ text: version === 5 ? 'Un titre\n' : faulty }],
+      });
+    await expect.poll(() => counts, { timeout: 10_000 }).toEqual(['some', 'none']);
+    await connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: 6 },
+      contentChanges: [{ text: faulty }],
+    });
+    await expect.poll(() => counts, { timeout: 10_000 }).toEqual(['some', 'none', 'some']);
+    await connection.sendNotification('textDocument/didClose', { textDocument });
+    await expect.poll(() => counts, { timeout: 10_000 }).toEqual(['some', 'none', 'some', 'none']);
+  });
+
+  test('are not sent to a client that asks', async () => {
+    const counts = sent();
+    await start({ textDocument: { diagnostic: {} } });
+    await open(faulty);
+    expect(await ask<{ items: unknown[] }>('textDocument/diagnostic')).not.toMatchObject({ items: [] });
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(counts).toEqual([]);
   });
 });
 

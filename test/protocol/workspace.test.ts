@@ -1,17 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import {
-  createMessageConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-  type MessageConnection,
-} from 'vscode-jsonrpc/node';
+import type { MessageConnection } from 'vscode-jsonrpc/node';
 import {
   indexNotification,
   rebuildIndexNotification,
@@ -20,7 +11,7 @@ import {
   type WireNode,
 } from '../../server/src/protocol';
 import { makeArticle } from '../bench/corpus';
-import { project } from '../support/inMemory';
+import { buildServer, initialize, runServer, type RunningServer } from '../support/servers';
 
 const morin = `Un titre court
 
@@ -30,28 +21,15 @@ const dulac = 'Un autre titre\n\nPaul Morin est parti mardi. "Adieu", a lancé A
 
 let folder: string;
 let corpus: string;
-let server: ChildProcess;
+let server: RunningServer;
 let connection: MessageConnection;
 const uriOf = (name: string): string => pathToFileURL(path.join(corpus, name)).toString();
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'verbatim-workspace-'));
-  await build({
-    absWorkingDir: project,
-    entryPoints: { server: 'server/src/node/main.ts', indexWorker: 'server/src/node/indexWorker.ts' },
-    bundle: true,
-    platform: 'node',
-    outdir: folder,
-    define: { VERBATIM_VERSION: '"test"' },
-  });
-  cpSync(path.join(project, 'server/data'), path.join(folder, 'data'), { recursive: true });
+  folder = await buildServer('indexWorker');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-afterEach(async () => {
-  connection.dispose();
-  server.kill();
-  if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
-});
+afterEach(() => server.stop());
 
 interface Client {
   /** Resolves when the index has been read, with how many articles it holds; one for each reading. */
@@ -61,14 +39,8 @@ interface Client {
 }
 
 async function start(settings: object = {}): Promise<Client> {
-  server = spawn(process.execPath, [path.join(folder, 'server.js'), '--stdio'], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  if (server.stdout === null || server.stdin === null) throw new Error('no pipes');
-  connection = createMessageConnection(
-    new StreamMessageReader(server.stdout),
-    new StreamMessageWriter(server.stdin),
-  );
+  server = runServer(path.join(folder, 'server.js'));
+  ({ connection } = server);
   const counts: number[] = [];
   let read = 0;
   const registered: string[] = [];
@@ -87,10 +59,7 @@ async function start(settings: object = {}): Promise<Client> {
     registered.push(...params.registrations.map(({ method }) => method));
     return null;
   });
-  connection.listen();
-  await connection.sendRequest('initialize', {
-    processId: process.pid,
-    rootUri: null,
+  await initialize(connection, {
     capabilities: {
       window: { workDoneProgress: true },
       workspace: {
@@ -101,9 +70,7 @@ async function start(settings: object = {}): Promise<Client> {
     },
     workspaceFolders: [{ uri: pathToFileURL(corpus).toString(), name: 'corpus' }],
     initializationOptions: { storageUri: pathToFileURL(path.join(folder, 'storage')).toString() },
-    locale: 'en',
   });
-  await connection.sendNotification('initialized', {});
   return {
     registered,
     progress,
@@ -170,8 +137,7 @@ test('many articles are read in threads, and kept for the next session', async (
   expect(names.length).toBeGreaterThan(10);
   await expect.poll(() => existsSync(path.join(folder, 'storage/index.jsonl'))).toBe(true);
   connection.dispose();
-  server.kill();
-  await once(server, 'exit');
+  await server.stop();
 
   const second = await start();
   await symbolNames('x');

@@ -45,6 +45,8 @@ export interface ClientAbilities {
   readonly pictures: boolean;
   /** It shows a preview of edits that ask for it. */
   readonly previews: boolean;
+  /** It asks for diagnostics when it wants them; to others they are sent. */
+  readonly asksDiagnostics: boolean;
 }
 
 /** What the client said when it started the server. */
@@ -67,6 +69,8 @@ export interface Articles {
   get(uri: string, signal: CancellationSignal): Promise<Article | undefined>;
   /** The open articles and their versions. */
   opened(): readonly { readonly uri: string; readonly version: number }[];
+  /** Has a listener called when an article is opened, changed, saved or closed. */
+  onChange(listener: (uri: string) => void): void;
   /** A line of an open article, without its end. */
   lineOf(uri: string, line: number): string | undefined;
   /** The settings that hold for a file or folder. */
@@ -114,6 +118,10 @@ export function openArticles(
   const kept = new Map<string, Kept>();
   const edited = new Map<string, number>();
   const asking = new Set<string>();
+  const listeners: ((uri: string) => void)[] = [];
+  const tell = (uri: string): void => {
+    for (const listener of listeners) listener(uri);
+  };
 
   /** Has the model read what is new in an article. While it reads, the next versions wait: it is slower than typing. */
   const askModel = async (uri: string, { snapshot, blocks }: Analysis, folder: string): Promise<void> => {
@@ -162,11 +170,14 @@ export function openArticles(
     settings.delete(document.uri);
     edited.delete(document.uri);
     sidecars.closed(document.uri);
+    tell(document.uri);
   });
+  documents.onDidChangeContent(({ document }) => tell(document.uri));
   documents.onDidSave(({ document }) => {
     sidecars.saved(document.uri);
     if (!edited.delete(document.uri)) return;
     kept.delete(document.uri);
+    tell(document.uri);
     connection.languages.diagnostics.refresh().catch(() => {
       connection.console.debug('the client does not refresh diagnostics');
     });
@@ -218,6 +229,7 @@ export function openArticles(
       return article;
     },
     opened: () => documents.all().map(({ uri, version }) => ({ uri, version })),
+    onChange: (listener) => listeners.push(listener),
     lineOf: (uri, line) =>
       documents
         .get(uri)

@@ -14,7 +14,7 @@ import type { UiLanguage } from '../core/locale';
 import type { Collection } from '../service/collection';
 import type { Atlas } from '../service/maps/outlines';
 import { messagesIn, type Say } from '../service/messages';
-import type { Article, Articles, Session } from './articles';
+import type { Article, Articles, ClientAbilities, Session } from './articles';
 import type { Sidecars } from './sidecars';
 import type { Workspace } from './workspace';
 
@@ -60,6 +60,10 @@ export interface FeatureHost {
   readonly atlas: () => Promise<Atlas | undefined>;
   /** Has the client ask again for what stands on settings and on decisions. */
   readonly refresh: () => void;
+  /** Has a listener called when an article is opened, changed, saved or closed, and when what it stands on has changed. */
+  readonly onChange: (listener: (uri: string) => void) => void;
+  readonly client: Promise<ClientAbilities>;
+  readonly wait: Clock['wait'];
 }
 
 /** All articles as they stood when a request was read. */
@@ -100,6 +104,7 @@ export function createHost(
   });
   // An article is a new object whenever its text or its settings change.
   const linted = new WeakMap<Article, readonly Diagnostic[]>();
+  const listeners: ((uri: string) => void)[] = [];
   const guard = async <T>(
     what: string,
     token: CancellationToken,
@@ -135,7 +140,14 @@ export function createHost(
           logger.debug(`the client does not refresh ${layer}`);
         });
       }
+      for (const { uri } of articles.opened()) for (const listener of listeners) listener(uri);
     },
+    onChange(listener) {
+      listeners.push(listener);
+      articles.onChange(listener);
+    },
+    client: session.then(({ client }) => client),
+    wait: (milliseconds) => clock.wait(milliseconds),
     lint(article) {
       const known = linted.get(article);
       if (known !== undefined) return known;

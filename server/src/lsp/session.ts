@@ -22,7 +22,7 @@ export function readSession(
   ports: Ports,
   logger: Logger,
 ): StartedSession {
-  const { workspace } = capabilities;
+  const { workspace, textDocument } = capabilities;
   const options = readOptions(initializationOptions);
   return {
     options,
@@ -32,6 +32,7 @@ export function readSession(
       previews:
         workspace?.workspaceEdit?.documentChanges === true &&
         workspace.workspaceEdit.changeAnnotationSupport !== undefined,
+      asksDiagnostics: textDocument?.diagnostic !== undefined,
     },
     sidecars: options.sidecars === true,
     configurable: workspace?.configuration === true,
