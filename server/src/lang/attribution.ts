@@ -21,6 +21,8 @@ export interface CueForm {
   readonly forms: readonly VerbForm[];
   /** Words that complete the expression behind the form (`fait` + `savoir`); empty for a plain verb. */
   readonly tail: readonly string[];
+  /** A clitic that the expression has in front of its verb (`y` + `voit`). */
+  readonly clitic?: string;
   /** Takes a clause, a colon or an incise; a marked noun behind it is its object (`lance une "cagnotte"`). */
   readonly clausal?: boolean;
   /** With an infinitive a wish of the subject, no report (`souhaite partir`). */
@@ -75,6 +77,10 @@ export interface Grammar {
   readonly complementAdjectives: ReadonlySet<string>;
   /** Finite forms of the auxiliaries of the past (`a`, `has`). */
   readonly auxiliaries: ReadonlySet<string>;
+  /** Infinitive and participle of the auxiliary of the past (`avoir`, `ayant`). */
+  readonly infiniteAuxiliaries: ReadonlySet<string>;
+  /** Nouns that stand as adverbs with what belongs to them (`une nouvelle [fois]`, `à plusieurs [reprises]`). */
+  readonly adverbialNouns: ReadonlySet<string>;
   /** Forms of the auxiliary of the passive (`est`, `was`). */
   readonly passives: ReadonlySet<string>;
   /** Pronouns and negations that may stand between subject and verb (`ne`, `lui`, `not`). */
@@ -96,6 +102,8 @@ export interface Grammar {
   readonly agents: ReadonlySet<string>;
   /** Finite verbs that are no cues but end a subject for certain (`peut`, `va`, `will`). */
   readonly plainVerbs: ReadonlySet<string>;
+  /** What an age is counted in (`ans`). */
+  readonly ageNouns: ReadonlySet<string>;
   /** Endings of manner adverbs (`ment`, `ly`). */
   readonly adverbEnding: string;
   /** Endings that make a word behind a complete noun phrase a finite verb (`ait`, `ed`). */
@@ -128,6 +136,8 @@ export interface AttributionPack {
   readonly sourceNouns: ReadonlyMap<string, SourceNoun>;
   /** Verbs whose addressee stands between them and their content (`told reporters he would go`). */
   readonly addressees: ReadonlySet<string>;
+  /** Verbs that say something when they are negated (`n'a pas caché que`). */
+  readonly denials: ReadonlySet<string>;
   /** Nouns of speech that may have a content clause (`déclaration`, `claim`). */
   readonly nominalCues: ReadonlySet<string>;
   /** What opens that clause, as word sequences (`selon laquelle`, `that`). */

@@ -58,8 +58,10 @@ export function buildCues(data: CueData, inflect: Inflect): ReadonlyMap<string, 
     }
   };
   for (const [phrase, line] of Object.entries(data.phrases)) {
-    const [head = '', ...tail] = words(phrase);
-    add(head, tail, readEntry(phrase, line));
+    const [first = '', ...rest] = words(phrase);
+    const clitic = first === 'y';
+    const [head = '', ...tail] = clitic ? rest : [first, ...rest];
+    add(head, tail, { ...readEntry(phrase, line), ...(clitic ? { clitic: first } : {}) });
   }
   const entries = Object.entries(data.verbs)
     .filter(([, line]) => !isNotSpeech(line))
@@ -95,6 +97,8 @@ export function buildGrammar(data: GrammarData): Grammar {
     prepositions: set(data.prepositions),
     complementAdjectives: set(data.complementAdjectives),
     auxiliaries: set(data.auxiliaries),
+    infiniteAuxiliaries: set(data.infiniteAuxiliaries),
+    adverbialNouns: set(data.adverbialNouns),
     passives: set(data.passives),
     clitics: set(data.clitics),
     adverbs: set(data.adverbs),
@@ -107,6 +111,7 @@ export function buildGrammar(data: GrammarData): Grammar {
     temporals: set(data.temporals),
     agents: set(data.agents),
     plainVerbs: set(data.plainVerbs),
+    ageNouns: set(data.ageNouns),
     adverbEnding: data.adverbEnding,
     finiteEndings: words(data.finiteEndings),
     participleEndings: words(data.participleEndings),

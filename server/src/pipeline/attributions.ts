@@ -4,8 +4,10 @@ import type { LanguagePack } from '../lang/types';
 import { agentBehind, linkBehind, sharedIncise } from './behind';
 import { findCues, type CueUse } from './cues';
 import { findIndirect } from './indirect';
+import { readIncise } from './incises';
+import { readInsideIncise } from './inside';
 import { describeMarked, innerWords } from './kinds';
-import { cueLink, findSources, readIncise, sourceLink, type Link, type SourceUse } from './links';
+import { cueLink, findSources, sourceLink, type Link, type SourceUse } from './links';
 import { canSpeak } from './nominals';
 import { readPhrase } from './phrases';
 import { findReferents } from './referents';
@@ -37,6 +39,8 @@ export interface Clause {
   readonly cues: readonly CueUse[];
   readonly sources: readonly SourceUse[];
   readonly pack: LanguagePack;
+  /** The words inside a marked stretch. */
+  readonly inside: (quote: Word) => readonly Word[];
 }
 
 export function findAttributions(input: AttributionInput, context: PipelineContext): Statements {
@@ -53,6 +57,7 @@ export function findAttributions(input: AttributionInput, context: PipelineConte
       cues: findCues(words, pack.attribution),
       sources: findSources(words, pack),
       pack,
+      inside: ({ pair }) => (pair === undefined ? [] : wordsInside(input, pair)),
     };
     const marked = attributeMarked(clause);
     found.push(...marked, ...findIndirect(clause, marked));
@@ -64,6 +69,14 @@ export function findAttributions(input: AttributionInput, context: PipelineConte
     referents,
     ...(lead === undefined ? {} : { lead }),
   };
+}
+
+/** The words of a marked stretch; what is marked once more in it is one word. */
+function wordsInside({ text, tokens, pairs, names }: AttributionInput, pair: MarkPair): Word[] {
+  const inner = pairs
+    .filter(({ depth, start, end }) => depth > 1 && start > pair.start && end < pair.end)
+    .map((nested) => ({ ...nested, depth: nested.depth - 1 }));
+  return findWords(text, tokens, inner, names, { start: pair.open.end, end: pair.close.start });
 }
 
 /** `Le ministre a réagi sur Twitter :` before a paragraph that is a quote. */
@@ -109,6 +122,9 @@ function chooseLink(
 ): Link | undefined {
   const incise = incises.get(quote);
   if (incise !== undefined) return incise;
+  const word = clause.words[quote];
+  const inside = word === undefined ? undefined : readInsideIncise(clause.inside(word), clause.pack);
+  if (inside !== undefined) return { ...inside, at: -1, end: quote };
   return (
     linkBefore(clause, quote, incises) ??
     sharedIncise(clause, quote, quotes, incises) ??
@@ -159,7 +175,10 @@ function outermost(clause: Clause, inner: CueUse, boundary: number): CueUse {
       continue;
     if (outer.form !== 'finite' && outer.form !== 'participle') continue;
     const between = words.slice(outer.last + 1, inner.first);
-    const opens = between.findIndex((word) => grammar.complementizers.has(word.lower));
+    // `sur ce qu'un porte-parole qualifie de "…"`: a relative clause, not what is said.
+    const opens = between.findIndex(
+      (word, at) => grammar.complementizers.has(word.lower) && between[at - 1]?.lower !== 'ce',
+    );
     if (opens < 0 || opens > 6 || between.some(({ kind }) => kind === 'quote')) continue;
     const left = between
       .slice(opens + 1)

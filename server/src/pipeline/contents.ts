@@ -16,7 +16,9 @@ export function contentEnd(clause: Clause, from: number, cue: CueUse): number {
   const { grammar } = pack.attribution;
   let end = words.length;
   for (const other of cues) {
-    if (other.at <= from || other.at === cue.at) continue;
+    if (other.first <= from || other.at === cue.at) continue;
+    // `que la route, recommandée par X, …`: a participle clause within the content.
+    if (other.passive && other.first === other.at) continue;
     const opener = turnOfNarrator(clause, from, other);
     if (opener !== undefined) end = Math.min(end, opener);
     const before = words[other.first - 1];

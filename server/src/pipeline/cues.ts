@@ -42,13 +42,19 @@ function readCue(words: readonly Word[], at: number, pack: AttributionPack): Cue
   const entries = pack.cues.get(word.lower);
   if (entries === undefined) return undefined;
   const entry =
-    entries.find(({ tail }) => tail.length > 0 && tailEnd(words, at, tail) > at) ?? plainOf(entries);
+    entries.find(
+      ({ tail, clitic }) =>
+        (clitic !== undefined && words[at - 1]?.lower === clitic) ||
+        (tail.length > 0 && tailEnd(words, at, tail) > at),
+    ) ?? plainOf(entries);
   if (entry === undefined) return undefined;
   const last = tailEnd(words, at, entry.tail);
   const { grammar } = pack;
   const forms = entry.forms;
   if (forms.includes('gerund')) return { at, last, first: at, form: 'gerund', entry, passive: false };
-  if (forms.includes('participle')) {
+  // `…, prédit le maire`: between comma and subject a form that may be both is the finite verb.
+  const finite = forms.includes('finite') && words[at - 1]?.kind === 'comma';
+  if (forms.includes('participle') && !finite) {
     const helper = findAuxiliary(words, at, pack);
     if (helper !== undefined) {
       const clitic = cliticBetween(words, helper.index, at, pack);
@@ -57,7 +63,8 @@ function readCue(words: readonly Word[], at: number, pack: AttributionPack): Cue
         at,
         last,
         first,
-        form: 'participle',
+        // `raconte avoir appris`: the subject is that of the verb in front.
+        form: helper.infinite === true ? 'infinitive' : 'participle',
         entry,
         passive: helper.passive,
         ...(clitic === undefined ? {} : { clitic }),
@@ -101,7 +108,7 @@ function isInfinitiveMarker(word: Word, grammar: Grammar): boolean {
 }
 
 function plainOf(entries: readonly CueForm[]): CueForm | undefined {
-  return entries.find(({ tail }) => tail.length === 0);
+  return entries.find(({ tail, clitic }) => tail.length === 0 && clitic === undefined);
 }
 
 /** Index of the expression's last word; `at` itself when the tail does not follow (adverbs may stand between). */
@@ -120,7 +127,7 @@ function findAuxiliary(
   words: readonly Word[],
   at: number,
   pack: AttributionPack,
-): { readonly index: number; readonly passive: boolean } | undefined {
+): { readonly index: number; readonly passive: boolean; readonly infinite?: boolean } | undefined {
   const { grammar } = pack;
   for (let index = at - 1, left = auxiliaryReach; index >= 0 && left > 0; index--, left--) {
     const word = words[index];
@@ -140,11 +147,13 @@ function findAuxiliary(
       return { index: before, passive: !reflexive };
     }
     if (grammar.auxiliaries.has(word.lower)) return { index, passive: false };
+    if (grammar.infiniteAuxiliaries.has(word.lower)) return { index, passive: false, infinite: true };
     const insertion =
       isAdverb(word, grammar) ||
       word.kind === 'comma' ||
       grammar.clitics.has(word.lower) ||
       grammar.temporals.has(word.lower) ||
+      grammar.adverbialNouns.has(word.lower) ||
       grammar.determiners.has(word.lower) ||
       isPreposition(word, grammar) ||
       pack.cliticSubjects.has(word.lower) ||

@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../core/span';
 import type { Clause } from './attributions';
 import { bareClauseFrom } from './bareClauses';
+import { contentBefore } from './contentBefore';
 import { contentEnd, spanned, trim, type Content } from './contents';
 import type { CueUse } from './cues';
 import { isDate } from './dates';
@@ -10,7 +11,7 @@ import { startsPhrase } from './nouns';
 import { readPhrase } from './phrases';
 import { findSpeaker } from './subjects';
 import type { Attribution } from './types';
-import { foldWord, isAdverb, isInfinitive, isParticiple, isPreposition, type Word } from './words';
+import { foldWord, isAdverb, isInfinitive, isPreposition, type Word } from './words';
 
 /**
  * Reported speech without marks: `Kiev affirme [contrôler 500 km²]`, `X a dit [que …]`, `[…], selon X`,
@@ -55,7 +56,7 @@ export function findIndirect(clause: Clause, marked: readonly Attribution[]): At
       );
   }
   for (const cue of clause.cues) {
-    if (cue.entry.strength !== 'say' || cue.passive) continue;
+    if (cue.entry.strength !== 'say' || cue.passive || isUnsaid(clause, cue)) continue;
     const content = contentOfAs(clause, cue) ?? contentBehind(clause, cue);
     if (content !== undefined) {
       const inverted =
@@ -65,15 +66,33 @@ export function findIndirect(clause: Clause, marked: readonly Attribution[]): At
       const speaker =
         findSpeaker(clause.words, cue, clause.pack) ??
         (inverted === undefined ? undefined : { phrase: inverted, way: 'subject' as const });
-      add(
-        content.span,
-        cueLink(clause.words, cue, speaker?.phrase, content.why, speaker?.way === 'sentence' ? 0.65 : 0.8),
-      );
+      const confidence = speaker?.way === 'sentence' ? 0.65 : 0.8;
+      const link = cueLink(clause.words, cue, speaker?.phrase, content.why, confidence);
+      const earlier = speaker?.way === 'subject' ? undefined : inciseBefore(clause, cue, marked);
+      add(content.span, earlier === undefined ? link : { ...link, speaker: earlier });
     } else {
       add(...contentBefore(clause, cue));
     }
   }
   return found;
+}
+
+/** `"…", a dit X, ajoutant [que …]`: who speaks in the incise in front of a gerund goes on. */
+function inciseBefore(
+  { words }: Clause,
+  { form, at }: CueUse,
+  marked: readonly Attribution[],
+): Attribution['speaker'] {
+  const start = words[at]?.start ?? 0;
+  if (form !== 'gerund' && form !== 'infinitive') return undefined;
+  return marked.findLast(({ why, cue }) => why.startsWith('incise') && cue !== undefined && cue.start < start)
+    ?.speaker;
+}
+
+/** `rien ne précise que`, `n'a pas confirmé que`: what is not said is no speech; `n'a pas caché que` says it. */
+function isUnsaid({ pack }: Clause, cue: CueUse): boolean {
+  if (cue.negated !== true || !pack.attribution.freeInversion) return false;
+  return !pack.attribution.denials.has(cue.entry.lemma);
 }
 
 /** A source within a content clause (`annonce que, selon X, …`) or in brackets says nothing of the whole sentence. */
@@ -234,58 +253,4 @@ function skipInsertion(words: readonly Word[], from: number): number {
 
 function isInserted(word: Word | undefined): boolean {
   return word?.kind === 'word' || word?.kind === 'name' || word?.kind === 'quote';
-}
-
-/** `[content], a annoncé hier le ministère.`: the incise that closes a sentence of reported speech. */
-function contentBefore(clause: Clause, cue: CueUse): [Span | undefined, Link | undefined] {
-  const { words, pack } = clause;
-  if (cue.form !== 'finite' && cue.form !== 'participle') return [undefined, undefined];
-  if (words[cue.first - 1]?.kind !== 'comma') return contentBeforeSubject(clause, cue);
-  const clitic = cue.clitic === undefined ? undefined : findSpeaker(words, cue, pack)?.phrase;
-  const follows = clitic ?? findInvertedSubject(words, cue.last + 1, pack);
-  if (follows === undefined) return [undefined, undefined];
-  // The next clause begins behind the subject, or the sentence ends there.
-  const end = words[follows.to];
-  // Where a subject stands in front as a rule, an object may follow the verb (`X, who came, described the plan as …`).
-  const { freeInversion, grammar } = pack.attribution;
-  const closes =
-    end === undefined ||
-    end.kind === 'stop' ||
-    (freeInversion &&
-      (end.kind === 'comma' || isPreposition(end, grammar) || grammar.temporals.has(end.lower)));
-  if (!closes || cue.first - 1 < 4 || isSubjectWithRelative(clause, cue.first)) return [undefined, undefined];
-  return [trim(words, 0, cue.first - 1), cueLink(words, cue, follows, 'indirect-incise', 0.8)];
-}
-
-/** `[content], researchers say.`: the subject comes first, and the verb ends the sentence. */
-function contentBeforeSubject(clause: Clause, cue: CueUse): [Span | undefined, Link | undefined] {
-  const { words, pack } = clause;
-  const end = words[cue.last + 1];
-  if (pack.attribution.freeInversion || (end !== undefined && end.kind !== 'stop'))
-    return [undefined, undefined];
-  const subject = findSpeaker(words, cue, pack);
-  const comma = words.findLastIndex(({ kind }, at) => at < cue.first && kind === 'comma');
-  if (subject?.way !== 'subject' || comma < 4 || subject.phrase.from < comma) return [undefined, undefined];
-  return [trim(words, 0, comma), cueLink(words, cue, subject.phrase, 'indirect-incise', 0.8)];
-}
-
-/**
- * `X, qui contrôle Y, a confirmé Z`, `X, élu hier, a confirmé Z`: what stands before the verb is its subject with a relative clause or another
- * addition between commas, no reported sentence.
- */
-function isSubjectWithRelative({ words, pack }: Clause, verb: number): boolean {
-  const { grammar } = pack.attribution;
-  const comma = words.findIndex(({ kind }) => kind === 'comma');
-  if (comma < 0 || comma >= verb - 1) return false;
-  const opener = words[comma + 1];
-  const adds =
-    opener !== undefined &&
-    (grammar.subjectRelatives.has(opener.lower) ||
-      opener.lower === 'ainsi' ||
-      opener.lower === 'as' ||
-      isParticiple(opener, grammar));
-  let end = readPhrase(words, 0, pack)?.to ?? 0;
-  // `Le film "La Digue", projeté hier, raconte …`: a title belongs to the subject.
-  while (words[end]?.kind === 'quote') end++;
-  return adds && end === comma;
 }

@@ -3,7 +3,7 @@ import { isDate, skipDate, skipWhile } from './dates';
 import { type Phrase, toPhrase } from './heads';
 import { isNominal, startsPhrase } from './nouns';
 import { readPhrase } from './phrases';
-import { isAdverb, isPreposition, type Word } from './words';
+import { isAdverb, isInfinitive, isPreposition, type Word } from './words';
 
 /**
  * The subject behind an inverted verb: `a insisté jeudi [le porte-parole de la présidence russe, Dmitri Peskov]`.
@@ -23,13 +23,36 @@ export function findInvertedSubject(
       at = skipped;
       continue;
     }
-    if (word.kind === 'comma' && at > after) {
-      at++;
+    if (word.kind === 'comma') {
+      const inserted = at > after ? at + 1 : skipInserted(words, at, pack);
+      if (inserted === undefined) return undefined;
+      at = inserted;
       continue;
     }
     return readPhrase(words, at, pack) ?? readTitled(words, at, pack);
   }
   return undefined;
+}
+
+/** `dit[, ému,] Alain Delmotte`: index behind a word or two about the subject that commas set apart. */
+function skipInserted(words: readonly Word[], comma: number, pack: LanguagePack): number | undefined {
+  if (!pack.attribution.freeInversion) return undefined;
+  const close = words.findIndex(({ kind }, at) => at > comma && kind === 'comma');
+  const inserted = words.slice(comma + 1, close);
+  const plain = inserted.every(({ kind, capital }) => kind === 'word' && !capital);
+  const first = inserted[0];
+  if (close < 0 || inserted.length > 4 || !plain || first === undefined) return undefined;
+  return startsPhrase(words, comma + 1, pack) || isFunctional(first, pack) ? undefined : close + 1;
+}
+
+function isFunctional(word: Word, pack: LanguagePack): boolean {
+  const { grammar } = pack.attribution;
+  return (
+    grammar.subjectRelatives.has(word.lower) ||
+    grammar.otherRelatives.has(word.lower) ||
+    grammar.subordinators.has(word.lower) ||
+    grammar.coordinators.has(word.lower)
+  );
 }
 
 /** `said [team member Jane Marsh]`: bare nouns in front of a person's name. */
@@ -58,6 +81,9 @@ function skipAdjunct(words: readonly Word[], at: number, pack: LanguagePack): nu
   index = skipWhile(words, index, (next) => isPreposition(next, grammar));
   index = skipWhile(words, index, (next) => grammar.determiners.has(next.lower));
   const noun = words[index];
+  // `propose d'envoyer une mission`: an object of the verb.
+  if (noun !== undefined && grammar.linkingPrepositions.has(word.lower) && isInfinitive(noun, grammar))
+    return at;
   if (noun === undefined || (noun.kind !== 'word' && noun.kind !== 'name')) return index;
   index++;
   const next = words[index];

@@ -46,7 +46,14 @@ export function describeMarked(
   }
   if (!link.why.startsWith('incise') && !link.why.startsWith('colon') && isTitleCased(text, word, pack))
     return { ...span, kind: 'not-speech', confidence: 0.7, why: 'title-case' };
-  if (link.why === 'passive' && link.speaker === undefined && inner < 6) {
+  // `accusé de "recel"`, without who says so; `qualifié d'"ineptie"` is somebody's word all the same.
+  const charged = pack.attribution.chargeWords.has(words[link.at]?.lower ?? '');
+  if (
+    link.why === 'passive' &&
+    link.speaker === undefined &&
+    inner < 6 &&
+    (charged || !isJudgement(clause, link))
+  ) {
     return { ...span, kind: 'not-speech', confidence: 0.6, why: 'charge' };
   }
   const incise = link.why.startsWith('incise') || link.why === 'source-after';
@@ -59,6 +66,10 @@ export function describeMarked(
     confidence: link.confidence,
     why: link.why,
   };
+}
+
+function isJudgement({ cues }: Clause, { at }: Link): boolean {
+  return cues.some((cue) => cue.at === at && cue.entry.strength === 'judge');
 }
 
 /** `"The Internet Explorer 6 Countdown"`: every word that is no function word is capitalised, as in titles and names. */

@@ -41,6 +41,8 @@ export function isNominal(word: Word | undefined, pack: LanguagePack): boolean {
 
 function isFunctionWord(word: Word, pack: LanguagePack): boolean {
   const { grammar } = pack.attribution;
+  // `Me Kaci` is a lawyer, `me` a pronoun.
+  if (word.capital && pack.names.titles.has(word.lower)) return false;
   return (
     grammar.determiners.has(word.lower) ||
     grammar.coordinators.has(word.lower) ||

@@ -25,6 +25,12 @@ export function splitSegments(words: readonly Word[], from: number, to: number):
 
 type SegmentKind = 'phrase' | 'name' | 'adjunct' | 'relative' | 'participial';
 
+/** `, 67 ans,`, `, 67,`: an age behind a name is no phrase of its own. */
+export function isAge(words: readonly Word[], from: number, to: number, pack: LanguagePack): boolean {
+  if (!/^\d{1,3}$/u.test(words[from]?.lower ?? '')) return false;
+  return to === from + 1 || pack.attribution.grammar.ageNouns.has(words[from + 1]?.lower ?? '');
+}
+
 /** What a part is, by its first word. */
 export function kindOf(words: readonly Word[], segment: Segment, pack: LanguagePack): SegmentKind {
   const { grammar } = pack.attribution;
@@ -42,6 +48,7 @@ export function kindOf(words: readonly Word[], segment: Segment, pack: LanguageP
   if (joined) return 'phrase';
   if (first.kind === 'name') return 'name';
   if (first.kind !== 'word') return 'adjunct';
+  if (isAge(words, segment.from, segment.to, pack)) return 'relative';
   if (grammar.subjectRelatives.has(first.lower) || grammar.otherRelatives.has(first.lower)) return 'relative';
   if (grammar.subordinators.has(first.lower)) return 'relative';
   if (grammar.determiners.has(first.lower)) return isDate(words, segment.from, pack) ? 'adjunct' : 'phrase';
@@ -73,7 +80,8 @@ export function subjectOfSegments(
     const kind = kindOf(words, segment, pack);
     if (kind === 'relative' || kind === 'participial') continue;
     if (kind === 'adjunct') {
-      const inner = isLast ? phraseInside(words, segment, pack) : undefined;
+      const apposed = isLast && isBareApposition(words, segment, segments[index - 1], pack);
+      const inner = isLast && !apposed ? phraseInside(words, segment, pack) : undefined;
       if (inner !== undefined) return inner;
       continue;
     }
@@ -85,6 +93,19 @@ export function subjectOfSegments(
     return nameSubject(words, head, toPhrase(words, head.from, end, pack), pack);
   }
   return undefined;
+}
+
+/** `Danso, [héros de la soirée], promet`: a bare noun behind a name or phrase says who that is. */
+function isBareApposition(
+  words: readonly Word[],
+  segment: Segment,
+  earlier: Segment | undefined,
+  pack: LanguagePack,
+): boolean {
+  const first = words[segment.from];
+  if (!pack.attribution.freeInversion || earlier === undefined || first === undefined) return false;
+  const kind = kindOf(words, earlier, pack);
+  return (kind === 'name' || kind === 'phrase') && !first.capital && isNominal(first, pack);
 }
 
 /** Index of the segment where the subject begins whose last part is the segment at an index. */

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../lang/types';
+import { clauseStart, hasVerb } from './clauses';
 import type { CueUse } from './cues';
 import { type Phrase, toPhrase } from './heads';
 import { canSpeak } from './nominals';
@@ -59,7 +60,7 @@ function pronounEndingAt(words: readonly Word[], end: number, pack: LanguagePack
 /** The phrase that a relative pronoun takes up: `[la source française], qui ajoute`. */
 function findAntecedent(words: readonly Word[], relative: number, pack: LanguagePack): Phrase | undefined {
   const end = words[relative - 1]?.kind === 'comma' ? relative - 1 : relative;
-  const start = clauseStart(words, end, pack);
+  const start = clauseStart(words, end, pack, true);
   // The nearest start from which one phrase reaches the relative pronoun, the longest such phrase.
   for (let from = start; from < end; from++) {
     if (!startsPhrase(words, from, pack)) continue;
@@ -67,84 +68,6 @@ function findAntecedent(words: readonly Word[], relative: number, pack: Language
     if (phrase !== undefined && phrase.to >= end) return toPhrase(words, from, end, pack);
   }
   return undefined;
-}
-
-/** Where the clause of a verb begins: behind a mark, a conjunction, or a coordinator that joins two clauses. */
-function clauseStart(words: readonly Word[], end: number, pack: LanguagePack): number {
-  const { grammar } = pack.attribution;
-  for (let at = end - 1; at >= 0; at--) {
-    const word = words[at];
-    if (word === undefined) break;
-    if (word.kind === 'quote' || word.kind === 'colon' || word.kind === 'stop') return at + 1;
-    if (word.kind !== 'word') continue;
-    if (isEmbeddedRelative(words, at, end, pack)) continue;
-    const complement = grammar.complementizers.has(word.lower) || grammar.subordinators.has(word.lower);
-    // A relative clause between commas belongs to the subject and is stepped over by its segment.
-    if (complement && words[at - 1]?.kind !== 'comma') {
-      const opening = relativeAround(words, at, end, pack);
-      if (opening === undefined) return at + 1;
-      at = opening;
-      continue;
-    }
-    if (
-      grammar.coordinators.has(word.lower) &&
-      hasVerb(words, 0, at, pack) &&
-      joinsClauses(words, at, pack)
-    ) {
-      return at + 1;
-    }
-  }
-  return 0;
-}
-
-/** `la province où se situe Lahore, a précisé`: a relative clause that hangs on a noun and that a comma closes. */
-function isEmbeddedRelative(words: readonly Word[], at: number, end: number, pack: LanguagePack): boolean {
-  const { otherRelatives, complementizers } = pack.attribution.grammar;
-  const word = words[at]?.lower ?? '';
-  const before = words[at - 1]?.kind;
-  return (
-    otherRelatives.has(word) &&
-    !complementizers.has(word) &&
-    (before === 'word' || before === 'name') &&
-    words.slice(at, end).some(({ kind }) => kind === 'comma')
-  );
-}
-
-/** The comma that opens the relative clause around a word, where another comma closes it: `X, who came when …, said`. */
-function relativeAround(
-  words: readonly Word[],
-  at: number,
-  end: number,
-  pack: LanguagePack,
-): number | undefined {
-  const { subjectRelatives, otherRelatives } = pack.attribution.grammar;
-  if (!words.slice(at, end).some(({ kind }) => kind === 'comma')) return undefined;
-  for (let comma = at - 1; comma >= 0; comma--) {
-    const kind = words[comma]?.kind;
-    if (kind === 'stop' || kind === 'colon') return undefined;
-    if (kind !== 'comma') continue;
-    const opener = words[comma + 1]?.lower ?? '';
-    return subjectRelatives.has(opener) || otherRelatives.has(opener) ? comma : undefined;
-  }
-  return undefined;
-}
-
-/** A coordinator joins clauses when a phrase begins right behind it and no list of phrases ends before it. */
-function joinsClauses(words: readonly Word[], at: number, pack: LanguagePack): boolean {
-  return startsPhrase(words, at + 1, pack) || readPronoun(words, at + 1, pack.attribution) !== undefined;
-}
-
-function hasVerb(words: readonly Word[], from: number, to: number, pack: LanguagePack): boolean {
-  const { grammar } = pack.attribution;
-  return words.slice(from, to).some((word) => {
-    if (word.kind !== 'word') return false;
-    return (
-      grammar.auxiliaries.has(word.lower) ||
-      grammar.passives.has(word.lower) ||
-      grammar.plainVerbs.has(word.lower) ||
-      pack.attribution.cues.get(word.lower)?.some(({ forms }) => forms.includes('finite')) === true
-    );
-  });
 }
 
 /**
@@ -257,13 +180,47 @@ export function findSpeaker(
     }
     return undefined;
   }
+  const historic = historicSubject(words, cue, pack);
+  if (historic !== undefined) return { phrase: historic, way: 'subject' };
   const own =
     cue.form === 'gerund' || cue.form === 'infinitive'
-      ? pronounEndingAt(words, cliticsFrom(words, cue.first, pack), pack)
+      ? (pronounEndingAt(words, cliticsFrom(words, cue.first, pack), pack) ??
+        absoluteSubject(words, cue, pack))
       : findPrecedingSubject(words, cue.first, pack);
   if (own !== undefined) return { phrase: documentOf(words, own, cue, pack) ?? own, way: 'subject' };
   const inherited = findSentenceSubject(words, cue.first, pack);
   return inherited === undefined ? undefined : { phrase: inherited, way: 'sentence' };
+}
+
+/**
+ * `La banque a relevé ses objectifs, [son directeur, Reto Amstutz], se disant …`: a participle clause with a subject of
+ * its own, which a comma sets apart from the clause before. A name between commas alone would be the object's apposition.
+ */
+function absoluteSubject(words: readonly Word[], cue: CueUse, pack: LanguagePack): Phrase | undefined {
+  if (cue.form !== 'gerund' || !pack.attribution.freeInversion) return undefined;
+  const end = cliticsFrom(words, cue.first, pack);
+  const stop = words[end - 1]?.kind === 'comma' ? end - 1 : end;
+  for (let from = stop - 1; from > 0; from--) {
+    const kind = words[from]?.kind;
+    if (kind === 'stop' || kind === 'colon' || kind === 'quote') return undefined;
+    if (words[from - 1]?.kind !== 'comma' || words[from]?.kind === 'name' || !startsPhrase(words, from, pack))
+      continue;
+    const phrase = readPhrase(words, from, pack);
+    if (phrase === undefined || phrase.to !== stop || !canSpeak(words, phrase, pack)) continue;
+    return hasVerb(words, 0, from - 1, pack) ? phrase : undefined;
+  }
+  return undefined;
+}
+
+/** `Et [l'Espagnol] d'ajouter :`: the infinitive of narration, with its subject between conjunction and preposition. */
+function historicSubject(words: readonly Word[], cue: CueUse, pack: LanguagePack): Phrase | undefined {
+  const { grammar } = pack.attribution;
+  if (cue.form !== 'infinitive' || !grammar.coordinators.has(words[0]?.lower ?? '')) return undefined;
+  const end = cue.first - 1;
+  if (!grammar.linkingPrepositions.has(words[end]?.lower ?? '') || !startsPhrase(words, 1, pack))
+    return undefined;
+  const phrase = readPhrase(words, 1, pack);
+  return phrase === undefined || phrase.to < end ? undefined : toPhrase(words, 1, end, pack);
 }
 
 /** The clitic subject as a phrase; its span is the pronoun without hyphens (`a-t-[il]`). */

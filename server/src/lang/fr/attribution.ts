@@ -26,6 +26,7 @@ export const frAttribution: AttributionPack = {
   pronouns: buildPronouns(sources.pronouns),
   cliticSubjects: new Map(Object.entries(sources.cliticSubjects)),
   sourceNouns: buildSourceNouns(sources.sourceNouns, 's'),
+  denials: new Set(words(sources.denials)),
   nominalCues: new Set(words(sources.nominalCues)),
   nominalOpeners: sources.nominalOpeners.map(words),
   synonyms: new Map(Object.entries(sources.synonyms)),

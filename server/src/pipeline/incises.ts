@@ -1,0 +1,88 @@
+import type { LanguagePack } from '../lang/types';
+import type { CueUse } from './cues';
+import { findInvertedSubject } from './inversion';
+import { cueLink, sourceLink, type Link, type SourceUse } from './links';
+import { readOpenIncise, readPeriphrasis } from './openIncise';
+import { findPrecedingSubject, findSpeaker } from './subjects';
+import { isAdverb, isParticiple, isPreposition, type Word } from './words';
+
+/**
+ * The incise right behind a marked stretch: `"…", a-t-il lancé`, `"…", a insisté jeudi le porte-parole`,
+ * `"…," X said`, `"…", selon X`.
+ * In: index of the stretch's word. Out: undefined where no attribution follows.
+ */
+export function readIncise(
+  words: readonly Word[],
+  quote: number,
+  cues: readonly CueUse[],
+  sources: readonly SourceUse[],
+  endsOpen: boolean,
+  pack: LanguagePack,
+): Link | undefined {
+  const comma = words[quote + 1]?.kind === 'comma' || words[quote + 1]?.kind === 'dash';
+  const at = comma ? quote + 2 : quote + 1;
+  const source = sources.find((use) => use.from === at);
+  if (source !== undefined) return sourceLink(words, source, 'source-after', 0.9);
+  const cue = cues.find(
+    (use) => use.first >= at && use.first <= at + 2 && onlyAdverbs(words, at, use.first, pack),
+  );
+  if (cue !== undefined && !cue.passive && (cue.form === 'finite' || cue.form === 'participle')) {
+    if (cue.clitic !== undefined) {
+      const speaker = findSpeaker(words, cue, pack);
+      return cueLink(words, cue, speaker?.phrase, 'incise-clitic', 0.95);
+    }
+    const inverted = findInvertedSubject(words, cue.last + 1, pack);
+    if (inverted !== undefined) return cueLink(words, cue, inverted, 'incise-inverted', 0.95);
+    const subject = pack.attribution.freeInversion ? undefined : findPrecedingSubject(words, cue.first, pack);
+    if (subject !== undefined && subject.from >= at)
+      return cueLink(words, cue, subject, 'incise-subject', 0.9);
+  }
+  if (pack.attribution.freeInversion)
+    return readPeriphrasis(words, at, cues, pack) ?? readOpenIncise(words, at, comma, pack);
+  return endsOpen || comma ? readSubjectFirst(words, quote, at, cues, pack) : undefined;
+}
+
+function onlyAdverbs(words: readonly Word[], from: number, to: number, pack: LanguagePack): boolean {
+  return words.slice(from, to).every((word) => isAdverb(word, pack.attribution.grammar));
+}
+
+/** `"…," [X, the minister], said`: the subject comes first, as English mostly has it. */
+function readSubjectFirst(
+  words: readonly Word[],
+  quote: number,
+  at: number,
+  cues: readonly CueUse[],
+  pack: LanguagePack,
+): Link | undefined {
+  const cue = cues.find(
+    (use) => use.first > at && !use.passive && (use.form === 'finite' || use.form === 'participle'),
+  );
+  // `“…,” but X said`: the narrator goes on, the quote is not X's.
+  if (cue === undefined || pack.attribution.grammar.coordinators.has(words[at]?.lower ?? ''))
+    return undefined;
+  const between = words.slice(quote + 1, cue.first);
+  if (between.some((word) => word.kind === 'quote' || word.kind === 'colon' || word.kind === 'stop'))
+    return undefined;
+  const subject = findPrecedingSubject(words, cue.first, pack);
+  if (subject === undefined) return undefined;
+  // `"…," [team member] Jane Marsh said`: bare nouns in front of the name belong to it.
+  const bare = words.slice(at, subject.from).every((word) => isBareNoun(word, pack));
+  if (subject.from > at + 1 && (!bare || subject.from > at + 4)) return undefined;
+  const first = bare ? words[at] : undefined;
+  const whole =
+    first === undefined ? subject : { ...subject, speaker: { ...subject.speaker, start: first.start } };
+  return cueLink(words, cue, whole, 'incise-subject', 0.93);
+}
+
+function isBareNoun(word: Word, pack: LanguagePack): boolean {
+  const { grammar } = pack.attribution;
+  return (
+    word.kind === 'word' &&
+    !isAdverb(word, grammar) &&
+    !isPreposition(word, grammar) &&
+    !grammar.temporals.has(word.lower) &&
+    !grammar.subordinators.has(word.lower) &&
+    !grammar.coordinators.has(word.lower) &&
+    !isParticiple(word, grammar)
+  );
+}
