@@ -93,6 +93,8 @@ export interface Grammar {
   readonly complementizers: ReadonlySet<string>;
   /** Words that open another kind of clause (`lorsque`, `while`). */
   readonly subordinators: ReadonlySet<string>;
+  /** Prepositions that open a clause too (`[after] the county announced`). */
+  readonly clausePrepositions: ReadonlySet<string>;
   /** Subject relatives (`qui`, `who`). */
   readonly subjectRelatives: ReadonlySet<string>;
   readonly otherRelatives: ReadonlySet<string>;
@@ -152,6 +154,8 @@ export interface AttributionPack {
   readonly asWords: ReadonlySet<string>;
   /** Verbs behind which any words are a clause, whatever their verb (`say`); for languages that drop `that`. */
   readonly clauseTakers: ReadonlySet<string>;
+  /** Whether a noun stands behind what modifies it (`a police [source]`), not in front (`une [source] policière`). */
+  readonly headFinal: boolean;
   /** Whether a name in front of a common noun says of what kind that is (`U.S. officials`). */
   readonly namesModify: boolean;
   /** Words before a marked stretch that make it a name, a title or a term (`intitulé`, `so-called`). */

@@ -106,6 +106,7 @@ export function buildGrammar(data: GrammarData): Grammar {
     coordinators: set(data.coordinators),
     complementizers: set(data.complementizers),
     subordinators: set(data.subordinators),
+    clausePrepositions: set(data.clausePrepositions),
     subjectRelatives: set(data.subjectRelatives),
     otherRelatives: set(data.otherRelatives),
     temporals: set(data.temporals),

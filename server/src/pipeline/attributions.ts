@@ -7,10 +7,12 @@ import { findIndirect } from './indirect';
 import { readIncise } from './incises';
 import { readInsideIncise } from './inside';
 import { describeMarked, innerWords } from './kinds';
-import { cueLink, findSources, sourceLink, type Link, type SourceUse } from './links';
+import { cueLink, type Link } from './links';
 import { canSpeak } from './nominals';
+import { isNominal } from './nouns';
 import { readPhrase } from './phrases';
 import { findReferents } from './referents';
+import { findSources, sourceLink, type SourceUse } from './sources';
 import { findPrecedingSubject, findSentenceSubject, findSpeaker } from './subjects';
 import type { Attribution, NameCandidate, ParagraphReading, PipelineContext, Referent } from './types';
 import { findWords, isAdverb, isInfinitive, type Word } from './words';
@@ -121,7 +123,7 @@ function chooseLink(
   incises: ReadonlyMap<number, Link>,
 ): Link | undefined {
   const incise = incises.get(quote);
-  if (incise !== undefined) return incise;
+  if (incise !== undefined) return gerundInFront(clause, quote, incise) ?? incise;
   const word = clause.words[quote];
   const inside = word === undefined ? undefined : readInsideIncise(clause.inside(word), clause.pack);
   if (inside !== undefined) return { ...inside, at: -1, end: quote };
@@ -133,6 +135,16 @@ function chooseLink(
     colonLink(clause, quote) ??
     predicateLink(clause, quote)
   );
+}
+
+/** `Calling the ban “absurd,” Marsh said …`: the subject behind the stretch is that of the gerund in front of it too. */
+function gerundInFront({ words, cues }: Clause, quote: number, incise: Link): Link | undefined {
+  if (incise.why !== 'incise-subject' || incise.speaker === undefined) return undefined;
+  const cue = cues.findLast(({ last }) => last < quote);
+  if (cue?.form !== 'gerund') return undefined;
+  if (words.slice(cue.last + 1, quote).some((word) => word.kind !== 'word' && word.kind !== 'name'))
+    return undefined;
+  return { ...cueLink(words, cue, undefined, 'gerund', 0.85), speaker: incise.speaker };
 }
 
 /** The nearest cue or source in front of the stretch that has it in its reach. */
@@ -247,8 +259,7 @@ function colonLink(clause: Clause, quote: number): Link | undefined {
   const phrase = findSentenceSubject(words, quote - 1, pack);
   if (phrase === undefined) return undefined;
   const { speaker } = phrase;
-  const noun = words[phrase.from + 1]?.lower ?? '';
-  const speaks = speaker.kind !== 'nominal' || pack.attribution.sourceNouns.has(noun);
+  const speaks = speaker.kind !== 'nominal' || canSpeak(words, phrase, pack);
   return speaks ? { speaker, confidence: 0.6, why: 'colon-subject', at: -1, end: quote } : undefined;
 }
 
@@ -262,6 +273,8 @@ function predicateLink(clause: Clause, quote: number): Link | undefined {
   const at = lastIndex(words, quote, (word) => !isAdverb(word, grammar));
   const before = words[at];
   if (before === undefined || (before.kind !== 'word' && before.kind !== 'name')) return undefined;
+  // `sells “smart” bulbs`: an adjective of the noun behind it.
+  if (words[quote + 1]?.kind === 'word' && isNominal(words[quote + 1], pack)) return undefined;
   const copula = grammar.passives.has(before.lower);
   // `avait été "suspendu"` is what was done to the subject.
   if (copula && grammar.auxiliaries.has(words[at - 1]?.lower ?? '')) return undefined;

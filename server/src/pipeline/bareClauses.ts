@@ -5,7 +5,7 @@ import type { CueUse } from './cues';
 import { startsPhrase } from './nouns';
 import { readPhrase } from './phrases';
 import { findSpeaker } from './subjects';
-import { isAdverb, isParticiple, isPreposition, type Word } from './words';
+import { isAdverb, isPreposition, looksFinite, type Word } from './words';
 
 /**
  * English drops `that`: `X said [the strike would go on]`, `X told reporters [he would go]`.
@@ -36,13 +36,21 @@ export function bareClauseFrom(clause: Clause, from: number, cue: CueUse): numbe
   // `told the court that …`: what stands before `that` is a clause only with a verb of its own.
   const own = complement < 0 ? rest : rest.slice(0, complement);
   const subject = pronouns.has(first.lower) || startsPhrase(words, start, pack);
-  if (subject && !inverted && rest.length >= 3 && clauseTakers.has(cue.entry.lemma) && complement < 0)
+  // `she wanted answers` is shorter than `the mayor something`.
+  const fewest = pronouns.has(first.lower) ? 1 : 3;
+  if (subject && !inverted && rest.length >= fewest && clauseTakers.has(cue.entry.lemma) && complement < 0)
     return start;
-  const verb = own.some((word) => isVerbal(word, grammar) || (subject && isParticiple(word, grammar)));
-  return verb ? start : undefined;
+  const verbs = own.filter((word) => isVerbal(word, grammar) || (subject && looksFinite(word, grammar)));
+  // A verb behind a relative pronoun is that of its own clause (`detailed the flaws that were found`).
+  const relatives = own.filter(
+    ({ lower, kind }) =>
+      kind === 'word' && (grammar.subjectRelatives.has(lower) || grammar.otherRelatives.has(lower)),
+  );
+  return verbs.length > relatives.length ? start : undefined;
 }
 
-function isVerbal({ kind, lower }: Word, grammar: Grammar): boolean {
+/** A verb that ends a subject for certain. */
+export function isVerbal({ kind, lower }: Word, grammar: Grammar): boolean {
   return (
     kind === 'word' &&
     (grammar.plainVerbs.has(lower) || grammar.auxiliaries.has(lower) || grammar.passives.has(lower))

@@ -1,6 +1,7 @@
 import type { Clause } from './attributions';
 import { findInvertedSubject } from './inversion';
-import { cueLink, sourceLink, type Link } from './links';
+import { cueLink, type Link } from './links';
+import { sourceLink } from './sources';
 import { findSpeaker } from './subjects';
 import type { Word } from './words';
 

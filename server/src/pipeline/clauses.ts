@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../lang/types';
-import { startsPhrase } from './nouns';
+import { isDeterminer, isNominal, startsPhrase } from './nouns';
 import { readPronoun } from './phrases';
-import type { Word } from './words';
+import { isParticiple, isPause, type Word } from './words';
 
 /**
  * Where the clause of a verb begins: behind a mark, a conjunction, or a coordinator that joins two clauses; before a
@@ -20,9 +20,13 @@ export function clauseStart(
     if (word.kind === 'quote' || word.kind === 'colon' || word.kind === 'stop') return at + 1;
     if (word.kind !== 'word') continue;
     if (isEmbeddedRelative(words, at, end, pack)) continue;
+    // `three weeks after [the county] announced`
+    if (grammar.clausePrepositions.has(word.lower) && isOnePhrase(words, at + 1, end, pack)) return at + 1;
     const complement = grammar.complementizers.has(word.lower) || grammar.subordinators.has(word.lower);
+    // `…, as one diplomat put it`: nothing closes the clause in front of its verb.
+    const closed = words.slice(at, end).some(isPause);
     // A relative clause between commas belongs to the subject and is stepped over by its segment.
-    if (complement && words[at - 1]?.kind !== 'comma') {
+    if (complement && (!isPause(words[at - 1]) || !closed)) {
       const opening = relativeAround(words, at, end, pack);
       if (opening === undefined) return at + 1;
       at = opening;
@@ -40,6 +44,16 @@ export function clauseStart(
   return 0;
 }
 
+/** Whether words are one noun phrase or a pronoun, with nothing in front of the verb behind them. */
+function isOnePhrase(words: readonly Word[], from: number, to: number, pack: LanguagePack): boolean {
+  if (readPronoun(words, from, pack.attribution)?.to === to) return true;
+  const inside = words.slice(from, to);
+  return (
+    startsPhrase(words, from, pack) &&
+    inside.every((word) => isDeterminer(word, pack) || isNominal(word, pack))
+  );
+}
+
 /** `la province où se situe Lahore, a précisé`: a relative clause that hangs on a noun and that a comma closes. */
 function isEmbeddedRelative(words: readonly Word[], at: number, end: number, pack: LanguagePack): boolean {
   const { otherRelatives, complementizers } = pack.attribution.grammar;
@@ -49,25 +63,32 @@ function isEmbeddedRelative(words: readonly Word[], at: number, end: number, pac
     otherRelatives.has(word) &&
     !complementizers.has(word) &&
     (before === 'word' || before === 'name') &&
-    words.slice(at, end).some(({ kind }) => kind === 'comma')
+    words.slice(at, end).some(isPause)
   );
 }
 
-/** The comma that opens the relative clause around a word, where another comma closes it: `X, who came when …, said`. */
+/**
+ * The comma or dash that opens the relative or participle clause around a word, where another closes it:
+ * `X, who came when …, said`, `X, speaking because …, said`.
+ */
 function relativeAround(
   words: readonly Word[],
   at: number,
   end: number,
   pack: LanguagePack,
 ): number | undefined {
-  const { subjectRelatives, otherRelatives } = pack.attribution.grammar;
-  if (!words.slice(at, end).some(({ kind }) => kind === 'comma')) return undefined;
+  const { grammar } = pack.attribution;
+  if (!words.slice(at, end).some(isPause)) return undefined;
   for (let comma = at - 1; comma >= 0; comma--) {
-    const kind = words[comma]?.kind;
-    if (kind === 'stop' || kind === 'colon') return undefined;
-    if (kind !== 'comma') continue;
-    const opener = words[comma + 1]?.lower ?? '';
-    return subjectRelatives.has(opener) || otherRelatives.has(opener) ? comma : undefined;
+    const word = words[comma];
+    if (word?.kind === 'stop' || word?.kind === 'colon') return undefined;
+    const opener = words[comma + 1];
+    if (!isPause(word) || opener === undefined) continue;
+    const opens =
+      grammar.subjectRelatives.has(opener.lower) ||
+      grammar.otherRelatives.has(opener.lower) ||
+      isParticiple(opener, grammar);
+    return opens ? comma : undefined;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../core/span';
 import type { Clause } from './attributions';
+import { isVerbal } from './bareClauses';
 import { trim } from './contents';
 import type { CueUse } from './cues';
 import { findInvertedSubject } from './inversion';
@@ -7,7 +8,7 @@ import { cueLink, type Link } from './links';
 import { readPhrase } from './phrases';
 import { splitSegments } from './segments';
 import { findSpeaker } from './subjects';
-import { isParticiple, isPreposition } from './words';
+import { isAdverb, isParticiple, isPreposition, looksFinite } from './words';
 
 /** `[content], a annoncé hier le ministère.`: the incise that closes a sentence of reported speech. */
 export function contentBefore(clause: Clause, cue: CueUse): [Span | undefined, Link | undefined] {
@@ -35,12 +36,51 @@ export function contentBefore(clause: Clause, cue: CueUse): [Span | undefined, L
 function contentBeforeSubject(clause: Clause, cue: CueUse): [Span | undefined, Link | undefined] {
   const { words, pack } = clause;
   const end = words[cue.last + 1];
-  if (pack.attribution.freeInversion || (end !== undefined && end.kind !== 'stop'))
+  if (pack.attribution.freeInversion) return [undefined, undefined];
+  const comma = words.findLastIndex(({ kind }, at) => at < cue.first && kind === 'comma');
+  if (end !== undefined && end.kind !== 'stop' && !(isSentence(clause, comma) && onlyAdjuncts(clause, cue)))
     return [undefined, undefined];
   const subject = findSpeaker(words, cue, pack);
-  const comma = words.findLastIndex(({ kind }, at) => at < cue.first && kind === 'comma');
   if (subject?.way !== 'subject' || comma < 4 || subject.phrase.from < comma) return [undefined, undefined];
+  const { from, to } = subject.phrase;
+  // `X, whose son died, said she wanted answers`: the verb of another clause.
+  if (words.slice(from, to).some(({ kind, lower }) => kind === 'word' && isFiniteCue(lower, clause)))
+    return [undefined, undefined];
   return [trim(words, 0, comma), cueLink(words, cue, subject.phrase, 'indirect-incise', 0.8)];
+}
+
+function isFiniteCue(form: string, { pack }: Clause): boolean {
+  return (
+    pack.attribution.cues
+      .get(form)
+      ?.some(({ forms, strength }) => strength === 'say' && forms.includes('finite')) === true
+  );
+}
+
+/** Whether the words in front of a comma may be a sentence: no adjunct or clause that only opens one, and a verb. */
+function isSentence({ words, pack }: Clause, comma: number): boolean {
+  const { grammar } = pack.attribution;
+  const first = words[0];
+  if (first === undefined || isPreposition(first, grammar) || grammar.subordinators.has(first.lower))
+    return false;
+  if (isParticiple(first, grammar)) return false;
+  return words.slice(1, comma).some((word) => isVerbal(word, grammar) || looksFinite(word, grammar));
+}
+
+/** Behind a verb that closes its sentence stand only a day, a place or whom it told (`told lawmakers on Monday`). */
+function onlyAdjuncts({ words, pack }: Clause, cue: CueUse): boolean {
+  const { grammar, addressees } = pack.attribution;
+  const next = words[cue.last + 1];
+  if (next === undefined) return true;
+  const opens = isPreposition(next, grammar) || isAdverb(next, grammar) || grammar.temporals.has(next.lower);
+  const stop = words.findIndex(({ kind }, at) => at > cue.last && kind === 'stop');
+  const rest = words.slice(cue.last + 1, stop < 0 ? words.length : stop);
+  const clause = rest.some(
+    (word) => word.kind === 'quote' || word.kind === 'colon' || grammar.complementizers.has(word.lower),
+  );
+  return (
+    !clause && (opens || (addressees.has(cue.entry.lemma) && !rest.some((word) => isVerbal(word, grammar))))
+  );
 }
 
 /** `Jean Dupont, le maire de Brest, a mis en garde …`: what stands before the verb is a phrase, no sentence. */
@@ -64,6 +104,7 @@ function isSubjectWithRelative({ words, pack }: Clause, verb: number): boolean {
   const adds =
     opener !== undefined &&
     (grammar.subjectRelatives.has(opener.lower) ||
+      grammar.otherRelatives.has(opener.lower) ||
       opener.lower === 'ainsi' ||
       opener.lower === 'as' ||
       isParticiple(opener, grammar));

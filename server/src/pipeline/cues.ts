@@ -129,6 +129,8 @@ function findAuxiliary(
   pack: AttributionPack,
 ): { readonly index: number; readonly passive: boolean; readonly infinite?: boolean } | undefined {
   const { grammar } = pack;
+  // `was among the dead, said she`: a comma that opened no insertion behind the auxiliary parts the two.
+  let commas = 0;
   for (let index = at - 1, left = auxiliaryReach; index >= 0 && left > 0; index--, left--) {
     const word = words[index];
     if (word === undefined || word.kind === 'quote' || word.kind === 'colon' || word.kind === 'stop')
@@ -139,6 +141,9 @@ function findAuxiliary(
       index = opening;
       continue;
     }
+    if (word.kind === 'comma') commas++;
+    else if (commas % 2 === 1 && (grammar.passives.has(word.lower) || grammar.auxiliaries.has(word.lower)))
+      return undefined;
     if (grammar.passives.has(word.lower)) {
       const reflexive = /^s[e']$/u.test(words[index - 1]?.lower ?? '');
       // `a été accusé`, `s'est indigné`: the first auxiliary decides how far the group reaches.

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../lang/types';
 import { isDeterminer, skipDeterminers, splitDeterminer } from './nouns';
 import type { SpeakerPhrase } from './types';
-import { isPreposition, type Word } from './words';
+import { isParticiple, isPreposition, type Word } from './words';
 
 /**
  * Noun phrases as far as finding a speaker needs them, read from closed-class words: everything that is no function
@@ -26,7 +26,7 @@ export function toPhrase(
   const span = { start: first.start, end: last.end };
   const { grammar, sourceNouns } = pack.attribution;
   const headName = findHeadName(words, from, to, pack);
-  const nounAt = skipDeterminers(words, from, pack);
+  const nounAt = findHeadNoun(words, from, to, pack);
   const noun = words[nounAt];
   const determiner = grammar.determinerTraits.get(first.lower);
   const traits = noun === undefined ? undefined : sourceNouns.get(noun.lower);
@@ -46,6 +46,31 @@ export function toPhrase(
   }
   const head = noun === undefined || nounAt >= to ? span : { start: noun.start, end: noun.end };
   return { from, to, speaker: { ...span, kind: 'nominal', head, ...agreement } };
+}
+
+/**
+ * Index of the head noun: the first word behind the determiners, or, where modifiers come first, the last word in front
+ * of a complement or an addition (`a senior police [source] close to the talks`, `the victim's [lawyer]`).
+ */
+function findHeadNoun(words: readonly Word[], from: number, to: number, pack: LanguagePack): number {
+  const first = skipDeterminers(words, from, pack);
+  if (!pack.attribution.headFinal) return first;
+  const { grammar } = pack.attribution;
+  let head = first;
+  for (let at = first + 1; at < to; at++) {
+    const word = words[at];
+    const ends =
+      word === undefined ||
+      word.kind !== 'word' ||
+      isPreposition(word, grammar) ||
+      isParticiple(word, grammar) ||
+      grammar.coordinators.has(word.lower) ||
+      grammar.subjectRelatives.has(word.lower) ||
+      grammar.complementAdjectives.has(word.lower);
+    if (ends) break;
+    if (!/^['’]s?$/u.test(word.lower)) head = at;
+  }
+  return head;
 }
 
 /**

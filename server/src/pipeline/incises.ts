@@ -1,8 +1,10 @@
 import type { LanguagePack } from '../lang/types';
 import type { CueUse } from './cues';
 import { findInvertedSubject } from './inversion';
-import { cueLink, sourceLink, type Link, type SourceUse } from './links';
+import { cueLink, type Link } from './links';
 import { readOpenIncise, readPeriphrasis } from './openIncise';
+import { readOpenSubject } from './openSubject';
+import { sourceLink, type SourceUse } from './sources';
 import { findPrecedingSubject, findSpeaker } from './subjects';
 import { isAdverb, isParticiple, isPreposition, type Word } from './words';
 
@@ -31,7 +33,9 @@ export function readIncise(
       const speaker = findSpeaker(words, cue, pack);
       return cueLink(words, cue, speaker?.phrase, 'incise-clitic', 0.95);
     }
-    const inverted = findInvertedSubject(words, cue.last + 1, pack);
+    // Where the subject comes first as a rule, a verb right behind a title is the narrator's (`the “Aurora” struck the quay`).
+    const waits = pack.attribution.freeInversion || comma || endsOpen || cue.entry.strength === 'say';
+    const inverted = waits ? findInvertedSubject(words, cue.last + 1, pack) : undefined;
     if (inverted !== undefined) return cueLink(words, cue, inverted, 'incise-inverted', 0.95);
     const subject = pack.attribution.freeInversion ? undefined : findPrecedingSubject(words, cue.first, pack);
     if (subject !== undefined && subject.from >= at)
@@ -39,7 +43,11 @@ export function readIncise(
   }
   if (pack.attribution.freeInversion)
     return readPeriphrasis(words, at, cues, pack) ?? readOpenIncise(words, at, comma, pack);
-  return endsOpen || comma ? readSubjectFirst(words, quote, at, cues, pack) : undefined;
+  if (!endsOpen && !comma) return undefined;
+  return (
+    readSubjectFirst(words, quote, at, cues, pack) ??
+    (quote === 0 ? readOpenSubject(words, at, pack) : undefined)
+  );
 }
 
 function onlyAdverbs(words: readonly Word[], from: number, to: number, pack: LanguagePack): boolean {

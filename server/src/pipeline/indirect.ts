@@ -5,10 +5,12 @@ import { contentBefore } from './contentBefore';
 import { contentEnd, spanned, trim, type Content } from './contents';
 import type { CueUse } from './cues';
 import { isDate } from './dates';
+import { contentAround } from './insertedIncises';
 import { findInvertedSubject } from './inversion';
-import { cueLink, sourceLink, type Link, type SourceUse } from './links';
+import { cueLink, type Link } from './links';
 import { startsPhrase } from './nouns';
 import { readPhrase } from './phrases';
+import { sourceLink, type SourceUse } from './sources';
 import { findSpeaker } from './subjects';
 import type { Attribution } from './types';
 import { foldWord, isAdverb, isInfinitive, isPreposition, type Word } from './words';
@@ -57,6 +59,11 @@ export function findIndirect(clause: Clause, marked: readonly Attribution[]): At
   }
   for (const cue of clause.cues) {
     if (cue.entry.strength !== 'say' || cue.passive || isUnsaid(clause, cue)) continue;
+    const inserted = contentAround(clause, cue);
+    if (inserted !== undefined) {
+      add(...inserted);
+      continue;
+    }
     const content = contentOfAs(clause, cue) ?? contentBehind(clause, cue);
     if (content !== undefined) {
       const inverted =

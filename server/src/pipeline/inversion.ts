@@ -2,7 +2,7 @@ import type { LanguagePack } from '../lang/types';
 import { isDate, skipDate, skipWhile } from './dates';
 import { type Phrase, toPhrase } from './heads';
 import { isNominal, startsPhrase } from './nouns';
-import { readPhrase } from './phrases';
+import { readBareNouns, readPhrase } from './phrases';
 import { isAdverb, isInfinitive, isPreposition, type Word } from './words';
 
 /**
@@ -29,7 +29,7 @@ export function findInvertedSubject(
       at = inserted;
       continue;
     }
-    return readPhrase(words, at, pack) ?? readTitled(words, at, pack);
+    return readPhrase(words, at, pack) ?? readTitled(words, at, pack) ?? readBareNouns(words, at, pack);
   }
   return undefined;
 }

@@ -30,7 +30,8 @@ export function describeMarked(
   if (isNamed(words, quote, pack) && (link === undefined || opensWithCapital(text, word))) {
     return { ...span, kind: 'not-speech', confidence: 0.8, why: 'naming-word' };
   }
-  const reported = link !== undefined && !link.why.startsWith('predicate') && link.why !== 'passive';
+  const agent = link?.why !== 'passive' || link.speaker !== undefined;
+  const reported = link !== undefined && !link.why.startsWith('predicate') && agent;
   if (!reported && isCharge(clause, quote, before))
     return { ...span, kind: 'not-speech', confidence: 0.75, why: 'charge' };
   if (link === undefined) {
@@ -40,7 +41,8 @@ export function describeMarked(
       (words[quote + 1] === undefined || words.slice(quote + 1).every((next) => next.kind === 'stop'));
     if (isTitleCased(text, word, pack))
       return { ...span, kind: 'not-speech', confidence: 0.7, why: 'title-case' };
-    if (alone && inner >= 3) return { ...span, kind: 'direct', confidence: 0.5, why: 'floating' };
+    if (alone && (inner >= 3 || isUtterance(text, word)))
+      return { ...span, kind: 'direct', confidence: 0.5, why: 'floating' };
     if (inner >= 5) return { ...span, kind: 'fragment', confidence: 0.4, why: 'unattributed' };
     return { ...span, kind: 'not-speech', confidence: 0.6, why: 'no-cue' };
   }
@@ -70,6 +72,12 @@ export function describeMarked(
 
 function isJudgement({ cues }: Clause, { at }: Link): boolean {
   return cues.some((cue) => cue.at === at && cue.entry.strength === 'judge');
+}
+
+/** A capital and a full stop between the marks: `“We ran.”` */
+function isUtterance(text: string, { pair, start, end }: Word): boolean {
+  const inner = text.slice(pair?.open.end ?? start, pair?.close.start ?? end);
+  return /^[\s\u00a0\u202f]*\p{Lu}.*[.!?…][\s\u00a0\u202f]*$/su.test(inner);
 }
 
 /** `"The Internet Explorer 6 Countdown"`: every word that is no function word is capitalised, as in titles and names. */

@@ -1,12 +1,8 @@
 import type { Span } from '../core/span';
-import type { LanguagePack } from '../lang/types';
 import type { CueUse } from './cues';
 import type { Phrase } from './heads';
-import { findInvertedSubject } from './inversion';
-import { canSpeak, findNominalSources } from './nominals';
-import { readPhrase } from './phrases';
 import type { SpeakerPhrase } from './types';
-import { isAdverb, isPreposition, type Word } from './words';
+import type { Word } from './words';
 
 /** What ties a stretch of speech to its source. */
 export interface Link {
@@ -21,114 +17,7 @@ export interface Link {
   readonly end: number;
 }
 
-/** A source preposition with its phrase: `selon [X]`. */
-export interface SourceUse {
-  readonly from: number;
-  /** Index behind the preposition. */
-  readonly last: number;
-  readonly phrase: Phrase;
-  readonly weak: boolean;
-  /** A noun of speech with its owner; the content follows (`la déclaration de X selon laquelle`). */
-  readonly nominal?: boolean;
-}
-
-/** All source prepositions of a sentence with a source behind them, in order. */
-export function findSources(words: readonly Word[], pack: LanguagePack): SourceUse[] {
-  const { attribution } = pack;
-  const uses: SourceUse[] = [];
-  words.forEach((word, from) => {
-    if (word.kind !== 'word') return;
-    const strong = attribution.sourcePrepositions.find((parts) =>
-      parts.every((part, index) => words[from + index]?.lower === part),
-    );
-    const weak = strong === undefined && attribution.weakSourcePrepositions.has(word.lower);
-    if (strong === undefined && !weak) return;
-    const last = from + (strong?.length ?? 1);
-    const object = words[last];
-    if (object === undefined || isNonSource(words, last, pack)) return;
-    if (attribution.grammar.otherRelatives.has(object.lower)) return;
-    const clausal = attribution.grammar.complementizers.has(words[last + 1]?.lower ?? '');
-    const phrase =
-      (clausal ? undefined : readPhrase(words, last, pack)) ??
-      bareSource(words, clausal ? last + 2 : last, pack);
-    if (phrase === undefined || (weak && !isWeakSource(words, from, phrase, pack))) return;
-    uses.push({ from, last, phrase, weak });
-  });
-  return [...uses, ...findNominalSources(words, pack)].sort((a, b) => a.from - b.from);
-}
-
-/** `selon les cas`, `d'après la loi`: no source, whatever determiner stands between. */
-function isNonSource(words: readonly Word[], at: number, pack: LanguagePack): boolean {
-  const { nonSources, grammar } = pack.attribution;
-  let index = at;
-  while (grammar.determiners.has(words[index]?.lower ?? '')) index++;
-  return nonSources.has(words[index]?.lower ?? '');
-}
-
-/** `selon ce que rapportent [des médias belges]`, `according to [officials]`. */
-function bareSource(words: readonly Word[], at: number, pack: LanguagePack): Phrase | undefined {
-  const { grammar } = pack.attribution;
-  for (let index = at; index < at + 5; index++) {
-    const word = words[index];
-    if (word === undefined || word.kind === 'comma' || word.kind === 'stop') return undefined;
-    // `d'après` + bare `de`: no source begins with a linking preposition unless it is a plural article (`des médias`).
-    const article = word.kind === 'word' && grammar.determiners.has(word.lower);
-    const before = words[index - 1];
-    const afterCue = before !== undefined && pack.attribution.cues.has(before.lower);
-    const skipped =
-      word.kind === 'word' && !article && (isPreposition(word, grammar) || isAdverb(word, grammar));
-    // `selon ce qu'a confié à la radio [Paul Morin]`
-    if (skipped && afterCue) return findInvertedSubject(words, index, pack);
-    if (skipped) continue;
-    if (index === at || afterCue) {
-      const phrase = readPhrase(words, index, pack);
-      if (phrase !== undefined && phrase.speaker.kind !== 'pronoun') return phrase;
-    }
-  }
-  return undefined;
-}
-
-/** `Pour X,` opens a sentence or stands between commas, and X is somebody who can speak; else it is a purpose. */
-function isWeakSource(words: readonly Word[], from: number, phrase: Phrase, pack: LanguagePack): boolean {
-  const before = words[from - 1];
-  const { coordinators } = pack.attribution.grammar;
-  const opens =
-    before === undefined ||
-    before.kind === 'comma' ||
-    before.kind === 'quote' ||
-    coordinators.has(before.lower);
-  const after = words[phrase.to];
-  const closes =
-    after === undefined || after.kind === 'comma' || after.kind === 'stop' || after.kind === 'colon';
-  return opens && closes && canSpeak(words, phrase, pack);
-}
-
-/** The link that a source preposition makes. */
-export function sourceLink(words: readonly Word[], use: SourceUse, why: string, confidence: number): Link {
-  const first = words[use.from];
-  const last = use.nominal === true ? first : words[use.last - 1];
-  const cue =
-    first === undefined || last === undefined
-      ? undefined
-      : {
-          start: first.start,
-          end: last.end,
-          lemma: words
-            .slice(use.from, use.nominal === true ? use.from + 1 : use.last)
-            .map((word) => word.lower)
-            .join(' '),
-        };
-  return {
-    ...(cue === undefined ? {} : { cue }),
-    speaker: use.phrase.speaker,
-    confidence,
-    why,
-    at: use.from,
-    end: use.phrase.to,
-  };
-}
-
-/** The span of a cue's words, with its lemma. */
+/** The span of words `from..to`, both ends inside, as a cue. */
 export function cueSpan(words: readonly Word[], from: number, to: number, lemma: string): Link['cue'] {
   const first = words[from];
   const last = words[to];

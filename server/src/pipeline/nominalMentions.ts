@@ -30,8 +30,15 @@ export function describePhrase(phrase: string, pack: LanguagePack): Description 
     grammar.determiners.has(part) ||
     grammar.linkingPrepositions.has(part) ||
     grammar.prepositions.has(part);
-  const words = parts.filter((part) => !isClosed(part));
-  const head = words[0] ?? '';
+  const words = parts.filter((part) => !isClosed(part) && !/^['’]s$/u.test(part));
+  // `the Russian [president]`, `le [président] russe`: in front of the first complement, where modifiers come first.
+  const complement = parts.findIndex(
+    (part) => grammar.linkingPrepositions.has(part) || grammar.prepositions.has(part),
+  );
+  const core = parts
+    .slice(0, complement < 0 ? parts.length : complement)
+    .filter((part) => words.includes(part));
+  const head = (pack.attribution.headFinal ? core.at(-1) : undefined) ?? words[0] ?? '';
   const behind = parts.slice(parts.indexOf(head) + 1);
   return {
     head,
@@ -96,14 +103,19 @@ export function findAlias(
 
 /** `le président français` and `le président milliardaire` in one sentence are two people. */
 function contrasts(one: Description, other: Description): boolean {
-  const modifiers = one.words.slice(1);
+  const modifiers = modifiersOf(one);
   return (
     modifiers.length > 0 && other.words.length > 1 && !modifiers.some((word) => other.words.includes(word))
   );
 }
 
+function modifiersOf({ head, words }: Description): readonly string[] {
+  return words.filter((word) => word !== head);
+}
+
 /** 0 where role and phrase contradict each other, 1 where they say the same, between where neither is told. */
-function fitsRole({ head, words, specific }: Description, entity: Entity, pack: LanguagePack): number {
+function fitsRole(description: Description, entity: Entity, pack: LanguagePack): number {
+  const { head, words, specific } = description;
   if (entity.role === undefined) return specific ? 0.3 : 0.5;
   const role = describePhrase(entity.role, pack).words;
   const { hypernyms } = pack.attribution;
@@ -115,5 +127,5 @@ function fitsRole({ head, words, specific }: Description, entity: Entity, pack: 
   const wanted = nations(words);
   const known = nations(role);
   if (wanted.length > 0 && known.length > 0) return wanted.some((code) => known.includes(code)) ? 1.2 : 0;
-  return specific && !words.slice(1).every((word) => role.includes(word)) ? 0.3 : 0.7;
+  return specific && !modifiersOf(description).every((word) => role.includes(word)) ? 0.3 : 0.7;
 }

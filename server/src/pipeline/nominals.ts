@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../lang/types';
 import { type Phrase, toPhrase } from './heads';
-import type { SourceUse } from './links';
+import type { SourceUse } from './sources';
 import { readPhrase } from './phrases';
 import type { Word } from './words';
 

@@ -2,7 +2,7 @@ import type { AttributionPack, Pronoun } from '../lang/attribution';
 import type { LanguagePack } from '../lang/types';
 import { findHeadName, type Phrase, toPhrase } from './heads';
 import { isDeterminer, isNominal, skipDeterminers, splitDeterminer, startsPhrase } from './nouns';
-import { isAdverb, isPreposition, type Word } from './words';
+import { isAdverb, isPreposition, looksFinite, type Word } from './words';
 
 /**
  * The noun phrase that begins at a word, with its complements and appositions.
@@ -27,6 +27,44 @@ export function readPhrase(words: readonly Word[], from: number, pack: LanguageP
     to = extended;
   }
   return toPhrase(words, from, to, pack);
+}
+
+/** How many words a phrase without determiner may have. */
+const bareReach = 5;
+
+/**
+ * A phrase without determiner whose head can speak: `according to [police]`, `by [union leaders]`, `said [company officials]`.
+ * Out: undefined for any other noun.
+ */
+export function readBareNouns(words: readonly Word[], from: number, pack: LanguagePack): Phrase | undefined {
+  const { grammar, sourceNouns } = pack.attribution;
+  if (!pack.attribution.headFinal) return undefined;
+  let to = from;
+  while (to < from + bareReach && isNominal(words[to], pack) && !(to > from && isVerbOf(words[to], pack)))
+    to++;
+  while (to > from) {
+    const head = words[to - 1];
+    const speaks =
+      head?.kind === 'word' &&
+      (sourceNouns.has(head.lower) ||
+        pack.names.organizationWords.has(head.lower) ||
+        pack.names.headNouns.get(head.lower) === 'organization');
+    if (speaks) break;
+    to--;
+  }
+  if (to === from) return undefined;
+  const complement = grammar.linkingPrepositions.has(words[to]?.lower ?? '')
+    ? readCore(words, from, pack)
+    : to;
+  return toPhrase(words, from, Math.max(to, complement), pack);
+}
+
+/** A word that its form makes a verb where a noun stands before it. */
+function isVerbOf(word: Word | undefined, pack: LanguagePack): boolean {
+  return (
+    word?.kind === 'word' &&
+    (pack.attribution.cues.has(word.lower) || looksFinite(word, pack.attribution.grammar))
+  );
 }
 
 /** A pronoun of one or two words (`il`, `ce dernier`). */

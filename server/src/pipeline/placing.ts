@@ -1,5 +1,9 @@
+import type { MarkPair } from '../core/analysis';
 import { compareSpans, containsSpan, lowerBound, overlaps, shiftSpan, textOf, type Span } from '../core/span';
-import type { Attribution, Draft, Referent } from './types';
+import { findAttributions } from './attributions';
+import { movePair } from './quotations';
+import { findSentences } from './sentences';
+import type { Attribution, Draft, PipelineContext, Referent } from './types';
 
 /** An attribution with absolute offsets, and where it stands. */
 export interface Placed extends Attribution {
@@ -11,13 +15,20 @@ export interface Placed extends Attribution {
  * Attributions with absolute offsets, marked ones held against the document's own pairs: an opening mark that nothing
  * closes or continues makes no quote, a paragraph inside a longer quotation becomes one.
  */
-export function placeAttributions(draft: Draft): Placed[] {
+export function placeAttributions(draft: Draft, context: PipelineContext): Placed[] {
   const outer = draft.marks.filter(({ depth }) => depth === 1);
   const byStart = new Map(outer.map((pair) => [pair.start, pair]));
   const placed: Placed[] = [];
   const taken = new Set<number>();
   draft.blocks.forEach((block, index) => {
-    for (const attribution of draft.readings[index]?.attributions ?? []) {
+    const reading = draft.readings[index];
+    const piece = byStart.get(block.start);
+    const continues = piece !== undefined && isContinued(piece) && piece.close.end > piece.close.start;
+    const attributions =
+      continues && reading !== undefined
+        ? readContinued(textOf(draft.text, block), reading, movePair(piece, -block.start), context)
+        : (reading?.attributions ?? []);
+    for (const attribution of attributions) {
       const span = shiftSpan(attribution, block.start);
       const moved: Placed = {
         ...attribution,
@@ -63,6 +74,24 @@ export function placeAttributions(draft: Draft): Placed[] {
     });
   }
   return placed.sort(compareSpans);
+}
+
+/** A piece that goes on from the paragraph before without a mark of its own in front. */
+function isContinued({ open, group }: MarkPair): boolean {
+  return group !== undefined && open.end === open.start;
+}
+
+/** `Ils attendent », assure la maire.`: who says the end of a quotation, its paragraph read again with that known. */
+function readContinued(
+  text: string,
+  { tokens, pairs, names }: Draft['readings'][number],
+  piece: MarkPair,
+  context: PipelineContext,
+): readonly Attribution[] {
+  const behind = pairs.filter(({ start, depth }) => start >= piece.end && depth === 1);
+  const marked = [piece, ...behind];
+  const sentences = findSentences(text, tokens, marked, context.pack.attribution);
+  return findAttributions({ text, tokens, sentences, pairs: marked, names }, context).attributions;
 }
 
 /** A paragraph that ends in a colon hands its cue and speaker to the quote that opens the next one. */

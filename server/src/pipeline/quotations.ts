@@ -135,7 +135,8 @@ function continuedPiece(draft: Draft, index: number, block: Block, chain: Chain)
   return { start: block.start, end: close.end, open, close, depth: 1, group: chain.group };
 }
 
-function movePair(pair: MarkPair, by: number): MarkPair {
+/** A pair and its marks moved by a number of UTF-16 units. */
+export function movePair(pair: MarkPair, by: number): MarkPair {
   return {
     ...pair,
     ...shiftSpan(pair, by),

@@ -26,7 +26,7 @@ export const quotesStage: DocumentStage<
   reads: ['blocks', 'sentences', 'marks', 'mentions', 'entities'],
   writes: ['quotes', 'mentions', 'entities'],
   run(draft, context) {
-    const led = joinLeads(placeAttributions(draft), draft);
+    const led = joinLeads(placeAttributions(draft, context), draft);
     const placed = setTermsApart(readTurns(joinSignatures(led, draft), draft), draft);
     const referents = placeReferents(draft);
     const resolver = createResolver({
@@ -81,11 +81,12 @@ function resolveSpeakers(
     known.set(phrase.start, resolution.entity);
     mentions.push(...resolution.mentions);
   }
+  const stated = new Set(placed.flatMap(({ group, speaker }) => (speaker === undefined ? [] : [group])));
   for (const quote of placed) {
     const { block, speaker, cue, ...rest } = quote;
     const entity =
       speaker === undefined
-        ? floatingSpeaker(quote, last, draft)
+        ? floatingSpeaker(quote, last, draft, quote.group !== undefined && stated.has(quote.group))
         : (known.get(speaker.start) ?? impersonalSpeaker(quote, last));
     if (entity !== undefined && quote.kind !== 'not-speech') last = { entity, block, end: quote.end };
     const inherited = speaker === undefined && entity !== undefined;
@@ -113,13 +114,35 @@ function floatingSpeaker(
   quote: Placed,
   last: { readonly entity: Entity; readonly block: number; readonly end: number } | undefined,
   draft: Draft,
+  stated: boolean,
 ): Entity | undefined {
   // A piece of a longer quotation takes the speaker that one of its paragraphs states.
-  if (last === undefined || quote.why !== 'floating' || quote.group !== undefined) return undefined;
+  if (last === undefined || quote.why !== 'floating' || stated) return undefined;
+  if (namesAnother(quote, last, draft)) return undefined;
   if (quote.block === last.block) return last.entity;
   return quote.block === last.block + 1 && draft.blocks[quote.block]?.kind === 'paragraph'
     ? last.entity
     : undefined;
+}
+
+/**
+ * Whether the narrator turned to somebody else between the last speaker's words and a floating quote:
+ * `“I ran,” Reed said. Anne Kerr lost her boat. “It was all I had.”` Nobody is stated then.
+ */
+function namesAnother(
+  quote: Placed,
+  last: { readonly entity: Entity; readonly block: number; readonly end: number },
+  { blocks, mentions, entities, sentences }: Draft,
+): boolean {
+  const from = Math.max(last.end, blocks[quote.block]?.start ?? 0);
+  const people = new Set(entities.flatMap(({ id, type }) => (type === 'person' ? [id] : [])));
+  const next = sentences[lowerBound(sentences, from)];
+  if (next === undefined || next.start >= quote.start) return false;
+  const named = mentions.filter(
+    ({ start, end, entity, kind }) =>
+      start >= next.start && end <= quote.start && kind === 'name' && people.has(entity),
+  );
+  return named.length > 0 && !named.some(({ entity }) => entity === last.entity.id);
 }
 
 /** `"…", peut-on y lire`: nobody is named, the source of the quote right before is read on. */

@@ -2,7 +2,7 @@ import type { Entity, EntityType, Mention } from '../core/analysis';
 import { lowerBound, overlaps, textOf, type Span } from '../core/span';
 import type { LanguagePack } from '../lang/types';
 import { createAntecedents } from './antecedents';
-import { describePhrase, findAlias } from './nominalMentions';
+import { describePhrase, findAlias, type Description } from './nominalMentions';
 import { agree, findAntecedent, findLastNamed } from './salience';
 import type { Referent, SpeakerPhrase } from './types';
 import { foldWord } from './words';
@@ -49,7 +49,7 @@ export function createResolver(input: ResolverInput): Resolver {
       : [],
   );
   /** Those whom only nominal phrases name, with the words of the first. */
-  const described: { readonly entity: Entity; readonly words: readonly string[] }[] = [];
+  const described: (Description & { readonly entity: Entity })[] = [];
   /** Of them, those who have not spoken: their mentions, kept until they do. */
   const silent = new Map<string, Mention[]>();
   const spoke = new Map<string, number>();
@@ -79,7 +79,7 @@ export function createResolver(input: ResolverInput): Resolver {
     const { head, words } = describePhrase(textOf(text, phrase), pack);
     const fitting = described.filter(
       (other) =>
-        other.words[0] === head &&
+        other.head === head &&
         words.every((word) => other.words.includes(word)) &&
         other.entity.number === phrase.number,
     );
@@ -89,7 +89,7 @@ export function createResolver(input: ResolverInput): Resolver {
   const introduce = (phrase: SpeakerPhrase): Entity => {
     const entity = describeSource(text, phrase, `source-${String(described.length + 1)}`, pack);
     entities.set(entity.id, entity);
-    described.push({ entity, words: describePhrase(entity.name, pack).words });
+    described.push({ entity, ...describePhrase(entity.name, pack) });
     silent.set(entity.id, []);
     return entity;
   };
@@ -173,8 +173,10 @@ function describeSource(text: string, phrase: SpeakerPhrase, id: string, pack: L
   const head = foldWord(textOf(text, phrase.head));
   const noun = pack.attribution.sourceNouns.get(head);
   const person = noun === undefined ? undefined : 'person';
-  const type: EntityType =
-    phrase.number === 'plural' ? 'group' : (pack.names.headNouns.get(head) ?? person ?? 'other');
+  // `the county announced`: a place that speaks is the body that runs it.
+  const kind = pack.names.headNouns.get(head);
+  const body = kind === 'place' ? 'organization' : kind;
+  const type: EntityType = phrase.number === 'plural' ? 'group' : (body ?? person ?? 'other');
   return {
     id,
     type,

@@ -46,7 +46,7 @@ export function readParagraph(text: string, context: PipelineContext): Paragraph
   const marks = guard('marks', [], () => findMarks(text));
   const pairs = guard('marks', [], () => pairParagraph(text, marks));
   const sentences = guard('sentences', [{ start: 0, end: text.length }], () =>
-    findSentences(text, tokens, pairs),
+    findSentences(text, tokens, pairs, pack.attribution),
   );
   const found = guard<FoundNames>('names', { names: [] }, () => findNames(text, tokens, sentences, context));
   const { names } = found;

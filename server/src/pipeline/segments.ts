@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../lang/types';
 import { isDate } from './dates';
 import { type Phrase, toPhrase } from './heads';
-import { isNominal, startsPhrase } from './nouns';
+import { isDeterminer, isNominal, startsPhrase } from './nouns';
 import { isAdverb, isParticiple, isPreposition, type Word } from './words';
 
 /** A comma-separated part in front of a verb, as a half-open range of word indexes. */
@@ -46,7 +46,15 @@ export function kindOf(words: readonly Word[], segment: Segment, pack: LanguageP
   const first = joined ? role : opener;
   if (first === undefined) return 'adjunct';
   if (joined) return 'phrase';
-  if (first.kind === 'name') return 'name';
+  // `[now] a professor at Uppsala`
+  if (
+    segment.to > segment.from + 1 &&
+    isAdverb(first, grammar) &&
+    isDeterminer(role, pack) &&
+    !isDate(words, segment.from + 1, pack)
+  )
+    return 'phrase';
+  if (first.kind === 'name') return /^['’]s?$/u.test(role?.lower ?? '') ? 'phrase' : 'name';
   if (first.kind !== 'word') return 'adjunct';
   if (isAge(words, segment.from, segment.to, pack)) return 'relative';
   if (grammar.subjectRelatives.has(first.lower) || grammar.otherRelatives.has(first.lower)) return 'relative';
@@ -122,8 +130,12 @@ function findFirstOfSubject(
     if (later === undefined || earlier === undefined) break;
     const laterKind = kindOf(words, later, pack);
     const earlierKind = kindOf(words, earlier, pack);
+    // `The ship had been at sea, officials said`: a clause of its own is no subject's beginning.
+    if (earlierKind === 'phrase' && holdsClause(words, earlier, pack)) break;
     if (earlierKind === 'relative' || earlierKind === 'participial') continue;
-    const role = laterKind === 'phrase' && isBareRole(words, later, earlier, pack);
+    const role =
+      laterKind === 'phrase' &&
+      (isBareRole(words, later, earlier, pack) || describes(words, later, earlier, pack));
     const letters = laterKind === 'name' && earlierKind === 'name' && isLetters(words, later);
     const apposed =
       letters ||
@@ -145,6 +157,26 @@ function isBareRole(words: readonly Word[], segment: Segment, earlier: Segment, 
     (joined || !first.capital || hasPerson(words, earlier)) &&
     (pack.names.titles.has(first.lower) || pack.attribution.sourceNouns.has(first.lower))
   );
+}
+
+/** `Senator Jane Marsh, [a Republican from Ohio],`: a phrase with a determiner behind a title with its name. */
+function describes(words: readonly Word[], segment: Segment, earlier: Segment, pack: LanguagePack): boolean {
+  const first = words[segment.from];
+  const opener =
+    first !== undefined && isAdverb(first, pack.attribution.grammar) ? words[segment.from + 1] : first;
+  return isDeterminer(opener, pack) && hasPerson(words, earlier) && !hasPerson(words, segment);
+}
+
+function holdsClause(words: readonly Word[], { from, to }: Segment, pack: LanguagePack): boolean {
+  const { grammar } = pack.attribution;
+  const relative = cutRelative(words, { from, to }, pack);
+  return words
+    .slice(from, relative)
+    .some(
+      ({ lower, kind }) =>
+        kind === 'word' &&
+        (grammar.auxiliaries.has(lower) || grammar.passives.has(lower) || grammar.plainVerbs.has(lower)),
+    );
 }
 
 function hasPerson(words: readonly Word[], { from, to }: Segment): boolean {

@@ -4,7 +4,7 @@ import type { CueUse } from './cues';
 import { type Phrase, toPhrase } from './heads';
 import { canSpeak } from './nominals';
 import { startsPhrase } from './nouns';
-import { readPhrase, readPronoun } from './phrases';
+import { readBareNouns, readPhrase, readPronoun } from './phrases';
 import { kindOf, splitSegments, subjectOfSegments } from './segments';
 import { isAdverb, isPreposition, looksFinite, type Word } from './words';
 
@@ -175,7 +175,7 @@ export function findSpeaker(
       const word = words[at];
       if (word === undefined || word.kind === 'stop') break;
       if (word.kind !== 'word' || !grammar.agents.has(word.lower)) continue;
-      const phrase = readPhrase(words, at + 1, pack);
+      const phrase = readPhrase(words, at + 1, pack) ?? readBareNouns(words, at + 1, pack);
       return phrase === undefined ? undefined : { phrase, way: 'agent' };
     }
     return undefined;

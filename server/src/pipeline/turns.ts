@@ -51,7 +51,8 @@ function readSignature(span: Span, { text, mentions, entities }: Draft): Speaker
   // A list of sources has the titles of articles in marks, with the outlet and the day behind.
   if (entities.find(({ id }) => id === mention.entity)?.type !== 'person') return undefined;
   const behind = text.slice(mention.end, span.start + words.trimEnd().length);
-  if (!/^(?:\.|\s*$|\s*[,(])/u.test(behind)) return undefined;
+  // Behind an outlet in a list of sources stands the day.
+  if (!/^(?:\.|\s*$|\s*[,(])/u.test(behind) || /\p{Nd}{4}/u.test(behind)) return undefined;
   const end = span.start + words.replace(/[.\s]+$/u, '').length;
   return { start, end, kind: 'name', head: { start: mention.start, end: mention.end } };
 }

@@ -21,6 +21,11 @@ export interface Word extends Span {
 /** Below this a candidate is a word like any other: it may be a cue (`Qualifié de …`). */
 const sureName = 0.3;
 
+/** A comma, or a dash that sets off an addition as commas do (`X – who … – said`). */
+export function isPause(word: Word | undefined): boolean {
+  return word?.kind === 'comma' || word?.kind === 'dash';
+}
+
 /** Lower case and straight apostrophes, for look-ups only: offsets never come from its result. */
 export function foldWord(word: string): string {
   return word.toLowerCase().replace(/[’ʼ]/gu, "'");

@@ -37,6 +37,7 @@ export const enAttribution: AttributionPack = {
   documents: new Set(words(sources.documents)),
   asWords: new Set(words(sources.asWords)),
   clauseTakers: new Set(words(sources.clauseTakers)),
+  headFinal: true,
   namesModify: true,
   addressees: new Set(words(sources.addressees)),
   namingWords: new Set(words(sources.namingWords)),

@@ -21,19 +21,54 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
   hit: ['hit', 'hit'],
   show: ['showed', 'shown'],
   foresee: ['foresaw', 'foreseen'],
+  bet: ['bet', 'bet'],
+  cost: ['cost', 'cost'],
+  draw: ['drew', 'drawn'],
+  forecast: ['forecast', 'forecast'],
+  lay: ['laid', 'laid'],
+  mean: ['meant', 'meant'],
+  retell: ['retold', 'retold'],
+  sell: ['sold', 'sold'],
+  set: ['set', 'set'],
+  shoot: ['shot', 'shot'],
+  sing: ['sang', 'sung'],
+  spell: ['spelled', 'spelled'],
+  understand: ['understood', 'understood'],
+  win: ['won', 'won'],
   learn: ['learned', 'learned'],
-  plead: ['pleaded', 'pleaded'],
-  vow: ['vowed', 'vowed'],
 };
 
-/** Verbs of more than one syllable that double their last consonant all the same. */
-const doubling = new Set(['admit', 'quip', 'rebut', 'refer']);
+/** Verbs that double their last consonant. */
+const doubling = new Set([
+  'admit',
+  'beg',
+  'begin',
+  'chat',
+  'demur',
+  'grin',
+  'infer',
+  'nod',
+  'quip',
+  'rebut',
+  'refer',
+  'set',
+  'sob',
+  'star',
+  'submit',
+  'sum',
+  'win',
+]);
 
 function stemBefore(lemma: string, vowel: 'e' | 'i'): string {
   if (doubling.has(lemma)) return lemma + lemma.slice(-1);
   if (lemma.endsWith('e')) return lemma.slice(0, -1);
   if (vowel === 'e' && /[^aeiou]y$/u.test(lemma)) return `${lemma.slice(0, -1)}i`;
   return lemma;
+}
+
+function gerundOf(lemma: string): string {
+  if (lemma.endsWith('ie')) return `${lemma.slice(0, -2)}ying`;
+  return lemma.endsWith('ee') ? `${lemma}ing` : `${stemBefore(lemma, 'i')}ing`;
 }
 
 /**
@@ -59,7 +94,13 @@ export function inflect(lemma: string): ReadonlyMap<string, readonly VerbForm[]>
   add(third, 'finite');
   add(past, 'finite');
   add(participle, 'participle');
-  add(`${stemBefore(lemma, 'i')}ing`, 'gerund');
+  add(gerundOf(lemma), 'gerund');
+  // British English doubles an unstressed `l` too (`labelled`, `signalling`).
+  if (/[^aeiou][aeiou]l$/u.test(lemma)) {
+    add(`${lemma}led`, 'finite');
+    add(`${lemma}led`, 'participle');
+    add(`${lemma}ling`, 'gerund');
+  }
   add(lemma, 'infinitive');
   // The bare form is also the present of a plural subject (`critics say`).
   add(lemma, 'finite');
