@@ -26,13 +26,14 @@ export function readGold(folder: string): GoldSet[] {
     const file = path.join(folder, entry);
     if (statSync(file).isDirectory()) {
       if (entry !== 'node_modules' && entry !== 'articles' && entry !== 'data') sets.push(...readGold(file));
-    } else if (entry.endsWith('.jsonl') && !entry.includes('.train.')) sets.push(readLines(file));
+    } else if (entry.endsWith('.jsonl') && !entry.includes('.train.')) sets.push(readGoldFile(file));
     else if (entry.endsWith('.gold.json')) sets.push(readStory(file));
   }
   return sets;
 }
 
-function readLines(file: string): GoldSet {
+/** A file with one gold article a line. Throws with the line that cannot be read. */
+export function readGoldFile(file: string): GoldSet {
   const lines = readFileSync(file, 'utf8').split('\n');
   const articles = lines.flatMap((line, index): GoldArticle[] => {
     if (line.trim() === '') return [];

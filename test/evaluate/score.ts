@@ -57,7 +57,8 @@ function precisionRecall(hits: number, wrong: number, missed: number): Precision
   };
 }
 
-function overlap(a: GoldSpan, b: GoldSpan): number {
+/** How many characters two spans share. */
+export function overlap(a: GoldSpan, b: GoldSpan): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
@@ -87,9 +88,36 @@ export function sameName(a: string | null | undefined, b: string | null | undefi
 
 type Predicted = ArticleRecord['quotes'][number];
 
-function isRightSpeaker(gold: GoldQuote, predicted: Predicted): boolean {
-  if (gold.speaker === null || gold.speaker === undefined) return predicted.speaker === null;
-  return predicted.speaker !== null && overlap(gold.speaker, predicted.speaker) > 0;
+/** Whether the words for the speaker are those of the gold, or stand nowhere as they do in the gold. */
+export function isRightSpeaker(
+  gold: GoldQuote,
+  predicted: { readonly speaker?: GoldSpan | null | undefined },
+): boolean {
+  const given = predicted.speaker ?? undefined;
+  if (gold.speaker === null || gold.speaker === undefined) return given === undefined;
+  return given !== undefined && overlap(gold.speaker, given) > 0;
+}
+
+/**
+ * The predicted quote that each gold quote is found by: one that covers more than a share of its characters, greedily in
+ * gold order. `rest`: those that no gold quote is found by.
+ */
+export function pairQuotes<P extends GoldSpan>(
+  gold: readonly GoldQuote[],
+  predicted: readonly P[],
+  threshold: number,
+): { readonly pairs: readonly (readonly [GoldQuote, P | undefined])[]; readonly rest: readonly P[] } {
+  const rest = [...predicted];
+  const pairs = gold.map((quote): readonly [GoldQuote, P | undefined] => {
+    let best = -1;
+    let most = threshold;
+    rest.forEach((candidate, index) => {
+      const covered = overlap(quote, candidate) / (quote.end - quote.start);
+      if (covered > most) [most, best] = [covered, index];
+    });
+    return [quote, best < 0 ? undefined : rest.splice(best, 1)[0]];
+  });
+  return { pairs, rest };
 }
 
 const speech = (record: ArticleRecord): Predicted[] =>
@@ -113,18 +141,11 @@ function scoreOverlap(articles: readonly Scored[], threshold: number): OverlapSc
   let references = 0;
   const types = new Map<string, { all: number; hit: number }>();
   for (const { gold, record } of articles) {
-    const left = speech(record);
-    for (const quote of gold.quotes ?? []) {
+    const { pairs, rest } = pairQuotes(gold.quotes ?? [], speech(record), threshold);
+    for (const [quote, found] of pairs) {
       const type = types.get(quote.type) ?? { all: 0, hit: 0 };
       types.set(quote.type, type);
       type.all++;
-      let best = -1;
-      let most = threshold;
-      left.forEach((candidate, index) => {
-        const covered = overlap(quote, candidate) / (quote.end - quote.start);
-        if (covered > most) [most, best] = [covered, index];
-      });
-      const [found] = best < 0 ? [] : left.splice(best, 1);
       if (found === undefined) {
         missed++;
         continue;
@@ -141,7 +162,7 @@ function scoreOverlap(articles: readonly Scored[], threshold: number): OverlapSc
         if (sameName(quote.reference, found.speakerName)) names++;
       }
     }
-    wrong += left.length;
+    wrong += rest.length;
   }
   return {
     ...precisionRecall(hits, wrong, missed),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { quotePatterns, type Analysis, type Quote } from '../../server/src/core/analysis';
 import { hover } from '../../server/src/service/features/hover';
 import type { HoverLine } from '../../server/src/service/features/hoverInfo';
 import { messagesIn } from '../../server/src/service/messages';
@@ -24,7 +25,8 @@ function checkHover(phrase: string, expected: readonly string[], ui: 'en' | 'fr'
   const info = hover(analysis, cursor, messagesIn(ui));
   const { text } = analysis.snapshot;
   const lines = info === undefined ? [] : [info.title, ...info.details.map((line) => plain(text, line))];
-  expect(lines).toEqual(expected);
+  // How sure is counted anew now and then: the line ends there.
+  expect(lines.map((line) => line.replace(/ · [^·]*, \d+ %$/u, ' · …'))).toEqual(expected);
 }
 
 test('a quote tells its speaker first, then the ways and why', () =>
@@ -32,7 +34,7 @@ test('a quote tells its speaker first, then the ways and why', () =>
     'Paul Morin · direct quote · 1 of 2',
     'Cue: “dit”',
     '[next quote → → "Jamais"]',
-    'Verb and speaker behind the words (incise-inverted) · sure, 95 %',
+    'Verb and speaker behind the words (incise-inverted) · …',
   ]));
 
 test('a quote in French', () =>
@@ -42,10 +44,57 @@ test('a quote in French', () =>
       'Paul Morin · citation directe · 2 sur 2',
       'Verbe ou source : « lancé »',
       '[← citation précédente → "Nous verrons"]',
-      'Verbe et pronom après les mots (incise-clitic) · sûr, 95 %',
+      'Verbe et pronom après les mots (incise-clitic) · …',
     ],
     'fr',
   ));
+
+function lastLine(analysis: Analysis, cursor: number, ui: 'en' | 'fr' = 'en'): string {
+  const line = hover(analysis, cursor, messagesIn(ui))?.details.at(-1);
+  return line === undefined ? '' : plain(analysis.snapshot.text, line);
+}
+
+const patterns: readonly Quote['why'][] = [...quotePatterns, 'decided'];
+
+test.each(['en', 'fr'] as const)('every pattern has words, with its name and how sure it is: %s', (ui) => {
+  const { analysis, cursor } = articleAt('ver|rons');
+  const seen = patterns.map((why) => {
+    const quotes = analysis.quotes.map((quote) => ({ ...quote, why, confidence: 0.84 }));
+    return lastLine({ ...analysis, quotes }, cursor, ui);
+  });
+  const sure = { en: 'likely', fr: 'probable' }[ui];
+  patterns.forEach((why, index) =>
+    expect(seen[index]).toMatch(new RegExp(`^[“«]?\\s?\\p{Lu}[^()]{5,} \\(${why}\\) · ${sure}, 84 %$`, 'u')),
+  );
+});
+
+test('what is told from speech tells why and how sure, too', () => {
+  const { analysis, cursor } = articleAt('ver|rons');
+  const quotes = analysis.quotes.map((quote) => ({ ...quote, kind: 'not-speech', why: 'no-cue' }) as const);
+  expect(lastLine({ ...analysis, quotes }, cursor)).toMatch(/^A few words .* \(no-cue\) · .*, \d+ %$/u);
+});
+
+test.each([
+  ['Speaker not stated', {}, 'No verb or source beside it'],
+  [
+    'Paul Morin (perhaps)',
+    { speakerEntity: 'e1', speakerName: 'Paul Morin' },
+    'No verb or source beside it: the speaker of the quote before goes on',
+  ],
+])('a floating quote: %s', (title, speaker, reason) => {
+  const { analysis, cursor } = articleAt('ver|rons');
+  const quotes = analysis.quotes.map(({ start, end, kind }): Quote => ({
+    start,
+    end,
+    kind,
+    ...speaker,
+    why: 'floating',
+    confidence: 0.6,
+  }));
+  const info = hover({ ...analysis, quotes }, cursor, messagesIn('en'));
+  expect(info?.title.split(' · ')[0]).toBe(title);
+  expect(lastLine({ ...analysis, quotes }, cursor)).toBe(`${reason} (floating) · a guess, 60 %`);
+});
 
 test('a person tells the role, mentions and quotes', () =>
   checkHover('M. Mo|rin', [

@@ -5,12 +5,12 @@ import { statistics } from '../../server/src/service/features/statistics';
 import { messagesIn } from '../../server/src/service/messages';
 import { summarise } from '../../server/src/service/summary';
 import { article } from '../support/article';
-import { analyseText } from '../support/inMemory';
+import { analyseSurely } from '../support/inMemory';
 
 const numbersOf = (...texts: readonly string[]) =>
   statistics(
     collect(
-      texts.map((text, index) => ({ uri: `a:${String(index)}`, summary: summarise(analyseText(text)) })),
+      texts.map((text, index) => ({ uri: `a:${String(index)}`, summary: summarise(analyseSurely(text)) })),
     ),
   );
 
@@ -65,7 +65,7 @@ describe('statistics', () => {
 describe('the table of who says what', () => {
   const say = messagesIn('en');
   test('in Markdown', () => {
-    expect(saidMarkdown(saidRows(analyseText(article), say), say)).toBe(
+    expect(saidMarkdown(saidRows(analyseSurely(article), say), say)).toBe(
       `| Speaker | Role | Words | Kind | Cue |
 | --- | --- | --- | --- | --- |
 | Paul Morin | maire de Lyon | "Nous verrons" | direct quote | dit |
@@ -75,7 +75,7 @@ describe('the table of who says what', () => {
     );
   });
   test('what would be markup is shown as it is', () => {
-    const rows = saidRows(analyseText('"Un | deux *et* <b>trois</b> & plus", a dit Paul Morin.'), say);
+    const rows = saidRows(analyseSurely('"Un | deux *et* <b>trois</b> & plus", a dit Paul Morin.'), say);
     expect(saidMarkdown(rows, say)).toContain('"Un \\| deux \\*et\\* \\<b\\>trois\\</b\\> & plus"');
     expect(saidHtml(rows, say)).toContain('"Un | deux *et* &lt;b&gt;trois&lt;/b&gt; &amp; plus"');
   });

@@ -25,7 +25,7 @@ describe('speakers', () => {
     expect(renderView('speakers', collectionOf([first]))).toEqual([
       'Paul Morin [2 quotes · 5 words]',
       '  "Nous verrons bien" [dire]',
-      '  "un plan" [promettre · likely]',
+      '  "un plan" [promettre]',
     ]);
   });
 
@@ -35,7 +35,7 @@ describe('speakers', () => {
       'Paul Morin [4 quotes · 10 words · 2 articles]',
       '  Un titre court [2 quotes]',
       '    "Nous verrons bien" [dire]',
-      '    "un plan" [promettre · likely]',
+      '    "un plan" [promettre]',
       '  Un titre court [2 quotes]',
     ]);
     expect(twice).toContain('Anne Dulac [1 quote · 1 word · 1 article]');

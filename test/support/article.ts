@@ -1,5 +1,5 @@
 import { readMarkers } from './markers';
-import { analyseText } from './inMemory';
+import { analyseSurely } from './inMemory';
 import type { Analysis } from '../../server/src/core/analysis';
 
 /** A short article with a section, two speakers, a pronoun and a surname. */
@@ -17,5 +17,5 @@ PARIS (AFP) - Le maire de Lyon, Paul Morin, est venu lundi.
 /** The article with a cursor: `|` is put into the first occurrence of a phrase, as in `ver|rons`. */
 export function articleAt(phrase: string): { readonly analysis: Analysis; readonly cursor: number } {
   const { text, cursor = 0 } = readMarkers(article.replace(phrase.replace('|', ''), () => phrase));
-  return { analysis: analyseText(text), cursor };
+  return { analysis: analyseSurely(text), cursor };
 }

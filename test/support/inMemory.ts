@@ -35,6 +35,15 @@ export function contextFor(language: LanguageCode): PipelineContext {
   return { pack: packOf(language), gazetteer: gazetteer(), ...(tagger === undefined ? {} : { tagger }) };
 }
 
+/**
+ * The analysis of a text as if every quote were sure: for what features show. How sure the patterns are is counted anew
+ * now and then; what features make of it is tested in `test/service/certainty.test.ts`.
+ */
+export function analyseSurely(text: string, language: LanguageCode = 'fr'): Analysis {
+  const analysis = analyseText(text, language);
+  return { ...analysis, quotes: analysis.quotes.map((quote) => ({ ...quote, confidence: 0.95 })) };
+}
+
 /** The analysis of a text, straight through the pipeline. */
 export function analyseText(text: string, language: LanguageCode = 'fr'): Analysis {
   return analyse({ uri: 'test:article', version: 1, text }, language, contextFor(language));

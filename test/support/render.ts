@@ -17,7 +17,7 @@ export function renderAnalysis(analysis: Analysis): string {
       span === undefined ? '–' : textOf(text, span).replace(/\s+/gu, ' ');
     const group = quote.group === undefined ? '' : ` (quotation ${String(quote.group)})`;
     lines.push(
-      `  ${String(index + 1).padStart(2)} ${quote.kind} · ${quote.speakerName ?? 'nobody stated'} · speaker: ${words(quote.speaker)} · cue: ${words(quote.cue)} · ${quote.why} ${quote.confidence.toFixed(2)}${group}`,
+      `  ${String(index + 1).padStart(2)} ${quote.kind} · ${quote.speakerName ?? 'nobody stated'} · speaker: ${words(quote.speaker)} · cue: ${words(quote.cue)} · ${quote.why}${group}`,
     );
   });
   lines.push('', 'entities');

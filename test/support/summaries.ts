@@ -4,11 +4,11 @@ import { messagesIn } from '../../server/src/service/messages';
 import { views, type ViewId } from '../../server/src/service/features/views';
 import type { ViewNode } from '../../server/src/service/features/views/node';
 import { summarise, type ArticleSummary } from '../../server/src/service/summary';
-import { analyseText } from './inMemory';
+import { analyseSurely } from './inMemory';
 
 /** The summary of a text. */
 export function summaryOf(text: string, language: LanguageCode = 'fr'): ArticleSummary {
-  return summarise(analyseText(text, language));
+  return summarise(analyseSurely(text, language));
 }
 
 /** A collection of texts, called `test:0`, `test:1` … */

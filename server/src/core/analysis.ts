@@ -103,6 +103,52 @@ export interface SpeakerMention extends Span {
   readonly entity?: string;
 }
 
+/** By what a quote is found and tied to its speaker, or a marked stretch told from speech. */
+export const quotePatterns = [
+  'charge',
+  'colon',
+  'colon-subject',
+  'content-clause',
+  'continued',
+  'crosshead',
+  'floating',
+  'gerund',
+  'incise-behind',
+  'incise-clitic',
+  'incise-inside',
+  'incise-inverted',
+  'incise-inverted-open',
+  'incise-shared',
+  'incise-subject',
+  'incise-subject-open',
+  'indirect-as',
+  'indirect-bare',
+  'indirect-clause',
+  'indirect-incise',
+  'indirect-infinitive',
+  'indirect-inherited',
+  'indirect-inserted',
+  'indirect-nominal',
+  'indirect-source',
+  'label',
+  'lead',
+  'naming-word',
+  'no-cue',
+  'object',
+  'passive',
+  'predicate',
+  'signature',
+  'source-after',
+  'source-before',
+  'source-behind',
+  'term',
+  'title-case',
+  'turn',
+  'unattributed',
+] as const;
+
+export type QuotePattern = (typeof quotePatterns)[number];
+
 export interface Quote extends Span {
   readonly kind: QuoteKind;
   readonly cue?: Cue;
@@ -111,10 +157,10 @@ export interface Quote extends Span {
   readonly speakerEntity?: string;
   /** The resolved name; absent when nobody is stated. */
   readonly speakerName?: string;
-  /** 0 to 1: how sure the attribution is. */
+  /** 0 to 1: the share of the quotes found like this one that are right, with their speaker. */
   readonly confidence: number;
-  /** Name of the pattern that decided, for the hover and for debugging. */
-  readonly why: string;
+  /** The pattern that decided, for the hover and for debugging; `decided` by a person. */
+  readonly why: QuotePattern | 'decided';
   /** Quotes that carry the same number are one quotation over several paragraphs. */
   readonly group?: number;
   readonly decided?: DecisionMark;

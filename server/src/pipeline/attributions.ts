@@ -144,7 +144,7 @@ function gerundInFront({ words, cues }: Clause, quote: number, incise: Link): Li
   if (cue?.form !== 'gerund') return undefined;
   if (words.slice(cue.last + 1, quote).some((word) => word.kind !== 'word' && word.kind !== 'name'))
     return undefined;
-  return { ...cueLink(words, cue, undefined, 'gerund', 0.85), speaker: incise.speaker };
+  return { ...cueLink(words, cue, undefined, 'gerund'), speaker: incise.speaker };
 }
 
 /** The nearest cue or source in front of the stretch that has it in its reach. */
@@ -157,7 +157,7 @@ function linkBefore(clause: Clause, quote: number, incises: ReadonlyMap<number, 
   const nearest = inner === undefined ? undefined : outermost(clause, inner, boundary);
   const source = [...sources].reverse().find((use) => use.phrase.to <= quote && use.from > boundary);
   const incise = [...incises.values()].find((link) => nearest !== undefined && link.at === nearest.at);
-  if (incise !== undefined) return { ...incise, why: 'incise-shared', confidence: 0.9 };
+  if (incise !== undefined) return { ...incise, why: 'incise-shared' };
   const agentless = nearest?.passive === true && findSpeaker(words, nearest, pack) === undefined;
   if (
     nearest !== undefined &&
@@ -166,12 +166,12 @@ function linkBefore(clause: Clause, quote: number, incises: ReadonlyMap<number, 
     return linkByCue(clause, nearest, quote, incises);
   }
   if (source !== undefined) {
-    return sourceLink(words, source, 'source-before', source.weak ? 0.7 : 0.85);
+    return sourceLink(words, source, 'source-before');
   }
   const shared = [...incises.values()].find((link) => link.end <= quote && link.at > boundary);
   return shared === undefined || pack.attribution.cues.size === 0
     ? undefined
-    : { ...shared, why: 'incise-shared', confidence: 0.85 };
+    : { ...shared, why: 'incise-shared' };
 }
 
 /**
@@ -243,13 +243,10 @@ function linkByCue(clause: Clause, cue: CueUse, quote: number, incises: Readonly
   const earlier = [...incises.values()].filter((link) => link.at < cue.at).at(-1);
   if (cue.form === 'gerund' || cue.form === 'infinitive') {
     if (earlier?.speaker !== undefined) {
-      return { ...cueLink(words, cue, undefined, why, 0.85), speaker: earlier.speaker };
+      return { ...cueLink(words, cue, undefined, why), speaker: earlier.speaker };
     }
   }
-  const speaker = findSpeaker(words, cue, pack);
-  const sure = speaker?.way === 'subject' || speaker?.way === 'clitic' || speaker?.way === 'agent';
-  const confidence = speaker === undefined ? 0.5 : (sure ? 0.9 : 0.75) - (content || colon ? 0 : 0.1);
-  return cueLink(words, cue, speaker?.phrase, why, confidence);
+  return cueLink(words, cue, findSpeaker(words, cue, pack)?.phrase, why);
 }
 
 /** `Le ministre sur Twitter : "…"`: a colon right before the stretch hands it to the subject of the sentence. */
@@ -260,7 +257,7 @@ function colonLink(clause: Clause, quote: number): Link | undefined {
   if (phrase === undefined) return undefined;
   const { speaker } = phrase;
   const speaks = speaker.kind !== 'nominal' || canSpeak(words, phrase, pack);
-  return speaks ? { speaker, confidence: 0.6, why: 'colon-subject', at: -1, end: quote } : undefined;
+  return speaks ? { speaker, why: 'colon-subject', at: -1, end: quote } : undefined;
 }
 
 /**
@@ -283,7 +280,7 @@ function predicateLink(clause: Clause, quote: number): Link | undefined {
   if (phrase === undefined || !canSpeak(words, phrase, pack)) return undefined;
   const adjacent = readPhrase(words, phrase.from, pack)?.to === first;
   if (!copula && (!adjacent || innerFirst(clause, quote) === undefined)) return undefined;
-  return { speaker: phrase.speaker, confidence: 0.55, why: 'predicate', at: -1, end: quote };
+  return { speaker: phrase.speaker, why: 'predicate', at: -1, end: quote };
 }
 
 /** The first word inside a stretch where it begins in lower case, as a sentence's predicate does. */

@@ -18,7 +18,7 @@ export function sharedIncise(
     if (link === undefined) continue;
     const between = clause.words.slice(quote + 1, next);
     if (between.some((word) => word.kind === 'stop' || word.kind === 'colon')) return undefined;
-    return { ...link, why: 'incise-shared', confidence: 0.85 };
+    return { ...link, why: 'incise-shared' };
   }
   return undefined;
 }
@@ -28,7 +28,7 @@ export function linkBehind(clause: Clause, quote: number): Link | undefined {
   const { words, cues, sources, pack } = clause;
   const source = sources.find((use) => use.from > quote && !use.weak);
   if (source !== undefined && !crosses(words, quote, source.from)) {
-    return sourceLink(words, source, 'source-behind', 0.8);
+    return sourceLink(words, source, 'source-behind');
   }
   for (const cue of cues) {
     if (cue.first <= quote || words[cue.first - 1]?.kind !== 'comma' || crosses(words, quote, cue.first))
@@ -36,7 +36,7 @@ export function linkBehind(clause: Clause, quote: number): Link | undefined {
     if (cue.passive || (cue.form !== 'finite' && cue.form !== 'participle')) continue;
     const clitic = cue.clitic === undefined ? undefined : findSpeaker(words, cue, pack)?.phrase;
     const phrase = clitic ?? findInvertedSubject(words, cue.last + 1, pack);
-    if (phrase !== undefined) return cueLink(words, cue, phrase, 'incise-behind', 0.85);
+    if (phrase !== undefined) return cueLink(words, cue, phrase, 'incise-behind');
   }
   return undefined;
 }
@@ -48,7 +48,7 @@ export function agentBehind(clause: Clause, quote: number): Link | undefined {
     if (cue.first <= quote || !cue.passive || cue.first === cue.at) continue;
     if (words.slice(quote + 1, cue.first).some(({ kind }) => kind !== 'word' && kind !== 'name')) continue;
     const agent = findSpeaker(words, cue, pack);
-    if (agent?.way === 'agent') return cueLink(words, cue, agent.phrase, 'passive', 0.75);
+    if (agent?.way === 'agent') return cueLink(words, cue, agent.phrase, 'passive');
   }
   return undefined;
 }

@@ -29,7 +29,7 @@ export function contentBefore(clause: Clause, cue: CueUse): [Span | undefined, L
       (end.kind === 'comma' || isPreposition(end, grammar) || grammar.temporals.has(end.lower)));
   if (!closes || cue.first - 1 < 4 || isSubjectWithRelative(clause, cue.first)) return [undefined, undefined];
   if (freeInversion && isPhraseAlone(clause, cue.first - 1)) return [undefined, undefined];
-  return [trim(words, 0, cue.first - 1), cueLink(words, cue, follows, 'indirect-incise', 0.8)];
+  return [trim(words, 0, cue.first - 1), cueLink(words, cue, follows, 'indirect-incise')];
 }
 
 /** `[content], researchers say.`: the subject comes first, and the verb ends the sentence. */
@@ -46,7 +46,7 @@ function contentBeforeSubject(clause: Clause, cue: CueUse): [Span | undefined, L
   // `X, whose son died, said she wanted answers`: the verb of another clause.
   if (words.slice(from, to).some(({ kind, lower }) => kind === 'word' && isFiniteCue(lower, clause)))
     return [undefined, undefined];
-  return [trim(words, 0, comma), cueLink(words, cue, subject.phrase, 'indirect-incise', 0.8)];
+  return [trim(words, 0, comma), cueLink(words, cue, subject.phrase, 'indirect-incise')];
 }
 
 function isFiniteCue(form: string, { pack }: Clause): boolean {

@@ -1,3 +1,4 @@
+import type { QuotePattern } from '../core/analysis';
 import type { Span } from '../core/span';
 import type { Clause } from './attributions';
 import type { CueUse } from './cues';
@@ -7,7 +8,7 @@ import type { Word } from './words';
 /** A stretch of reported speech without marks, and the pattern that found it. */
 export interface Content {
   readonly span: Span;
-  readonly why: string;
+  readonly why: QuotePattern;
 }
 
 /** Where a content clause ends: at a coordinated cue, a closing incise or source, or the sentence's end. */
@@ -65,7 +66,12 @@ function turnsAway(words: readonly Word[], at: number, { pack }: Clause): boolea
 }
 
 /** The content of words `from..to`; undefined where nothing but punctuation stands there. */
-export function spanned(words: readonly Word[], from: number, to: number, why: string): Content | undefined {
+export function spanned(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  why: QuotePattern,
+): Content | undefined {
   const span = trim(words, from, to);
   return span === undefined ? undefined : { span, why };
 }

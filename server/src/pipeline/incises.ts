@@ -24,22 +24,21 @@ export function readIncise(
   const comma = words[quote + 1]?.kind === 'comma' || words[quote + 1]?.kind === 'dash';
   const at = comma ? quote + 2 : quote + 1;
   const source = sources.find((use) => use.from === at);
-  if (source !== undefined) return sourceLink(words, source, 'source-after', 0.9);
+  if (source !== undefined) return sourceLink(words, source, 'source-after');
   const cue = cues.find(
     (use) => use.first >= at && use.first <= at + 2 && onlyAdverbs(words, at, use.first, pack),
   );
   if (cue !== undefined && !cue.passive && (cue.form === 'finite' || cue.form === 'participle')) {
     if (cue.clitic !== undefined) {
       const speaker = findSpeaker(words, cue, pack);
-      return cueLink(words, cue, speaker?.phrase, 'incise-clitic', 0.95);
+      return cueLink(words, cue, speaker?.phrase, 'incise-clitic');
     }
     // Where the subject comes first as a rule, a verb right behind a title is the narrator's (`the “Aurora” struck the quay`).
     const waits = pack.attribution.freeInversion || comma || endsOpen || cue.entry.strength === 'say';
     const inverted = waits ? findInvertedSubject(words, cue.last + 1, pack) : undefined;
-    if (inverted !== undefined) return cueLink(words, cue, inverted, 'incise-inverted', 0.95);
+    if (inverted !== undefined) return cueLink(words, cue, inverted, 'incise-inverted');
     const subject = pack.attribution.freeInversion ? undefined : findPrecedingSubject(words, cue.first, pack);
-    if (subject !== undefined && subject.from >= at)
-      return cueLink(words, cue, subject, 'incise-subject', 0.9);
+    if (subject !== undefined && subject.from >= at) return cueLink(words, cue, subject, 'incise-subject');
   }
   if (pack.attribution.freeInversion)
     return readPeriphrasis(words, at, cues, pack) ?? readOpenIncise(words, at, comma, pack);
@@ -79,7 +78,7 @@ function readSubjectFirst(
   const first = bare ? words[at] : undefined;
   const whole =
     first === undefined ? subject : { ...subject, speaker: { ...subject.speaker, start: first.start } };
-  return cueLink(words, cue, whole, 'incise-subject', 0.93);
+  return cueLink(words, cue, whole, 'incise-subject');
 }
 
 function isBareNoun(word: Word, pack: LanguagePack): boolean {

@@ -29,13 +29,12 @@ export function findIndirect(clause: Clause, marked: readonly Attribution[]): At
       found.some((other) => overlaps(other, content))
     )
       return;
-    const { cue, speaker, confidence, why } = link;
+    const { cue, speaker, why } = link;
     found.push({
       ...content,
       kind: 'indirect',
       ...(cue === undefined ? {} : { cue }),
       speaker,
-      confidence,
       why,
     });
   };
@@ -49,12 +48,7 @@ export function findIndirect(clause: Clause, marked: readonly Attribution[]): At
         source.nominal === true
           ? contentOfNominal(clause, source)
           : contentOfSource(clause, source.from, source.phrase.to),
-        sourceLink(
-          clause.words,
-          source,
-          source.nominal === true ? 'indirect-nominal' : 'indirect-source',
-          0.8,
-        ),
+        sourceLink(clause.words, source, source.nominal === true ? 'indirect-nominal' : 'indirect-source'),
       );
   }
   for (const cue of clause.cues) {
@@ -73,10 +67,11 @@ export function findIndirect(clause: Clause, marked: readonly Attribution[]): At
       const speaker =
         findSpeaker(clause.words, cue, clause.pack) ??
         (inverted === undefined ? undefined : { phrase: inverted, way: 'subject' as const });
-      const confidence = speaker?.way === 'sentence' ? 0.65 : 0.8;
-      const link = cueLink(clause.words, cue, speaker?.phrase, content.why, confidence);
+      // Whose verb it is is less sure where another's subject has to do.
+      const why = speaker?.way === 'sentence' ? 'indirect-inherited' : content.why;
+      const link = cueLink(clause.words, cue, speaker?.phrase, why);
       const earlier = speaker?.way === 'subject' ? undefined : inciseBefore(clause, cue, marked);
-      add(content.span, earlier === undefined ? link : { ...link, speaker: earlier });
+      add(content.span, earlier === undefined ? link : { ...link, speaker: earlier, why: content.why });
     } else {
       add(...contentBefore(clause, cue));
     }

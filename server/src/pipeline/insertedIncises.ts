@@ -45,7 +45,7 @@ export function contentAround(
   const front = trim(words, 0, opens);
   const length = (span: Span | undefined): number => (span === undefined ? 0 : span.end - span.start);
   const content = length(front) > length(behind) ? front : behind;
-  return [content, cueLink(words, cue, subject, 'indirect-inserted', 0.75)];
+  return [content, cueLink(words, cue, subject, 'indirect-inserted')];
 }
 
 interface Inserted {

@@ -34,7 +34,7 @@ function withClitic(words: readonly Word[], cue: CueUse, pack: LanguagePack): Li
     return undefined;
   const end = Math.max(cue.last + 1, (cue.clitic ?? 0) + 1);
   const close = words.find(({ kind }, at) => at >= end && (kind === 'comma' || kind === 'stop'));
-  return close?.lower === '?' ? undefined : cueLink(words, cue, speaker, 'incise-inside', 0.85);
+  return close?.lower === '?' ? undefined : cueLink(words, cue, speaker, 'incise-inside');
 }
 
 function pronounOf(words: readonly Word[], cue: CueUse, { attribution }: LanguagePack): string {
@@ -56,5 +56,5 @@ function withSubject(words: readonly Word[], cue: CueUse, pack: LanguagePack): L
     isAdverb(next, grammar) ||
     grammar.temporals.has(next.lower) ||
     grammar.subjectRelatives.has(next.lower);
-  return closes ? cueLink(words, cue, subject, 'incise-inside', 0.85) : undefined;
+  return closes ? cueLink(words, cue, subject, 'incise-inside') : undefined;
 }

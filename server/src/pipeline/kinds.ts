@@ -6,7 +6,7 @@ import type { Attribution } from './types';
 import { isPreposition, type Word } from './words';
 
 /**
- * Kind and confidence of a marked stretch from its link and its shape.
+ * Kind of a marked stretch from its link and its shape.
  * In: its sentence, its word and the link that was found for it, and the stretch before it in the sentence.
  */
 export function describeMarked(
@@ -26,28 +26,25 @@ export function describeMarked(
     previous.kind === 'quote';
   const inner = innerWords(text, word);
   // `juge le plan "indigne"` says something of the plan, `le plan "Vigie"` names it.
-  if (isTerm(words, quote, pack)) return { ...span, kind: 'not-speech', confidence: 0.7, why: 'term' };
+  if (isTerm(words, quote, pack)) return { ...span, kind: 'not-speech', why: 'term' };
   if (isNamed(words, quote, pack) && (link === undefined || opensWithCapital(text, word))) {
-    return { ...span, kind: 'not-speech', confidence: 0.8, why: 'naming-word' };
+    return { ...span, kind: 'not-speech', why: 'naming-word' };
   }
   const agent = link?.why !== 'passive' || link.speaker !== undefined;
   const reported = link !== undefined && !link.why.startsWith('predicate') && agent;
-  if (!reported && isCharge(clause, quote, before))
-    return { ...span, kind: 'not-speech', confidence: 0.75, why: 'charge' };
+  if (!reported && isCharge(clause, quote, before)) return { ...span, kind: 'not-speech', why: 'charge' };
   if (link === undefined) {
-    if (isLabel(clause, quote)) return { ...span, kind: 'not-speech', confidence: 0.6, why: 'label' };
+    if (isLabel(clause, quote)) return { ...span, kind: 'not-speech', why: 'label' };
     const alone =
       opens &&
       (words[quote + 1] === undefined || words.slice(quote + 1).every((next) => next.kind === 'stop'));
-    if (isTitleCased(text, word, pack))
-      return { ...span, kind: 'not-speech', confidence: 0.7, why: 'title-case' };
-    if (alone && (inner >= 3 || isUtterance(text, word)))
-      return { ...span, kind: 'direct', confidence: 0.5, why: 'floating' };
-    if (inner >= 5) return { ...span, kind: 'fragment', confidence: 0.4, why: 'unattributed' };
-    return { ...span, kind: 'not-speech', confidence: 0.6, why: 'no-cue' };
+    if (isTitleCased(text, word, pack)) return { ...span, kind: 'not-speech', why: 'title-case' };
+    if (alone && (inner >= 3 || isUtterance(text, word))) return { ...span, kind: 'direct', why: 'floating' };
+    if (inner >= 5) return { ...span, kind: 'fragment', why: 'unattributed' };
+    return { ...span, kind: 'not-speech', why: 'no-cue' };
   }
   if (!link.why.startsWith('incise') && !link.why.startsWith('colon') && isTitleCased(text, word, pack))
-    return { ...span, kind: 'not-speech', confidence: 0.7, why: 'title-case' };
+    return { ...span, kind: 'not-speech', why: 'title-case' };
   // `accusé de "recel"`, without who says so; `qualifié d'"ineptie"` is somebody's word all the same.
   const charged = pack.attribution.chargeWords.has(words[link.at]?.lower ?? '');
   if (
@@ -56,7 +53,7 @@ export function describeMarked(
     inner < 6 &&
     (charged || !isJudgement(clause, link))
   ) {
-    return { ...span, kind: 'not-speech', confidence: 0.6, why: 'charge' };
+    return { ...span, kind: 'not-speech', why: 'charge' };
   }
   const incise = link.why.startsWith('incise') || link.why === 'source-after';
   const direct = opens && (incise || link.why.startsWith('colon'));
@@ -65,7 +62,6 @@ export function describeMarked(
     kind: direct ? 'direct' : 'fragment',
     ...(link.cue === undefined ? {} : { cue: link.cue }),
     ...(link.speaker === undefined ? {} : { speaker: link.speaker }),
-    confidence: link.confidence,
     why: link.why,
   };
 }

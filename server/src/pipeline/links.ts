@@ -1,3 +1,4 @@
+import type { QuotePattern } from '../core/analysis';
 import type { Span } from '../core/span';
 import type { CueUse } from './cues';
 import type { Phrase } from './heads';
@@ -8,9 +9,7 @@ import type { Word } from './words';
 export interface Link {
   readonly cue?: Span & { readonly lemma: string };
   readonly speaker?: SpeakerPhrase;
-  readonly confidence: number;
-  /** Name of the pattern. */
-  readonly why: string;
+  readonly why: QuotePattern;
   /** Word index where the cue stands, for nearness; -1 without one. */
   readonly at: number;
   /** Word index behind all words of the link. */
@@ -29,14 +28,12 @@ export function cueLink(
   words: readonly Word[],
   cue: CueUse,
   phrase: Phrase | undefined,
-  why: string,
-  confidence: number,
+  why: QuotePattern,
 ): Link {
   const span = cueSpan(words, cue.at, cue.last, cue.entry.lemma);
   return {
     ...(span === undefined ? {} : { cue: span }),
     ...(phrase === undefined ? {} : { speaker: phrase.speaker }),
-    confidence,
     why,
     at: cue.at,
     end: Math.max(cue.last + 1, phrase?.to ?? 0),

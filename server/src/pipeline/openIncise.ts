@@ -35,10 +35,10 @@ export function readPeriphrasis(
   const clitic = before.findIndex(({ lower }) => cliticSubjects.has(lower));
   if (clitic >= 0) {
     const speaker = findSpeaker(words, { ...cue, form: 'finite', clitic: at + clitic }, pack);
-    return cueLink(words, cue, speaker?.phrase, 'incise-clitic', 0.9);
+    return cueLink(words, cue, speaker?.phrase, 'incise-clitic');
   }
   const inverted = findInvertedSubject(words, cue.last + 1, pack);
-  return inverted && cueLink(words, cue, inverted, 'incise-inverted', 0.85);
+  return inverted && cueLink(words, cue, inverted, 'incise-inverted');
 }
 
 /**
@@ -82,7 +82,7 @@ export function readOpenIncise(
       clitic,
       passive: false,
     };
-    return cueLink(words, use, findSpeaker(words, use, pack)?.phrase, 'incise-clitic', 0.9);
+    return cueLink(words, use, findSpeaker(words, use, pack)?.phrase, 'incise-clitic');
   }
   const isVerbLike =
     comma &&
@@ -105,7 +105,6 @@ export function readOpenIncise(
   return {
     cue,
     speaker: subject.speaker,
-    confidence: 0.6,
     why: 'incise-inverted-open',
     at: main,
     end: subject.to,

@@ -1,3 +1,4 @@
+import type { QuotePattern } from '../core/analysis';
 import type { LanguagePack } from '../lang/types';
 import { type Phrase, toPhrase } from './heads';
 import { findInvertedSubject } from './inversion';
@@ -54,11 +55,9 @@ function closesClause(word: Word | undefined, pack: LanguagePack): boolean {
   return isAdverb(word, grammar) || isPreposition(word, grammar) || grammar.temporals.has(word.lower);
 }
 
-function openLink(words: readonly Word[], at: number, subject: Phrase, why: string): Link | undefined {
+function openLink(words: readonly Word[], at: number, subject: Phrase, why: QuotePattern): Link | undefined {
   const cue = cueSpan(words, at, at, words[at]?.lower ?? '');
-  return (
-    cue && { cue, speaker: subject.speaker, confidence: 0.6, why, at, end: Math.max(at + 1, subject.to) }
-  );
+  return cue && { cue, speaker: subject.speaker, why, at, end: Math.max(at + 1, subject.to) };
 }
 
 function skipAdverbs(words: readonly Word[], from: number, pack: LanguagePack): number {

@@ -67,7 +67,6 @@ export function placeAttributions(draft: Draft, context: PipelineContext): Place
       start: pair.start,
       end: pair.end,
       kind: 'direct',
-      confidence: 0.7,
       why: 'continued',
       block,
       group: pair.group,
@@ -113,7 +112,6 @@ export function joinLeads(placed: readonly Placed[], draft: Draft): Placed[] {
         head: shiftSpan(speaker.head, before.start),
       },
       ...(cue === undefined ? {} : { cue: { ...cue, ...shiftSpan(cue, before.start) } }),
-      confidence: 0.8,
       why: 'lead',
     };
   });
@@ -138,7 +136,7 @@ export function setTermsApart(placed: readonly Placed[], draft: Draft): Placed[]
     const term = (counts.get(words) ?? 0) > 1 && words.split(' ').length <= termLength;
     if (!term || words === '') return quote;
     const { speaker: _speaker, cue: _cue, ...rest } = quote;
-    return { ...rest, kind: 'not-speech', confidence: 0.65, why: 'term' };
+    return { ...rest, kind: 'not-speech', why: 'term' };
   });
 }
 

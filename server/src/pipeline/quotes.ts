@@ -1,5 +1,6 @@
-import type { Entity, Mention, Quote } from '../core/analysis';
+import type { Entity, Mention, Quote, QuotePattern } from '../core/analysis';
 import { compareSpans, containsSpan, lowerBound, textOf, type Span } from '../core/span';
+import confidences from './confidence.json';
 import {
   foldQuoted,
   joinLeads,
@@ -11,6 +12,12 @@ import {
 import { createResolver, type Resolver } from './resolve';
 import { joinSignatures, readTurns } from './turns';
 import type { DocumentStage, Draft, Referent } from './types';
+
+/** How many in a hundred quotes of each pattern are right: counted, smoothed (`npm run calibrate:quotes`). */
+const rightOf: Readonly<Record<QuotePattern, number>> = confidences;
+
+/** A quote before it is told how sure it is. */
+type Found = Omit<Quote, 'confidence'> & Pick<Placed, 'why'>;
 
 /**
  * Stage "quotes": the attributions of all paragraphs become the article's quotes, each with its speaker resolved.
@@ -39,7 +46,10 @@ export const quotesStage: DocumentStage<
       pack: context.pack,
     });
     const { quotes, mentions } = resolveSpeakers(placed, referents, draft, resolver);
-    const finished = shareGroups(attributeCrossheads(quotes, draft));
+    const finished = shareGroups(attributeCrossheads(quotes, draft)).map((quote) => ({
+      ...quote,
+      confidence: rightOf[quote.why] / 100,
+    }));
     return { quotes: finished, ...mergeMentions(draft, resolver.entities(), mentions) };
   },
 };
@@ -56,8 +66,8 @@ function resolveSpeakers(
   referents: readonly Referent[],
   draft: Draft,
   resolver: Resolver,
-): { readonly quotes: Quote[]; readonly mentions: Mention[] } {
-  const quotes: Quote[] = [];
+): { readonly quotes: Found[]; readonly mentions: Mention[] } {
+  const quotes: Found[] = [];
   const mentions: Mention[] = [];
   const known = new Map<number, Entity>();
   let last: { readonly entity: Entity; readonly block: number; readonly end: number } | undefined;
@@ -89,7 +99,6 @@ function resolveSpeakers(
         ? floatingSpeaker(quote, last, draft, quote.group !== undefined && stated.has(quote.group))
         : (known.get(speaker.start) ?? impersonalSpeaker(quote, last));
     if (entity !== undefined && quote.kind !== 'not-speech') last = { entity, block, end: quote.end };
-    const inherited = speaker === undefined && entity !== undefined;
     quotes.push({
       ...rest,
       ...(cue === undefined ? {} : { cue }),
@@ -103,7 +112,6 @@ function resolveSpeakers(
             },
           }),
       ...(entity === undefined ? {} : { speakerEntity: entity.id, speakerName: entity.name }),
-      ...(inherited ? { confidence: 0.6 } : {}),
     });
   }
   return { quotes, mentions };
@@ -155,14 +163,14 @@ function impersonalSpeaker(
 }
 
 /** A fragment in a crosshead or headline is taken from a quote in the text: its speaker is that quote's. */
-function attributeCrossheads(quotes: readonly Quote[], draft: Draft): Quote[] {
+function attributeCrossheads(quotes: readonly Found[], draft: Draft): Found[] {
   const heads = draft.blocks.filter(({ kind }) => kind === 'crosshead' || kind === 'headline');
   const isHead = (span: Span): boolean => heads.some((block) => containsSpan(block, span));
   return quotes.map((quote) => {
     if (quote.speakerEntity !== undefined || !isHead(quote)) return quote;
     const wanted = foldQuoted(textOf(draft.text, quote));
     if (wanted === '') return quote;
-    const holds = (other: Quote): boolean =>
+    const holds = (other: Found): boolean =>
       other.speakerEntity !== undefined &&
       !isHead(other) &&
       foldQuoted(textOf(draft.text, other)).includes(wanted);
@@ -173,15 +181,14 @@ function attributeCrossheads(quotes: readonly Quote[], draft: Draft): Quote[] {
       kind: quote.kind === 'direct' ? 'direct' : 'fragment',
       speakerEntity: source.speakerEntity,
       speakerName: source.speakerName,
-      confidence: 0.8,
       why: 'crosshead',
     };
   });
 }
 
 /** All paragraphs of one quotation share the speaker that any of them states. */
-function shareGroups(quotes: readonly Quote[]): Quote[] {
-  const speakers = new Map<number, Quote>();
+function shareGroups(quotes: readonly Found[]): Found[] {
+  const speakers = new Map<number, Found>();
   for (const quote of quotes) {
     if (quote.group !== undefined && quote.speakerEntity !== undefined && !speakers.has(quote.group))
       speakers.set(quote.group, quote);
@@ -194,7 +201,7 @@ function shareGroups(quotes: readonly Quote[]): Quote[] {
       kind: 'direct',
       speakerEntity: source.speakerEntity,
       speakerName: source.speakerName,
-      ...(quote.speakerEntity === undefined ? { why: 'continued', confidence: source.confidence * 0.9 } : {}),
+      ...(quote.speakerEntity === undefined ? { why: 'continued' } : {}),
     };
   });
 }

@@ -1,3 +1,4 @@
+import type { QuotePattern } from '../core/analysis';
 import type { LanguagePack } from '../lang/types';
 import type { Phrase } from './heads';
 import { findInvertedSubject } from './inversion';
@@ -94,7 +95,7 @@ function isWeakSource(words: readonly Word[], from: number, phrase: Phrase, pack
 }
 
 /** The link that a source preposition makes. */
-export function sourceLink(words: readonly Word[], use: SourceUse, why: string, confidence: number): Link {
+export function sourceLink(words: readonly Word[], use: SourceUse, why: QuotePattern): Link {
   const first = words[use.from];
   const last = use.nominal === true ? first : words[use.last - 1];
   const cue =
@@ -111,7 +112,6 @@ export function sourceLink(words: readonly Word[], use: SourceUse, why: string, 
   return {
     ...(cue === undefined ? {} : { cue }),
     speaker: use.phrase.speaker,
-    confidence,
     why,
     at: use.from,
     end: use.phrase.to,

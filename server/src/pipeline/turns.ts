@@ -18,7 +18,7 @@ export function joinSignatures(placed: readonly Placed[], draft: Draft): Placed[
     if (quote.kind === 'indirect' || quote.speaker !== undefined) return quote;
     const signature = signatureBehind(quote, draft);
     if (signature === undefined) return quote;
-    return { ...quote, kind: 'direct', speaker: signature, confidence: 0.85, why: 'signature' };
+    return { ...quote, kind: 'direct', speaker: signature, why: 'signature' };
   });
 }
 
@@ -84,7 +84,7 @@ export function readTurns(placed: readonly Placed[], draft: Draft): Placed[] {
     ...span,
     kind: 'direct',
     speaker: { ...label, kind: 'name', head: label },
-    confidence: 0.8,
+
     why: 'turn',
     block,
   }));

@@ -10,6 +10,7 @@ import type {
   Problem,
   Quote,
   QuoteKind,
+  QuotePattern,
   Sentence,
   Token,
 } from '../core/analysis';
@@ -94,8 +95,7 @@ export interface Attribution extends Span {
   readonly kind: QuoteKind;
   readonly cue?: Span & { readonly lemma: string };
   readonly speaker?: SpeakerPhrase;
-  readonly confidence: number;
-  readonly why: string;
+  readonly why: QuotePattern;
 }
 
 /**

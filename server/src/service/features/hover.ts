@@ -75,36 +75,55 @@ function ways(analysis: Analysis, quote: Quote, say: Say): HoverLine[] {
   return links.length === 0 ? [] : [links.flatMap((link, at) => (at === 0 ? [link] : [' · ', link]))];
 }
 
-/** What the names of patterns mean; a pattern without a sentence of its own shows its name alone. */
-const reasons: Readonly<Record<string, Extract<MessageKey, `why.${string}`>>> = {
+/** What the names of patterns mean. */
+const reasons: Readonly<Record<Quote['why'], Extract<MessageKey, `why.${string}`>>> = {
+  charge: 'why.charge',
+  colon: 'why.colon',
   'colon-subject': 'why.colon',
   'content-clause': 'why.contentClause',
   continued: 'why.continued',
   crosshead: 'why.crosshead',
+  decided: 'why.decided',
   floating: 'why.floating',
+  gerund: 'why.gerund',
   'incise-behind': 'why.inciseInverted',
   'incise-clitic': 'why.inciseClitic',
+  'incise-inside': 'why.inciseInside',
   'incise-inverted': 'why.inciseInverted',
-  'incise-inverted-open': 'why.inciseInverted',
+  'incise-inverted-open': 'why.inciseOpen',
   'incise-shared': 'why.inciseShared',
   'incise-subject': 'why.inciseSubject',
+  'incise-subject-open': 'why.inciseSubjectOpen',
+  'indirect-as': 'why.as',
+  'indirect-bare': 'why.bareClause',
   'indirect-clause': 'why.contentClause',
   'indirect-incise': 'why.inciseInverted',
   'indirect-infinitive': 'why.infinitive',
+  'indirect-inherited': 'why.inherited',
+  'indirect-inserted': 'why.inserted',
+  'indirect-nominal': 'why.nominal',
   'indirect-source': 'why.source',
+  label: 'why.label',
+  lead: 'why.lead',
   'naming-word': 'why.namingWord',
+  'no-cue': 'why.noCue',
   object: 'why.object',
+  passive: 'why.passive',
+  predicate: 'why.predicate',
+  signature: 'why.signature',
   'source-after': 'why.source',
   'source-before': 'why.source',
   'source-behind': 'why.source',
+  term: 'why.namingWord',
+  'title-case': 'why.titleCase',
+  turn: 'why.turn',
   unattributed: 'why.floating',
 };
 
 /** Why and how sure: in words, with the pattern's name for whoever wants to report it. */
-function why({ confidence, why: pattern }: Quote, say: Say): string {
-  const reason = reasons[pattern];
-  const words = reason === undefined ? pattern : `${say(reason)} (${pattern})`;
-  return `${words} · ${say(`sure.${certaintyOf(confidence)}`)}, ${String(Math.round(confidence * 100))} %`;
+function why({ confidence, why: pattern, speakerEntity }: Quote, say: Say): string {
+  const reason = pattern === 'floating' && speakerEntity !== undefined ? 'why.goesOn' : reasons[pattern];
+  return `${say(reason)} (${pattern}) · ${say(`sure.${certaintyOf(confidence)}`)}, ${String(Math.round(confidence * 100))} %`;
 }
 
 function hoverCue(analysis: Analysis, quotes: readonly Quote[], cue: Cue, say: Say): HoverInfo {
