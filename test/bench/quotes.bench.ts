@@ -26,7 +26,6 @@ const empty: Draft = {
   blocks,
   readings,
   sentences,
-  tokens: [],
   marks: [],
   mentions: [],
   entities: [],

@@ -243,13 +243,15 @@ export interface Problem {
   readonly span?: Span;
 }
 
-/** Everything known about one text. Layers are sorted by start and may overlap one another; tokens tile the text. */
+/**
+ * Everything known about one text. Layers are sorted by start and may overlap one another. Tokens, which tile the text, are
+ * made where somebody asks for them (`tokensOf`): a book has hundreds of thousands, and no feature needs them all.
+ */
 export interface Analysis {
   readonly snapshot: Snapshot;
   readonly language: LanguageCode;
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
-  readonly tokens: readonly Token[];
   readonly marks: readonly MarkPair[];
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];

@@ -22,6 +22,8 @@ interface Index {
   readonly byTail: Map<string, Cluster[]>;
   /** People by every beginning of their full names. */
   readonly byHead: Map<string, Cluster[]>;
+  /** What `spelling` made of each name: they are asked for many times. */
+  readonly spellings: Map<string, string>;
 }
 
 /**
@@ -31,14 +33,20 @@ interface Index {
  * In: settled names. Out: clusters in no particular order.
  */
 export function clusterNames(text: string, names: readonly PlacedName[]): Cluster[] {
-  const index: Index = { clusters: [], byName: new Map(), byTail: new Map(), byHead: new Map() };
+  const index: Index = {
+    clusters: [],
+    byName: new Map(),
+    byTail: new Map(),
+    byHead: new Map(),
+    spellings: new Map(),
+  };
   // Full names first, the longest before all, so that a bare surname in a headline finds its bearer further down.
   const parts = partsOf(names);
   const isPart = ({ type, key }: PlacedName): boolean =>
     type === 'person' && (!key.includes(' ') || parts.has(key));
   for (const name of names) {
     if (isPart(name)) continue;
-    const same = index.byName.get(nameOf(name));
+    const same = index.byName.get(nameOf(index, name));
     add(index, name, same ?? (name.type === 'person' ? findVariant(index, name) : undefined));
   }
   for (const name of names) if (isPart(name)) add(index, name, findBearer(index, name));
@@ -58,15 +66,21 @@ function partsOf(names: readonly PlacedName[]): ReadonlySet<string> {
   return parts;
 }
 
-function nameOf({ type, key }: PlacedName): string {
-  return `${type} ${type === 'person' ? spelling(key) : key}`;
+function nameOf(index: Index, { type, key }: PlacedName): string {
+  return `${type} ${type === 'person' ? spelling(index, key) : key}`;
 }
 
 /**
  * A person's name with what transcriptions write differently evened out: Slavic and Arabic names above all
  * (`Zelensky`, `Zelenskiy`, `Zelenskyy`; `Chevtchenko`, `Shevchenko`). For comparing only.
  */
-function spelling(key: string): string {
+function spelling({ spellings }: Index, key: string): string {
+  const known = spellings.get(key) ?? evenOut(key);
+  spellings.set(key, known);
+  return known;
+}
+
+function evenOut(key: string): string {
   return key
     .replace(/(?:iy|yy|ij|ii|yi|y)(?= |$)/gu, 'i')
     .replace(/tch|sch|sh/gu, 'ch')
@@ -83,8 +97,8 @@ function add(index: Index, name: PlacedName, cluster: Cluster | undefined): void
   target.members.push(name);
   if (target.keys.has(name.key)) return;
   target.keys.add(name.key);
-  index.byName.set(nameOf(name), target);
-  const words = spelling(name.key).split(' ');
+  index.byName.set(nameOf(index, name), target);
+  const words = spelling(index, name.key).split(' ');
   if (name.type !== 'person' || words.length < 2) return;
   for (let at = 1; at < words.length; at++) {
     push(index.byTail, words.slice(at).join(' '), target);
@@ -100,10 +114,10 @@ function push(lists: Map<string, Cluster[]>, key: string, cluster: Cluster): voi
 
 /** `J. Dupont` and `Jean Dupont`; `George Bush` and `George W. Bush`. */
 function findVariant(index: Index, name: PlacedName): Cluster | undefined {
-  const words = spelling(name.key).split(' ');
+  const words = spelling(index, name.key).split(' ');
   return index.byTail
     .get(words.at(-1) ?? '')
-    ?.find(({ keys }) => [...keys].some((key) => isVariant(words, spelling(key).split(' '))));
+    ?.find(({ keys }) => [...keys].some((key) => isVariant(words, spelling(index, key).split(' '))));
 }
 
 function isVariant(words: readonly string[], others: readonly string[]): boolean {
@@ -123,10 +137,10 @@ function isVariant(words: readonly string[], others: readonly string[]): boolean
 function findBearer(index: Index, name: PlacedName): Cluster | undefined {
   const fits = (list: readonly Cluster[] | undefined): readonly Cluster[] =>
     (list ?? []).filter((candidate) => agrees(candidate, name));
-  const key = spelling(name.key);
+  const key = spelling(index, name.key);
   const bySurname = fits(index.byTail.get(key));
   if (bySurname.length > 0) return nearest(bySurname, name.start);
-  return index.byName.get(nameOf(name)) ?? nearest(fits(index.byHead.get(key)), name.start);
+  return index.byName.get(nameOf(index, name)) ?? nearest(fits(index.byHead.get(key)), name.start);
 }
 
 function nearest(candidates: readonly Cluster[], offset: number): Cluster | undefined {

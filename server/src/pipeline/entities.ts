@@ -5,7 +5,7 @@ import { clusterNames, genderOf, type Cluster, type PlacedName } from './corefer
 import { joinNames } from './names';
 import { refinePlaces } from './places/refine';
 import type { TaggedName } from './tagger/tagger';
-import type { DocumentStage, Draft, NameCandidate, PipelineContext } from './types';
+import { recall, type DocumentStage, type Draft, type ParagraphReading, type PipelineContext } from './types';
 
 /** A candidate this sure stands by itself; a weaker one needs another of the same name. */
 const sure = 0.5;
@@ -21,56 +21,80 @@ export const entitiesStage: DocumentStage<'blocks', 'mentions' | 'entities'> = {
   reads: ['blocks'],
   writes: ['mentions', 'entities'],
   run(draft, context) {
-    const placed = refinePlaces(draft.text, placeCandidates(draft, context), context);
-    const clusters = clusterNames(draft.text, settleTypes(placed));
+    const clusters = clusterNames(draft.text, settleTypes(placeCandidates(draft, context)));
     return toLayers(draft, clusters, context);
   },
 };
 
+/** The names of a block, offsets still relative to it. */
+interface NamesOfBlock {
+  readonly block: Block;
+  /** Its text. */
+  readonly text: string;
+  readonly names: readonly PlacedName[];
+}
+
 /**
  * Candidates of all paragraphs with absolute offsets; the tagger's are decoded again with the whole article in view.
+ * What a paragraph's names make by themselves is kept with them.
  */
 function placeCandidates(draft: Draft, context: PipelineContext): PlacedName[] {
   const again = context.tagger?.tagDocument(draft.readings.map(({ tagged }) => tagged));
-  const placed = draft.blocks.flatMap((block, index) =>
-    candidatesOf(draft, block, index, again?.[index], context).map((name): PlacedName => {
-      const span = shiftSpan(name, block.start);
-      return {
-        ...name,
-        ...span,
-        ...(name.introducer === undefined ? {} : { introducer: shiftSpan(name.introducer, block.start) }),
-        ...(name.role === undefined ? {} : { role: shiftSpan(name.role, block.start) }),
-        key: foldName(textOf(draft.text, span)),
-      };
-    }),
+  const found = draft.blocks.map((block, index): NamesOfBlock => {
+    const text = textOf(draft.text, block);
+    return { block, text, names: candidatesOf(text, draft.readings[index], again?.[index], context) };
+  });
+  const surnames = new Set(
+    found.flatMap(({ names }) => names.filter(isFullPerson).map(({ key }) => lastWord(key))),
   );
-  return splitPairs(draft.text, placed, context);
+  return found.flatMap(({ block, text, names }) => {
+    const split = splitPairs(text, names, surnames, context);
+    const refine = (): readonly PlacedName[] => refinePlaces(text, split, context);
+    const refined = split === names ? recall(context, names, 'refined', refine) : refine();
+    return refined.map((name) => placeName(name, block.start));
+  });
 }
 
+/** A name with offsets in the article. */
+function placeName(name: PlacedName, by: number): PlacedName {
+  const { introducer, role } = name;
+  return {
+    ...name,
+    start: name.start + by,
+    end: name.end + by,
+    ...(introducer === undefined ? {} : { introducer: shiftSpan(introducer, by) }),
+    ...(role === undefined ? {} : { role: shiftSpan(role, by) }),
+  };
+}
+
+/** The names of a paragraph with their keys, as it is decoded again. */
 function candidatesOf(
-  draft: Draft,
-  block: Block,
-  index: number,
+  text: string,
+  reading: ParagraphReading | undefined,
   again: readonly TaggedName[] | undefined,
   context: PipelineContext,
-): readonly NameCandidate[] {
-  const reading = draft.readings[index];
+): readonly PlacedName[] {
   if (reading === undefined) return [];
-  if (again === undefined || again === reading.tagged?.names) return reading.names;
-  return joinNames(
-    draft.text.slice(block.start, block.end),
-    reading.tokens,
-    reading.sentences,
-    again,
-    reading.byRule ?? [],
-    context,
+  const { tokens, sentences, byRule = [] } = reading;
+  const isAsBefore = again === undefined || again === reading.tagged?.names;
+  return recall(context, isAsBefore ? reading : again, 'names', () =>
+    (isAsBefore ? reading.names : joinNames(text, tokens, sentences, again, byRule, context)).map(
+      (name): PlacedName => ({ ...name, key: foldName(textOf(text, name)) }),
+    ),
   );
 }
 
-/** `un sommet Poutine-Trump` holds two people when the article knows one surname and the other is no first name. */
-function splitPairs(text: string, placed: readonly PlacedName[], { pack }: PipelineContext): PlacedName[] {
-  const surnames = new Set(placed.filter(isFullPerson).map(({ key }) => lastWord(key)));
-  return placed.flatMap((name) => {
+/**
+ * `un sommet Poutine-Trump` holds two people when the article knows one surname and the other is no first name.
+ * Out: the names as they came where none is split.
+ */
+function splitPairs(
+  text: string,
+  names: readonly PlacedName[],
+  surnames: ReadonlySet<string>,
+  { pack }: PipelineContext,
+): readonly PlacedName[] {
+  const split = names.flatMap((name) => {
     const surface = textOf(text, name);
     const hyphen = surface.search(/[-‐‑–]/u);
     if (hyphen <= 0 || /\s/u.test(surface)) return [name];
@@ -92,6 +116,7 @@ function splitPairs(text: string, placed: readonly PlacedName[], { pack }: Pipel
       why: 'name-pair',
     }));
   });
+  return split.length === names.length ? names : split;
 }
 
 function isFullPerson(name: PlacedName): boolean {

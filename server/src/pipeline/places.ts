@@ -1,4 +1,4 @@
-import type { Entity, Place, PlaceCandidate } from '../core/analysis';
+import type { Entity, Mention, Place, PlaceCandidate, Sentence } from '../core/analysis';
 import { foldName } from '../core/fold';
 import { lowerBound, textOf, type Span } from '../core/span';
 import { approximate, locatedOf } from './places/approximate';
@@ -7,7 +7,7 @@ import { lookUp } from './places/lookup';
 import { findNested } from './places/nested';
 import { rankCandidates, type Ranking, type Toponym } from './places/score';
 import { readSurroundings, type Surroundings } from './places/surroundings';
-import type { DocumentStage, Draft, PipelineContext } from './types';
+import { recall, type DocumentStage, type Draft, type ParagraphReading, type PipelineContext } from './types';
 
 /**
  * Stage "places": where each place of the article is.
@@ -80,9 +80,7 @@ function toPlace(entity: string, ranking: Ranking | undefined): Place {
 
 function toponymOf(draft: Draft, entity: Entity, context: PipelineContext): Toponym {
   const choice = decidedFor(entity, context);
-  const surroundings = entity.mentions.map((mention) =>
-    readSurroundings(draft.text, mention, sentenceAt(draft, mention.start), context),
-  );
+  const surroundings = entity.mentions.map((mention) => surroundingsOf(draft, mention, context));
   const found = candidatesOf(draft, entity, surroundings, context);
   return {
     candidates: choice === undefined ? found : [choice, ...found.filter(({ id }) => id !== choice.id)],
@@ -90,6 +88,21 @@ function toponymOf(draft: Draft, entity: Entity, context: PipelineContext): Topo
     surroundings,
     weight: weightOf(draft, entity),
   };
+}
+
+function surroundingsOf(draft: Draft, mention: Mention, context: PipelineContext): Surroundings {
+  const { text, blocks, readings } = draft;
+  const sentence = sentenceAt(draft, mention.start);
+  const read = (): Surroundings => readSurroundings(text, mention, sentence ?? wholeOf(text), context);
+  const reading = readings[sentence?.block ?? -1];
+  const from = blocks[sentence?.block ?? -1]?.start;
+  if (reading === undefined || from === undefined) return read();
+  return recall(
+    context,
+    reading,
+    `around ${String(mention.start - from)} ${String(mention.end - from)}`,
+    read,
+  );
 }
 
 function keysOf(draft: Draft, entity: Entity): string[] {
@@ -127,18 +140,24 @@ function candidatesOf(
   const kinds = [...new Set(surroundings.flatMap((around) => around.kinds))];
   const articles = new Set(surroundings.flatMap(({ article }) => article ?? []));
   const names = [...new Set([entity.name, ...entity.mentions.map((mention) => textOf(draft.text, mention))])];
-  for (const name of names) {
-    const whole = [...articles].flatMap((article) =>
-      context.gazetteer.find(`${article} ${name}`, context.pack.code),
-    );
-    const candidates = [...whole, ...lookUp(name, context, kinds)];
-    if (candidates.length > 0) return candidates;
-  }
-  return [];
+  const { gazetteer, pack } = context;
+  const asked = JSON.stringify([pack.code, [...articles], kinds, names]);
+  return recall(context, gazetteer, asked, () => {
+    for (const name of names) {
+      const whole = [...articles].flatMap((article) => gazetteer.find(`${article} ${name}`, pack.code));
+      const candidates = [...whole, ...lookUp(name, context, kinds)];
+      if (candidates.length > 0) return candidates;
+    }
+    return [];
+  });
 }
 
-function sentenceAt({ sentences, text }: Draft, offset: number): Span {
-  return sentences[Math.max(0, lowerBound(sentences, offset + 1) - 1)] ?? { start: 0, end: text.length };
+function sentenceAt({ sentences }: Draft, offset: number): Sentence | undefined {
+  return sentences[Math.max(0, lowerBound(sentences, offset + 1) - 1)];
+}
+
+function wholeOf(text: string): Span {
+  return { start: 0, end: text.length };
 }
 
 /** A dateline says where the news is: it weighs like three mentions. */
@@ -155,12 +174,23 @@ function weightOf({ blocks }: Draft, { mentions }: Entity): number {
 const shortestPeople = 4;
 
 /** Votes of the peoples that an article names (`russe`, `les Ukrainiens`), by country: the more, the fainter each. */
-function countPeoples({ text, tokens }: Draft, { pack }: PipelineContext): ReadonlyMap<string, number> {
+function countPeoples(
+  { text, blocks, readings }: Draft,
+  context: PipelineContext,
+): ReadonlyMap<string, number> {
+  const { demonyms } = context.pack.names;
+  const countriesIn = (content: string, { tokens }: ParagraphReading): readonly string[] =>
+    tokens.flatMap((token) => {
+      if (token.kind !== 'word' || token.end - token.start < shortestPeople) return [];
+      const country = demonyms.get(textOf(content, token).toLowerCase())?.country ?? '';
+      return country === '' ? [] : [country];
+    });
   const counts = new Map<string, number>();
-  for (const token of tokens) {
-    if (token.kind !== 'word' || token.end - token.start < shortestPeople) continue;
-    const country = pack.names.demonyms.get(textOf(text, token).toLowerCase())?.country ?? '';
-    if (country !== '') counts.set(country, (counts.get(country) ?? 0) + 1);
-  }
+  blocks.forEach((block, index) => {
+    const reading = readings[index];
+    if (reading === undefined) return;
+    const countries = recall(context, reading, 'peoples', () => countriesIn(textOf(text, block), reading));
+    for (const country of countries) counts.set(country, (counts.get(country) ?? 0) + 1);
+  });
   return new Map([...counts].map(([country, count]) => [country, 0.5 * (1 + Math.log(count))]));
 }

@@ -129,11 +129,11 @@ export function readSection(
       problems.push({ stage: stage.id, message: messageOf(error) });
     }
   }
-  const { tokens, sentences, marks, mentions, entities, quotes, places, dates } = draft;
-  return { tokens, sentences, marks, mentions, entities, quotes, places, dates, problems };
+  const { sentences, marks, mentions, entities, quotes, places, dates } = draft;
+  return { sentences, marks, mentions, entities, quotes, places, dates, problems };
 }
 
-/** Reads each block and puts tokens and sentences together with offsets in the text. */
+/** Reads each block and puts the sentences together with offsets in the text. */
 function assemble(
   text: string,
   blocks: readonly Block[],
@@ -142,28 +142,19 @@ function assemble(
   problems: Problem[],
 ): Draft {
   const readings: ParagraphReading[] = [];
-  const tokens: Token[] = [];
   const sentences: Sentence[] = [];
-  let at = 0;
   blocks.forEach((block, index) => {
     const reading = read(text.slice(block.start, block.end), context);
     readings.push(reading);
-    if (block.start > at) tokens.push({ start: at, end: block.start, kind: 'space' });
-    // Plain properties: a spread for each token would be a third of the assembling.
-    for (const { start, end, kind } of reading.tokens)
-      tokens.push({ start: start + block.start, end: end + block.start, kind });
     for (const sentence of reading.sentences)
       sentences.push({ ...shiftSpan(sentence, block.start), block: index });
     for (const problem of reading.problems)
       problems.push({ ...problem, span: { start: block.start, end: block.end } });
-    at = block.end;
   });
-  if (at < text.length) tokens.push({ start: at, end: text.length, kind: 'space' });
   return {
     text,
     blocks,
     readings,
-    tokens,
     sentences,
     marks: [],
     mentions: [],

@@ -1,14 +1,4 @@
-import type {
-  Block,
-  Entity,
-  MarkPair,
-  Mention,
-  Place,
-  Problem,
-  Quote,
-  Sentence,
-  Token,
-} from '../core/analysis';
+import type { Block, Entity, MarkPair, Mention, Place, Problem, Quote, Sentence } from '../core/analysis';
 import { compareSpans, shiftSpan, type Span } from '../core/span';
 import type { DateExpression } from './types';
 
@@ -67,7 +57,6 @@ function sumOf(text: string, { start, end }: Block): number {
 
 /** What was read of a section; offsets and block numbers count from the section's beginning. */
 export interface SectionReading {
-  readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly marks: readonly MarkPair[];
   readonly mentions: readonly Mention[];
@@ -84,7 +73,6 @@ export type PlacedSection = Omit<SectionReading, 'mentions'>;
 /** Places a section in its text. Ids and groups stay the section's own until `joinSections`. */
 export function placeSection(reading: SectionReading, { start: by, first }: Section): PlacedSection {
   return {
-    tokens: reading.tokens.map(({ start, end, kind }) => ({ start: start + by, end: end + by, kind })),
     sentences: reading.sentences.map(({ start, end, block }) => ({
       start: start + by,
       end: end + by,
@@ -135,7 +123,6 @@ export function joinSections(
   }
   const entities = bearers.entities();
   return {
-    tokens: concat(placed.map(({ tokens }) => tokens)),
     sentences: concat(placed.map(({ sentences }) => sentences)),
     marks,
     mentions: concat(entities.map(({ mentions }) => mentions)).sort(compareSpans),

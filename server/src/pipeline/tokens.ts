@@ -1,4 +1,5 @@
-import type { Token, TokenKind } from '../core/analysis';
+import type { Block, Token, TokenKind } from '../core/analysis';
+import { textOf, type Span } from '../core/span';
 import type { ReadingPack } from '../lang/reading';
 
 const letter = String.raw`[\p{L}\p{M}]`;
@@ -37,6 +38,28 @@ export function findTokens(text: string, pack: ReadingPack): Token[] {
     if (kind === 'word') pushWords(tokens, text, at, surface, pack);
     else tokens.push({ start: at, end: at + surface.length, kind });
   }
+  return tokens;
+}
+
+/**
+ * Tokens that tile a stretch of a text.
+ * In: the text, the stretch, and the blocks that lie in it, in order. Out: the tokens of the blocks, white space between.
+ */
+export function tileTokens(
+  text: string,
+  stretch: Span,
+  blocks: readonly Block[],
+  pack: ReadingPack,
+): Token[] {
+  const tokens: Token[] = [];
+  let at = stretch.start;
+  for (const block of blocks) {
+    if (block.start > at) tokens.push({ start: at, end: block.start, kind: 'space' });
+    for (const { start, end, kind } of findTokens(textOf(text, block), pack))
+      tokens.push({ start: start + block.start, end: end + block.start, kind });
+    at = block.end;
+  }
+  if (at < stretch.end) tokens.push({ start: at, end: stretch.end, kind: 'space' });
   return tokens;
 }
 

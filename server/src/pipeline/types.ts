@@ -41,6 +41,20 @@ export interface PipelineContext {
    * answered. Answers the same throughout a run.
    */
   readonly modelSpans?: (text: string) => readonly ModelSpan[] | undefined;
+  /** Where what is made of paragraphs is kept between two runs; without one, it is made anew. */
+  readonly memory?: Memory;
+}
+
+/**
+ * Keeps what was made of an object, for as long as the object lives: at a keystroke, all paragraphs but one are read as
+ * before. In: the object (a paragraph's reading, the gazetteer …), a name for what is made of it, and how. What is made
+ * depends on the object, the name and the pack alone.
+ */
+export type Memory = <T>(of: object, what: string, make: () => T) => T;
+
+/** What a context keeps of an object, made where it is not known. */
+export function recall<T>({ memory }: PipelineContext, of: object, what: string, make: () => T): T {
+  return memory === undefined ? make() : memory(of, what, make);
 }
 
 /** One quotation-mark character (or AFP's nested `+`), with what it may do. */
@@ -127,7 +141,6 @@ export interface Draft {
   readonly blocks: readonly Block[];
   /** `readings[i]` belongs to `blocks[i]`, still relative to the block's start. */
   readonly readings: readonly ParagraphReading[];
-  readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly marks: readonly MarkPair[];
   readonly mentions: readonly Mention[];

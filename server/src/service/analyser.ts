@@ -13,7 +13,7 @@ import {
   type Section,
   type SectionReading,
 } from '../pipeline/sections';
-import type { ParagraphReading, PipelineContext } from '../pipeline/types';
+import type { Memory, ParagraphReading, PipelineContext } from '../pipeline/types';
 import type { Resources } from './resources';
 
 export type LanguageChoice = LanguageCode | 'auto';
@@ -51,7 +51,9 @@ const defaultCache = 1_000_000;
 
 /** An analyser over the resources, with a paragraph cache bounded by the text it covers. */
 export function createAnalyser(resources: Resources, options: AnalyserOptions = {}): Analyser {
-  const readers = cachedReaders(options.cacheCharacters ?? defaultCache);
+  const { cacheCharacters = defaultCache } = options;
+  const readers = cachedReaders(cacheCharacters);
+  const memory = cacheCharacters > 0 ? createMemory() : undefined;
   const contextFor = (text: string, choice: LanguageChoice, decided: Decided = {}): PipelineContext => {
     const language = choice === 'auto' ? detectLanguage(text, packs).language : choice;
     const tagger = resources.taggerOf?.(language);
@@ -59,6 +61,7 @@ export function createAnalyser(resources: Resources, options: AnalyserOptions = 
       pack: packOf(language),
       gazetteer: resources.gazetteer,
       ...(tagger === undefined ? {} : { tagger }),
+      ...(memory === undefined ? {} : { memory }),
       ...decided,
     };
   };
@@ -145,6 +148,23 @@ function modelKey(paragraphs: readonly string[], { modelSpans }: PipelineContext
 
 function versionOf({ pack }: PipelineContext): string {
   return `${pack.code}${pack.version}`;
+}
+
+/** So many things are kept of one object; when there are more, all are forgotten at once. */
+const mostKept = 5000;
+
+function createMemory(): Memory {
+  const kept = new WeakMap<object, Map<string, unknown>>();
+  return <T>(of: object, what: string, make: () => T): T => {
+    let own = kept.get(of);
+    if (own === undefined || own.size > mostKept) kept.set(of, (own = new Map()));
+    const known = own.get(what);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- under one name, one kind of thing is kept
+    if (known !== undefined) return known as T;
+    const made = make();
+    own.set(what, made);
+    return made;
+  };
 }
 
 /** Keeps what `make` made of a text; the head of the key (one line) tells all else that it depends on. */

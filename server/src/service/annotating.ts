@@ -25,7 +25,7 @@ import {
 import type { CheckStatus, StatedGender } from '../annotations/types';
 import type { EntityType, Mention, Quote, QuoteKind } from '../core/analysis';
 import { compareSpans, containsSpan, overlaps, type Span } from '../core/span';
-import { mentionAt, quoteAt } from './look';
+import { mentionAt, quoteAt, tokensAt, tokensOf } from './look';
 
 /** What a command does to the annotation at a selection. */
 export type Action =
@@ -304,7 +304,9 @@ function nearestQuote({ analysis }: Desk, selection: Span): Quote | undefined {
 
 /** The word that an offset touches. */
 function wordAt({ analysis }: Desk, offset: number): Span | undefined {
-  return analysis.tokens.find(({ kind, start, end }) => kind === 'word' && start <= offset && offset <= end);
+  return tokensAt(analysis, offset).find(
+    ({ kind, start, end }) => kind === 'word' && start <= offset && offset <= end,
+  );
 }
 
 /** A selection without the white space around it. */
@@ -321,7 +323,7 @@ function resized(
   span: Span,
   { edge, by }: { readonly edge: 'start' | 'end'; readonly by: 1 | -1 },
 ): Span | undefined {
-  const tokens = analysis.tokens.filter(({ kind }) => kind !== 'space');
+  const tokens = tokensOf(analysis).filter(({ kind }) => kind !== 'space');
   const { start, end } = span;
   const next =
     edge === 'end'

@@ -1,11 +1,28 @@
-import type { Analysis, Entity, Mention, Quote } from '../core/analysis';
+import type { Analysis, Entity, Mention, Quote, Token } from '../core/analysis';
 import { lengthOf, textOf, touchesOffset, type Span } from '../core/span';
+import { packOf } from '../lang/registry';
+import { tileTokens } from '../pipeline/tokens';
 
 /** Look-ups in an analysis that several features share. */
 
 /** The entity of an id. */
 export function entityOf(analysis: Analysis, id: string | undefined): Entity | undefined {
   return id === undefined ? undefined : analysis.entities.find((entity) => entity.id === id);
+}
+
+/** All tokens of a text; they tile it. */
+export function tokensOf({ snapshot: { text }, blocks, language }: Analysis): readonly Token[] {
+  return tileTokens(text, { start: 0, end: text.length }, blocks, packOf(language).reading);
+}
+
+/** The tokens of the block that an offset touches; none outside of blocks. */
+export function tokensAt(
+  { snapshot: { text }, blocks, language }: Analysis,
+  offset: number,
+): readonly Token[] {
+  return blocks
+    .filter((block) => touchesOffset(block, offset))
+    .flatMap((block) => tileTokens(text, block, [block], packOf(language).reading));
 }
 
 function innermost<T extends Span>(spans: readonly T[], offset: number): T | undefined {

@@ -18,7 +18,7 @@ import {
 import { begin, inner, labelOf, last, outside, unit } from '../../src/pipeline/tagger/labels';
 import type { Lexicon } from '../../src/pipeline/tagger/lexicon';
 import { observe, type Observation } from '../../src/pipeline/tagger/observe';
-import { elsewhere, gatherSightings } from '../../src/pipeline/tagger/tagger';
+import { elsewhere, gatherSightings } from '../../src/pipeline/tagger/sightings';
 
 /** An annotated article. */
 export interface TrainingArticle {

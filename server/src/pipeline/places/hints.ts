@@ -20,34 +20,38 @@ const hintWeight = 0.5;
  * In: the draft, and the stretches not to look at (places, people). Out: the likeliest place of each, once a name.
  */
 export function findHints(
-  { text, tokens }: Draft,
+  { text, blocks, readings }: Draft,
   taken: readonly Span[],
   { gazetteer, pack }: PipelineContext,
 ): Hint[] {
-  const words = tokens.filter(({ kind }) => kind === 'word');
-  const covered = new Set<number>();
-  for (const span of taken) for (let at = span.start; at < span.end; at++) covered.add(at);
+  const covered = new Uint8Array(text.length);
+  for (const { start, end } of taken) covered.fill(1, start, end);
   const seen = new Set<string>();
   const hints = new Map<string, Hint>();
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at];
-    if (word === undefined || covered.has(word.start) || !isCapital(text, word)) continue;
-    const ahead = words.slice(at, at + 4);
-    // The same words again tell nothing new.
-    const key = text.slice(word.start, ahead.at(-1)?.end);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    if (pack.names.ordinary.has(textOf(text, word).toLowerCase())) continue;
-    const size = gazetteer.longest(
-      ahead.map((next) => foldName(textOf(text, next))),
-      0,
-    );
-    const last = ahead[size - 1];
-    if (last === undefined || last.end - word.start > longest) continue;
-    const [place] = gazetteer.find(text.slice(word.start, last.end), pack.code);
-    if (place !== undefined && tells(place)) hints.set(place.id, { place, weight: hintWeight });
-    at += size - 1;
-  }
+  blocks.forEach((block, index) => {
+    const words = (readings[index]?.tokens ?? []).filter(({ kind }) => kind === 'word');
+    const content = textOf(text, block);
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at];
+      if (word === undefined || covered[block.start + word.start] === 1 || !isCapital(content, word))
+        continue;
+      const ahead = words.slice(at, at + 4);
+      // The same words again tell nothing new.
+      const key = content.slice(word.start, ahead.at(-1)?.end);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      if (pack.names.ordinary.has(textOf(content, word).toLowerCase())) continue;
+      const size = gazetteer.longest(
+        ahead.map((next) => foldName(textOf(content, next))),
+        0,
+      );
+      const last = ahead[size - 1];
+      if (last === undefined || last.end - word.start > longest) continue;
+      const [place] = gazetteer.find(content.slice(word.start, last.end), pack.code);
+      if (place !== undefined && tells(place)) hints.set(place.id, { place, weight: hintWeight });
+      at += size - 1;
+    }
+  });
   return [...hints.values()];
 }
 

@@ -9,7 +9,7 @@ import { isIn } from './score';
 
 /**
  * What places ask of the names that a recogniser found, before they are gathered.
- * In: the text and all name candidates in order. Out: the candidates, still in order:
+ * In: a paragraph and its name candidates in order. Out: the candidates, still in order:
  * - short forms that are words otherwise (`US`, `UK`) and short forms of regions behind a town (`Lincoln, Neb.`) are added,
  *   and so is the place in a compound (`Washington-based`);
  * - names of countries, and names with a head that makes a place (`Kish River`, `Memphis Street`), are places;

@@ -3,17 +3,16 @@ import type { Span } from '../../core/span';
 import { factsOf, type WordFacts } from './facts';
 import {
   contextFeatures,
-  documentFeatures,
   mostFeatures,
   sightingSize,
   sightingsOf,
   windowSize,
   wordFeatures,
 } from './features';
-import { begin, last, outside, positionOf, typeOf, unit } from './labels';
-import { decode, sumPaths } from './lattice';
 import type { TaggerModel } from './modelFile';
 import { observe } from './observe';
+import { elsewhere, gatherSightings } from './sightings';
+import { createStretchReader, equal } from './stretches';
 
 /** A name as the tagger reads it, relative to its paragraph. */
 export interface TaggedName extends Span {
@@ -59,14 +58,11 @@ interface KnownWord {
 /** Forms whose facts are kept (over a kilobyte each, in every thread); forgotten all at once when there are more. */
 const mostWords = 12_000;
 
-/** Other sightings of a word that count, at most. */
-export const mostSightings = 12;
-
 /** In: a model. Out: a tagger over it. */
 export function createTagger(model: TaggerModel): Tagger {
   const { transitions, rows, starts, labels: labelOf, weights, scale } = model;
   const { labels } = transitions;
-  const expWeight = Float64Array.from(transitions.weight, Math.exp);
+  const readStretch = createStretchReader(model);
   const keys = new Int32Array(mostFeatures);
   let words = new Map<string, KnownWord>();
 
@@ -98,64 +94,42 @@ export function createTagger(model: TaggerModel): Tagger {
     return scores;
   };
 
-  /** Names of one paragraph from its scores. */
-  const decodeParagraph = ({ bounds, rows }: TaggedParagraph, scores: Float32Array): TaggedName[] => {
+  /**
+   * Names of one paragraph from its scores. Stretches without any of the `changed` words, where those are given, have the
+   * names that they had.
+   */
+  const decodeParagraph = (
+    { bounds, rows, names: before }: TaggedParagraph,
+    scores: Float32Array,
+    changed?: ReadonlySet<number>,
+  ): TaggedName[] => {
     const names: TaggedName[] = [];
+    let next = 0;
     for (let from = 0; from < rows.length; from++) {
       if ((rows[from] ?? -1) < 0) continue;
+      let isChanged = changed?.has(from) !== false;
       let to = from + 1;
-      while (to < rows.length && (rows[to] ?? -1) >= 0) to++;
+      for (; to < rows.length && (rows[to] ?? -1) >= 0; to++) isChanged ||= changed?.has(to) === true;
+      const end = bounds[to * 2 - 1] ?? 0;
+      for (let name = before[next]; name !== undefined && name.end <= end; name = before[++next])
+        if (!isChanged) names.push(name);
+      if (!isChanged) {
+        from = to;
+        continue;
+      }
       const first = rows[from] ?? 0;
       const stretch = scores.subarray(first * labels, (first + to - from) * labels);
-      decodeStretch(stretch, to - from, from, bounds, names);
+      for (const { from: head, to: tail, type, confidence } of readStretch(stretch, to - from))
+        names.push({
+          start: bounds[(from + head) * 2] ?? 0,
+          end: bounds[(from + tail) * 2 + 1] ?? 0,
+          type,
+          confidence,
+        });
       from = to;
     }
     return names;
   };
-  const decodeStretch = (
-    scores: Float32Array,
-    count: number,
-    offset: number,
-    bounds: Int32Array,
-    names: TaggedName[],
-  ): void => {
-    const path = decode(scores, count, transitions);
-    if (path.every((label) => label === outside)) return;
-    const { forward, backward, emission, scale } = sumPaths(scores, count, transitions, expWeight);
-    for (let row = 0; row < count; row++) {
-      const label = path[row] ?? outside;
-      if (label === outside || (positionOf(label) !== begin && positionOf(label) !== unit)) continue;
-      const type = typeOf(label);
-      let end = row;
-      // The marginal of the whole span: forward to its first word, its own path, backward from its last.
-      let share = forward[row * labels + label] ?? 0;
-      while (
-        positionOf(path[end] ?? outside) !== unit &&
-        positionOf(path[end] ?? outside) !== last &&
-        end + 1 < count
-      ) {
-        const before = path[end] ?? outside;
-        end++;
-        const here = path[end] ?? outside;
-        share *=
-          (Math.exp(weightBetween(before, here)) * (emission[end * labels + here] ?? 0)) / (scale[end] ?? 1);
-      }
-      share *= backward[end * labels + (path[end] ?? outside)] ?? 0;
-      names.push({
-        start: bounds[(offset + row) * 2] ?? 0,
-        end: bounds[(offset + end) * 2 + 1] ?? 0,
-        type: model.types[type] ?? 'other',
-        confidence: calibrate(Math.min(1, share), model.calibration),
-      });
-      row = end;
-    }
-  };
-  const between = new Float32Array(labels * labels);
-  transitions.from.forEach((from, pair) => {
-    between[from * labels + (transitions.to[pair] ?? 0)] = transitions.weight[pair] ?? 0;
-  });
-  const weightBetween = (from: number, to: number): number => between[from * labels + to] ?? 0;
-
   /** The last decoding with the rest of an article in view: at a keystroke elsewhere, a paragraph sees the same. */
   const decodedAgain = new WeakMap<
     TaggedParagraph,
@@ -224,84 +198,19 @@ export function createTagger(model: TaggerModel): Tagger {
         if (found.length === 0) return paragraph.names;
         const before = decodedAgain.get(paragraph);
         if (before !== undefined && equal(before.found, found)) return before.names;
-        const scores = Float32Array.from(paragraph.scores);
+        const scores = paragraph.scores.slice();
+        const changed = new Set<number>();
         for (let at = 0; at < found.length;) {
           const [word = 0, count = 0] = [found[at], found[at + 1]];
           for (let key = 0; key < count; key++) keys[key] = found[at + 2 + key] ?? 0;
+          changed.add(word);
           addRows(count, scores, (paragraph.rows[word] ?? 0) * labels);
           at += 2 + count;
         }
-        const names = decodeParagraph(paragraph, scores);
+        const names = decodeParagraph(paragraph, scores, changed);
         decodedAgain.set(paragraph, { found, names });
         return names;
       });
     },
   };
-}
-
-function equal(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((value, index) => value === b[index]);
-}
-
-/** A sighting: its paragraph, and its offset in that paragraph's `sightings`. */
-interface Sighting {
-  readonly paragraph: number;
-  readonly at: number;
-  readonly sightings: Int32Array;
-}
-
-/** All sightings of an article by the word's hash. */
-export function gatherSightings(
-  paragraphs: readonly (Pick<TaggedParagraph, 'sightings'> | undefined)[],
-): ReadonlyMap<number, readonly Sighting[]> {
-  const all = new Map<number, Sighting[]>();
-  paragraphs.forEach((paragraph, index) => {
-    const sightings = paragraph?.sightings ?? new Int32Array(0);
-    for (let at = 0; at < sightings.length; at += sightingSize) {
-      const key = sightings[at + 1] ?? 0;
-      const list = all.get(key);
-      const sighting = { paragraph: index, at, sightings };
-      if (list === undefined) all.set(key, [sighting]);
-      else list.push(sighting);
-    }
-  });
-  return all;
-}
-
-/** Features from the other sightings of a word, each once. Out: how many keys were written to `out`. */
-export function elsewhere(
-  all: ReadonlyMap<number, readonly Sighting[]>,
-  own: Int32Array,
-  paragraph: number,
-  at: number,
-  form: number,
-  out: Int32Array,
-): number {
-  const others = all.get(own[at + 1] ?? 0) ?? [];
-  if (others.length < 2) return 0;
-  let count = 0;
-  let taken = 0;
-  for (const other of others) {
-    if (other.paragraph === paragraph && other.at === at) continue;
-    if (taken++ >= mostSightings) break;
-    const from = count;
-    const to = documentFeatures(other.sightings, other.at, form, out, count);
-    for (let index = from; index < to; index++) {
-      const key = out[index] ?? 0;
-      let known = false;
-      for (let earlier = 0; earlier < count && !known; earlier++) known = out[earlier] === key;
-      if (!known) out[count++] = key;
-    }
-  }
-  return count;
-}
-
-/** Between the points of a calibration in a straight line; without any, the marginal itself. */
-export function calibrate(marginal: number, points: readonly (readonly [number, number])[]): number {
-  let [x, y] = [0, points[0]?.[1] ?? 0];
-  for (const [nextX, nextY] of points) {
-    if (marginal <= nextX) return nextX === x ? nextY : y + ((nextY - y) * (marginal - x)) / (nextX - x);
-    [x, y] = [nextX, nextY];
-  }
-  return points.length === 0 ? marginal : y;
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../core/analysis';
 import { containsSpan, lengthOf, touchesOffset, type Span } from '../../core/span';
-import { innerSpan } from '../look';
+import { innerSpan, tokensAt } from '../look';
 import { folds } from './folding';
 
 /**
@@ -38,8 +38,10 @@ export function selections(analysis: Analysis, offset: number): Span[] {
 }
 
 /** The word at the offset; between two, the one behind, as the editor takes it. */
-function words({ tokens }: Analysis, offset: number): Span[] {
-  const touched = tokens.filter((token) => token.kind !== 'space' && touchesOffset(token, offset));
+function words(analysis: Analysis, offset: number): Span[] {
+  const touched = tokensAt(analysis, offset).filter(
+    (token) => token.kind !== 'space' && touchesOffset(token, offset),
+  );
   const word = touched.findLast(({ kind }) => kind === 'word' || kind === 'number') ?? touched.at(-1);
   return word === undefined ? [] : [word];
 }
