@@ -5,7 +5,16 @@ import { overlaps, touchesOffset, type Span } from '../core/span';
 import { packOf } from '../lang/registry';
 import type { LintConfig, RuleSetting } from './config';
 import { findParagraphs, signatureOf } from './paragraphs';
-import type { Diagnostic, Edit, Finding, Paragraph, Rule, RuleMeta, TitledFix } from './types';
+import type {
+  Diagnostic,
+  Edit,
+  Finding,
+  Paragraph,
+  PlacedParagraph,
+  Rule,
+  RuleMeta,
+  TitledFix,
+} from './types';
 
 /** Called once for each rule that threw; the others go on. */
 export type OnFailure = (rule: string, error: unknown) => void;
@@ -72,8 +81,6 @@ export function createLinter(options: LinterOptions): Linter {
       const inParagraphs = active.flatMap((rule) =>
         rule.unit === 'paragraph' ? [{ rule, options: optionsOf(rule) }] : [],
       );
-      const paragraphs = findParagraphs(analysis);
-
       const checkParagraph = (paragraph: Paragraph): readonly Found[] => {
         const found: Found[] = [];
         for (const { rule, options: chosen } of inParagraphs)
@@ -81,8 +88,11 @@ export function createLinter(options: LinterOptions): Linter {
         return found;
       };
       const found: Found[] = [];
-      for (const { paragraph, start } of paragraphs) {
-        for (const { rule, finding } of cache(config, language, paragraph, checkParagraph))
+      const paragraphs: PlacedParagraph[] = [];
+      for (const { paragraph, start } of findParagraphs(analysis)) {
+        const checked = cache(config, language, paragraph, checkParagraph);
+        paragraphs.push({ start, paragraph: checked.paragraph });
+        for (const { rule, finding } of checked.found)
           found.push({ rule, finding: moveFinding(finding, start) });
       }
       for (const rule of active) {
@@ -158,20 +168,26 @@ type Cache = (
   language: LanguageCode,
   paragraph: Paragraph,
   compute: (paragraph: Paragraph) => readonly Found[],
-) => readonly Found[];
+) => Checked;
+
+/** What was found in a paragraph, and the paragraph, which keeps what rules have asked it for. */
+interface Checked {
+  readonly paragraph: Paragraph;
+  readonly found: readonly Found[];
+}
 
 /**
  * A least-recently-used cache of what was found in a paragraph, bounded by the text that it covers; a limit of 0 keeps
  * nothing.
  */
 function createCache(limit: number): Cache {
-  const entries = new Map<string, { readonly found: readonly Found[]; readonly cost: number }>();
+  const entries = new Map<string, Checked & { readonly cost: number }>();
   // Configurations are long, and few: each gets a number for the keys.
   const configs = new Map<string, number>();
   let total = 0;
   return (config, language, paragraph, compute) => {
     const cost = paragraph.text.length;
-    if (cost * 4 > limit) return compute(paragraph);
+    if (cost * 4 > limit) return { paragraph, found: compute(paragraph) };
     const number = configs.get(config.key) ?? configs.size;
     configs.set(config.key, number);
     const key = `${String(number)}${language}${signatureOf(paragraph)}\n${paragraph.text}`;
@@ -179,16 +195,16 @@ function createCache(limit: number): Cache {
     if (known !== undefined) {
       entries.delete(key);
       entries.set(key, known);
-      return known.found;
+      return known;
     }
     const found = compute(paragraph);
-    entries.set(key, { found, cost });
+    entries.set(key, { paragraph, found, cost });
     total += cost;
     for (const [oldest, entry] of entries) {
       if (total <= limit) break;
       entries.delete(oldest);
       total -= entry.cost;
     }
-    return found;
+    return { paragraph, found };
   };
 }

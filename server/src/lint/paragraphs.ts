@@ -1,5 +1,5 @@
 import type { Analysis, MarkPair, Quote } from '../core/analysis';
-import { lowerBound, shiftSpan, type Span } from '../core/span';
+import { copyOf, lowerBound, shiftSpan, type Span } from '../core/span';
 import { findMarks, findOrphanClosers } from '../pipeline/marks';
 import { findBoundaries } from './boundaries';
 import { findMarkFaults } from './marks';
@@ -12,7 +12,7 @@ export function findParagraphs(analysis: Analysis): PlacedParagraph[] {
   for (const sentence of analysis.sentences)
     sentences[sentence.block]?.push(shiftSpan(sentence, -(analysis.blocks[sentence.block]?.start ?? 0)));
   return analysis.blocks.map((block, index) => {
-    const own = text.slice(block.start, block.end);
+    const own = copyOf(text, block);
     const by = -block.start;
     const pairs = startingIn(analysis.marks, block).map((pair) => movePair(pair, by));
     const quotes = startingIn(analysis.quotes, block).map((quote) => moveQuote(quote, by));
@@ -55,10 +55,11 @@ export function signatureOf({ pairs, quotes, kind }: Paragraph): string {
   return JSON.stringify([
     kind,
     pairs.map(({ start, end, depth, group }) => [start, end, depth, group]),
-    quotes.map(({ start, end, kind: read, cue, speaker, why }) => [
+    quotes.map(({ start, end, kind: read, cue, speaker, confidence, why }) => [
       start,
       end,
       read,
+      confidence,
       cue?.start,
       cue?.lemma,
       speaker?.start,

@@ -1,6 +1,6 @@
 import type { Analysis, Entity, Quote } from '../../core/analysis';
 import { nameConfidence } from '../../core/certainty';
-import { textOf, type Span } from '../../core/span';
+import { lowerBound, textOf, type Span } from '../../core/span';
 import { blockAt, isInsideMarks, sentenceAt, spokenQuotes } from '../speech';
 import { documentRule, type Edit, type Finding } from '../types';
 
@@ -25,6 +25,7 @@ export const attributionAmbiguousPronoun = documentRule(
   ({ analysis, pack }) => {
     const { text } = analysis.snapshot;
     const spoken = spokenQuotes(analysis);
+    const ranks = new Map(analysis.entities.map(({ id }, rank) => [id, rank]));
     return spoken.flatMap((quote, index): Finding[] => {
       const { speaker, cue } = quote;
       if (speaker === undefined || cue === undefined || quote.speakerEntity === undefined) return [];
@@ -32,8 +33,8 @@ export const attributionAmbiguousPronoun = documentRule(
       const traits = pack.attribution.pronouns.get(pronoun);
       if (traits?.number !== 'singular' || traits.gender === undefined || traits.nearest === true) return [];
       if (goesOn(analysis, spoken[index - 1], quote)) return [];
-      const chosen = analysis.entities.find(({ id }) => id === quote.speakerEntity);
-      const rival = findRival(analysis, quote, speaker, traits.gender);
+      const chosen = analysis.entities[ranks.get(quote.speakerEntity) ?? -1];
+      const rival = findRival(analysis, ranks, quote, speaker, traits.gender);
       if (chosen?.type !== 'person' || rival === undefined) return [];
       return [
         {
@@ -65,38 +66,36 @@ function goesOn(analysis: Analysis, before: Quote | undefined, quote: Quote): bo
   return (
     block !== undefined &&
     other !== undefined &&
-    analysis.blocks.indexOf(block) - analysis.blocks.indexOf(other) < 2
+    lowerBound(analysis.blocks, block.start) - lowerBound(analysis.blocks, other.start) < 2
   );
 }
 
 /** Another person of that gender who is named beside the chosen one in the sentence before the pronoun's own. */
 function findRival(
   analysis: Analysis,
+  ranks: ReadonlyMap<string, number>,
   quote: Quote,
   speaker: Span,
   gender: Entity['gender'],
 ): Entity | undefined {
   const own = sentenceAt(analysis, Math.min(quote.start, speaker.start));
   if (own === undefined) return undefined;
-  const before = analysis.sentences[analysis.sentences.indexOf(own) - 1];
+  const { entities, mentions, sentences } = analysis;
+  const before = sentences[lowerBound(sentences, own.start) - 1];
   if (before === undefined) return undefined;
-  const named = analysis.mentions.filter(
-    (mention) =>
-      mention.kind === 'name' &&
-      mention.start >= before.start &&
-      mention.end <= before.end &&
-      !isInsideMarks(analysis, mention),
+  const near = mentions.slice(lowerBound(mentions, before.start), lowerBound(mentions, before.end));
+  const named = near.filter(
+    (mention) => mention.kind === 'name' && mention.end <= before.end && !isInsideMarks(analysis, mention),
   );
   const ids = new Set(named.map(({ entity }) => entity));
   if (!ids.has(quote.speakerEntity ?? '')) return undefined;
-  return analysis.entities.find(
-    ({ id, type, gender: known, number }) =>
-      ids.has(id) &&
-      id !== quote.speakerEntity &&
-      type === 'person' &&
-      number !== 'plural' &&
-      known === gender,
-  );
+  const others = [...ids].map((id) => ranks.get(id) ?? -1).sort((a, b) => a - b);
+  return others
+    .flatMap((rank) => entities[rank] ?? [])
+    .find(
+      ({ id, type, gender: known, number }) =>
+        id !== quote.speakerEntity && type === 'person' && number !== 'plural' && known === gender,
+    );
 }
 
 /** `a-t-il dit` → `a dit Anne Dulac`; `he said` → `Anne Dulac said`. */

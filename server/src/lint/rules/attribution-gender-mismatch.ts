@@ -1,6 +1,6 @@
 import type { Entity } from '../../core/analysis';
 import { nameConfidence } from '../../core/certainty';
-import { containsSpan, textOf } from '../../core/span';
+import { containsSpan, lowerBound, textOf, type Span } from '../../core/span';
 import { blockAt, spokenQuotes } from '../speech';
 import { documentRule, type Finding } from '../types';
 
@@ -25,6 +25,16 @@ export const attributionGenderMismatch = documentRule(
   ({ analysis, pack }) => {
     const { text } = analysis.snapshot;
     const { pronouns, grammaticalGender } = pack.attribution;
+    const { entities, mentions, blocks } = analysis;
+    const known = new Map(entities.map((entity) => [entity.id, entity]));
+    /** Who is named, or described, in a stretch. */
+    const namedIn = (reach: Span): readonly Entity[] => {
+      const near = mentions.slice(lowerBound(mentions, reach.start), lowerBound(mentions, reach.end));
+      const ids = near.flatMap((mention) =>
+        mention.kind !== 'pronoun' && containsSpan(reach, mention) ? [mention.entity] : [],
+      );
+      return [...new Set(ids)].flatMap((id) => known.get(id) ?? []);
+    };
     return spokenQuotes(analysis).flatMap((quote): Finding[] => {
       const { speaker } = quote;
       if (speaker === undefined) return [];
@@ -35,14 +45,10 @@ export const attributionGenderMismatch = documentRule(
       const block = blockAt(analysis, speaker.start);
       if (block === undefined) return [];
       const reach = {
-        start: analysis.blocks[analysis.blocks.indexOf(block) - 1]?.start ?? block.start,
+        start: blocks[lowerBound(blocks, block.start) - 1]?.start ?? block.start,
         end: speaker.start,
       };
-      const candidates = analysis.entities.filter(
-        (entity) =>
-          canSpeak(entity, grammaticalGender) &&
-          entity.mentions.some((mention) => mention.kind !== 'pronoun' && containsSpan(reach, mention)),
-      );
+      const candidates = namedIn(reach).filter((entity) => canSpeak(entity, grammaticalGender));
       const [only] = candidates;
       if (candidates.length !== 1 || only?.type !== 'person' || only.role === undefined) return [];
       if (only.gender === undefined || only.gender === 'mixed' || only.gender === traits.gender) return [];
