@@ -7,7 +7,7 @@ import { openGazetteer } from '../../server/src/pipeline/gazetteer/file';
 import { marksStage } from '../../server/src/pipeline/quotations';
 import { entitiesStage } from '../../server/src/pipeline/entities';
 import { quotesStage } from '../../server/src/pipeline/quotes';
-import { findBlocks } from '../../server/src/pipeline/blocks';
+import { findBlocks } from '../../server/src/pipeline/layout';
 import { readParagraph } from '../../server/src/pipeline/run';
 import type { Draft } from '../../server/src/pipeline/types';
 import { shiftSpan } from '../../server/src/core/span';

@@ -1,7 +1,7 @@
 // What the tagger costs: opening its model, and reading real length text with everything on.
 import { readFileSync } from 'node:fs';
 import { packs } from '../../server/src/lang/registry';
-import { findBlocks } from '../../server/src/pipeline/blocks';
+import { findBlocks } from '../../server/src/pipeline/layout';
 import { findSentences } from '../../server/src/pipeline/sentences';
 import { readModel } from '../../server/src/pipeline/tagger/modelFile';
 import { createTagger } from '../../server/src/pipeline/tagger/tagger';

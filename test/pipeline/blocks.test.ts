@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { packOf } from '../../server/src/lang/registry';
-import { findBlocks } from '../../server/src/pipeline/blocks';
+import { findBlocks, findEdit, layOut } from '../../server/src/pipeline/layout';
 import { nastyText } from '../support/texts';
 
 const paragraph = 'Une phrase assez longue pour être un paragraphe, avec un point final.';
@@ -107,4 +107,53 @@ test('blocks lie in order and cover all but white space', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+describe('the layout of an edited text', () => {
+  const lines = fc.constantFrom(
+    'PARIS, 12 fév 2025 (AFP) - Le ministre a parlé.',
+    'Un titre court',
+    '- Intertitre -',
+    'Par Jean Dupont',
+    '« Une citation qui reste ouverte',
+    'Ce texte est coupé par un programme qui va à la ligne au',
+    'milieu de chaque phrase, et qui laisse donc des lignes courtes',
+    'et pareilles les unes aux autres.',
+    'abc/def',
+    '(c) Agence',
+    '   ',
+    '',
+  );
+  const breaks = fc.constantFrom('\n', '\n\n', '\r\n', '\r\n\r\n', '\r', '\u2028', '\n \n');
+  const layouts = fc.array(fc.tuple(lines, breaks), { maxLength: 40 }).map((list) => list.flat().join(''));
+  const edits = fc.array(
+    fc.tuple(fc.nat(), fc.nat({ max: 60 }), fc.oneof(layouts, breaks, fc.constantFrom('', ' ', 'A', '"'))),
+    { minLength: 1, maxLength: 6 },
+  );
+
+  test.each(['fr', 'en'] as const)('is the one of its text alone (%s)', (language) => {
+    const pack = packOf(language).reading;
+    fc.assert(
+      fc.property(layouts, edits, (opened, changes) => {
+        let text = opened;
+        let layout = layOut(text, pack);
+        for (const [at, length, words] of changes) {
+          const start = at % (text.length + 1);
+          text = text.slice(0, start) + words + text.slice(start + length);
+          layout = layOut(text, pack, layout);
+          expect(layout).toEqual(layOut(text, pack));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('finds what two versions of a text have otherwise', () => {
+    const long = 'Le ministre a parlé. '.repeat(900);
+    expect(findEdit('', '')).toEqual({ start: 0, end: 0 });
+    expect(findEdit(long, long)).toEqual({ start: long.length, end: long.length });
+    for (const at of [0, 1, 4095, 4096, 9000, long.length])
+      expect(findEdit(long, `${long.slice(0, at)}X${long.slice(at)}`)).toEqual({ start: at, end: at });
+    expect(findEdit('aaaa', 'aa')).toEqual({ start: 2, end: 4 });
+  });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../server/src/core/analysis';
 import { packOf } from '../../server/src/lang/registry';
-import { findBlocks } from '../../server/src/pipeline/blocks';
+import { findBlocks } from '../../server/src/pipeline/layout';
 import { cutSections } from '../../server/src/pipeline/sections';
 import { makeArticle } from '../bench/corpus';
 import { analyseText } from '../support/inMemory';
 
-const blocksOf = (text: string): Block[] => findBlocks(text, packOf('fr').reading);
+const blocksOf = (text: string): readonly Block[] => findBlocks(text, packOf('fr').reading);
 const wire = Array.from({ length: 12 }, (_, n) => makeArticle(n + 1, 700)).join('\n\n');
 
 describe('sections', () => {

@@ -53,14 +53,18 @@ test('after any edits of a very long text too, which is read in sections', () =>
   );
 });
 
-describe('preparing ahead', () => {
+describe('an analysis in turns', () => {
   const clock = { now: () => 0, yield: () => Promise.resolve(), wait: () => Promise.resolve() };
   const snapshot = { uri: 'test:a', version: 1, text: article };
 
   test('stops when the request is cancelled', async () => {
     const analyser = createAnalyser({ gazetteer: gazetteer(), taggerOf });
-    expect(await analyser.prepare(snapshot, 'fr', clock, { isCancellationRequested: true })).toBe(false);
-    expect(await analyser.prepare(snapshot, 'fr', clock, { isCancellationRequested: false })).toBe(true);
+    expect(await analyser.analyseInTurns(snapshot, 'fr', clock, { isCancellationRequested: true })).toBe(
+      undefined,
+    );
+    expect(await analyser.analyseInTurns(snapshot, 'fr', clock, { isCancellationRequested: false })).toEqual(
+      analyser.analyse(snapshot, 'fr'),
+    );
   });
 
   test('gives way while it works', async () => {
@@ -74,7 +78,7 @@ describe('preparing ahead', () => {
         return Promise.resolve();
       },
     };
-    await createAnalyser({ gazetteer: gazetteer(), taggerOf }).prepare(snapshot, 'fr', slow, {
+    await createAnalyser({ gazetteer: gazetteer(), taggerOf }).analyseInTurns(snapshot, 'fr', slow, {
       isCancellationRequested: false,
     });
     expect(yields).toBeGreaterThan(2);

@@ -9,7 +9,7 @@ import type {
   MarkedQuote,
 } from '../../server/src/exports/marked';
 import { packOf } from '../../server/src/lang/registry';
-import { findBlocks } from '../../server/src/pipeline/blocks';
+import { findBlocks } from '../../server/src/pipeline/layout';
 import { nastyText } from './texts';
 
 export const exportOptions: ExportOptions = { dialect: 'csv', now: '2026-02-12T10:00:00Z', ui: 'en' };

@@ -12,6 +12,14 @@ export function textOf(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+/**
+ * The words a span covers, as a string of their own. V8's `slice` holds on to the text that it was cut from: what is kept
+ * for long would keep every version of a text that somebody types.
+ */
+export function copyOf(text: string, span: Span): string {
+  return ` ${textOf(text, span)}`.slice(1);
+}
+
 /** Length in UTF-16 code units. */
 export function lengthOf(span: Span): number {
   return span.end - span.start;

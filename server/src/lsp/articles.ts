@@ -8,6 +8,7 @@ import { setOf, type AnnotationState } from '../annotations/state';
 import type { Analysis } from '../core/analysis';
 import type { UiLanguage } from '../core/locale';
 import type { CancellationSignal, Clock, WorkspaceFiles } from '../core/ports';
+import { findEdit } from '../pipeline/layout';
 import type { Analyser } from '../service/analyser';
 import { messagesIn, type Say } from '../service/messages';
 import type { EntityModels } from '../service/modelReadings';
@@ -211,8 +212,8 @@ export function openArticles(
         ...knownFrom(decisions, chosen.dictionary),
         ...(readings === undefined ? {} : { modelSpans: readings.of }),
       };
-      if (!(await ready.prepare(snapshot, chosen.language, clock, signal, decided))) return undefined;
-      const suggested = ready.analyse(snapshot, chosen.language, decided);
+      const suggested = await ready.analyseInTurns(snapshot, chosen.language, clock, signal, decided);
+      if (suggested === undefined) return undefined;
       const article = {
         analysis: applyDecisions(suggested, decisions),
         suggested,
@@ -251,14 +252,7 @@ function toTextChange(document: TextDocument, change: TextDocumentContentChangeE
   return { start: document.offsetAt(start), end: document.offsetAt(end), text: change.text };
 }
 
-/** Where two versions of a text part: the offset in the new one behind what both end with. */
+/** Where the user typed: behind what two versions of a text have otherwise, as an offset in the new one. */
 function changedAt(before: string, after: string): number {
-  let common = 0;
-  const most = Math.min(before.length, after.length);
-  while (
-    common < most &&
-    before.charCodeAt(before.length - 1 - common) === after.charCodeAt(after.length - 1 - common)
-  )
-    common++;
-  return after.length - common;
+  return findEdit(before, after).end + after.length - before.length;
 }

@@ -3,60 +3,57 @@ import type { Span } from '../core/span';
 import type { ReadingPack } from '../lang/reading';
 import { findDateline, isDateLine } from './datelines';
 
-/**
- * Stage "blocks": the layout of the article.
- * In: the text. Out: blocks in order, trimmed of white space, that cover all that is not white space.
- * Example: `PARIS (AFP) - Le ministre…` → dateline `PARIS (AFP) -`, paragraph `Le ministre…`.
- */
-export function findBlocks(text: string, pack: ReadingPack): Block[] {
-  const pieces = findPieces(text);
-  const blocks: Block[] = [];
-  let bodyStarted = false;
-  pieces.forEach((piece, index) => {
-    const content = text.slice(piece.start, piece.end);
-    const isLast = index >= pieces.length - 2;
-    const context: Context = {
-      content,
-      pack,
-      bodyStarted,
-      isLast,
-      hasNext: index + 1 < pieces.length,
-      position: index,
-    };
-    const kind = kindOf(context);
-    if (kind !== 'paragraph') {
-      blocks.push({ ...piece, kind });
-      return;
-    }
-    bodyStarted = true;
-    const dateline = findDateline(content, pack);
-    if (dateline === undefined) {
-      blocks.push({ ...piece, kind });
-      return;
-    }
-    blocks.push({ start: piece.start, end: piece.start + dateline.end, kind: 'dateline' });
-    const rest = trimSpan(text, { start: piece.start + dateline.rest, end: piece.end });
-    if (rest !== undefined) blocks.push({ ...rest, kind });
-  });
-  return settleCrossheads(text, blocks);
+/** A paragraph by its line breaks alone. */
+export interface Piece extends Span {
+  /** A blank line stands before it, or nothing. */
+  readonly apart: boolean;
 }
 
 /**
  * The paragraphs of a text by its line breaks alone, trimmed, in order, whatever its language: hard-wrapped lines are
  * one piece, every other line is one.
  */
-export function findPieces(text: string): Span[] {
+export function findPieces(text: string): Piece[] {
   return groupLines(text, findLines(text));
 }
 
-interface Context {
-  readonly content: string;
-  readonly pack: ReadingPack;
+/** What a piece must know of where it stands. */
+export interface Place {
+  /** Its number in the text; 0 once the body has begun, as nothing asks for it then. */
+  readonly position: number;
   readonly bodyStarted: boolean;
   /** Among the last two pieces. */
   readonly isLast: boolean;
   readonly hasNext: boolean;
-  readonly position: number;
+}
+
+/**
+ * What one piece is, before crossheads are settled.
+ * In: its words, and where it stands. Out: one block, or a dateline and its paragraph, offsets from the piece's start.
+ */
+export function toBlocks(
+  content: string,
+  place: Place,
+  pack: ReadingPack,
+): { readonly blocks: readonly Block[]; readonly bodyStarted: boolean } {
+  const kind = kindOf({ content, pack, ...place });
+  if (kind !== 'paragraph')
+    return { blocks: [{ start: 0, end: content.length, kind }], bodyStarted: place.bodyStarted };
+  const dateline = findDateline(content, pack);
+  if (dateline === undefined) return { blocks: [{ start: 0, end: content.length, kind }], bodyStarted: true };
+  const rest = trimSpan(content, { start: dateline.rest, end: content.length });
+  return {
+    blocks: [
+      { start: 0, end: dateline.end, kind: 'dateline' },
+      ...(rest === undefined ? [] : [{ ...rest, kind } as const]),
+    ],
+    bodyStarted: true,
+  };
+}
+
+interface Context extends Place {
+  readonly content: string;
+  readonly pack: ReadingPack;
 }
 
 /** White space, line breaks and the byte order mark; JavaScript's `\s` holds them all but NEL. */
@@ -69,14 +66,9 @@ function trimSpan(text: string, span: Span): Span | undefined {
   return end > start ? { start, end } : undefined;
 }
 
-interface Line extends Span {
-  /** A blank line stands before it. */
-  readonly apart: boolean;
-}
-
 /** Lines that hold more than white space. LF, CRLF, CR, NEL, U+2028 and U+2029 end a line. */
-function findLines(text: string): Line[] {
-  const lines: Line[] = [];
+function findLines(text: string): Piece[] {
+  const lines: Piece[] = [];
   const breaks = /\r\n|[\n\r\u0085\u2028\u2029]/gu;
   let start = 0;
   let apart = true;
@@ -98,8 +90,8 @@ const wrapMinimum = 45;
 const wrapMaximum = 100;
 
 /** Joins hard-wrapped lines to one piece; every other line is a piece of its own. */
-function groupLines(text: string, lines: readonly Line[]): Span[] {
-  const pieces: Span[] = [];
+function groupLines(text: string, lines: readonly Piece[]): Piece[] {
+  const pieces: Piece[] = [];
   let from = 0;
   while (from < lines.length) {
     let to = from + 1;
@@ -108,14 +100,14 @@ function groupLines(text: string, lines: readonly Line[]): Span[] {
     const first = group[0];
     const last = group.at(-1);
     if (first !== undefined && last !== undefined && isWrapped(text, group))
-      pieces.push({ start: first.start, end: last.end });
-    else for (const { start, end } of group) pieces.push({ start, end });
+      pieces.push({ start: first.start, end: last.end, apart: true });
+    else pieces.push(...group);
     from = to;
   }
   return pieces;
 }
 
-function isWrapped(text: string, group: readonly Line[]): boolean {
+function isWrapped(text: string, group: readonly Span[]): boolean {
   const broken = group.slice(0, -1);
   if (broken.length === 0) return false;
   const midSentence = broken.filter(({ start, end }) => {
@@ -178,7 +170,7 @@ function isShortLine(content: string): boolean {
 }
 
 /** A short line is a crosshead only between paragraphs; several in a row are a list. */
-function settleCrossheads(text: string, blocks: readonly Block[]): Block[] {
+export function settleCrossheads(text: string, blocks: readonly Block[]): Block[] {
   return blocks.map((block, index) => {
     if (block.kind !== 'crosshead' || /^[-–—]/u.test(text.slice(block.start, block.end))) return block;
     const next = blocks[index + 1];

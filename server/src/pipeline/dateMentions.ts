@@ -2,7 +2,7 @@ import type { Block, DateMention } from '../core/analysis';
 import { containsSpan, overlaps, shiftSpan, textOf, type Span } from '../core/span';
 import type { DatesPack } from '../lang/dates';
 import { readCalendar, resolveDate, type CalendarDay } from './calendar';
-import type { DateExpression, DocumentStage } from './types';
+import { recall, type DateExpression, type DocumentStage, type PipelineContext } from './types';
 
 /**
  * Step "dates": the dates that a paragraph states, absolute and relative ones.
@@ -58,10 +58,17 @@ const dating = 4;
 export function resolveDates(
   blocks: readonly Block[],
   dates: readonly DateExpression[],
-  pack: DatesPack,
+  context: PipelineContext,
 ): DateMention[] {
+  const pack = context.pack.dates;
   const written = dayOfWriting(blocks, dates, pack);
-  return dates.map((date) => ({ start: date.start, end: date.end, ...resolveDate(date, pack, written) }));
+  return dates.map((date) => {
+    // An expression keeps its parts wherever it moves to.
+    const value = recall(context, date.parts, `${String(date.future)} ${String(written)}`, () =>
+      resolveDate(date, pack, written),
+    );
+    return { start: date.start, end: date.end, ...value };
+  });
 }
 
 /** The full date of the dateline, or of a line at the top that is nothing but a date. */

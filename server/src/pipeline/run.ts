@@ -1,8 +1,10 @@
 import type { Analysis, Block, LanguageCode, Problem, Sentence, Token } from '../core/analysis';
 import type { Snapshot } from '../core/snapshot';
-import { shiftSpan } from '../core/span';
+import { textOf } from '../core/span';
+import { finish, type Steps } from '../core/steps';
+import type { ReadingPack } from '../lang/reading';
 import { findAttributions, type Statements } from './attributions';
-import { findBlocks } from './blocks';
+import { findBlocks } from './layout';
 import { datesStage, findDates, resolveDates } from './dateMentions';
 import { entitiesStage } from './entities';
 import { findMarks, pairParagraph } from './marks';
@@ -10,7 +12,8 @@ import { marksStage } from './quotations';
 import { findNames, type FoundNames } from './names';
 import { placesStage } from './places';
 import { quotesStage } from './quotes';
-import { cutSections, joinSections, placeSection, type Section, type SectionReading } from './sections';
+import { joinSections, placeSection } from './joining';
+import { cutOut, cutSections, type Section, type SectionReading } from './sections';
 import { findSentences } from './sentences';
 import { findTokens } from './tokens';
 import type { AnyStage, Draft, ParagraphReading, PipelineContext } from './types';
@@ -57,99 +60,114 @@ export function readParagraph(text: string, context: PipelineContext): Paragraph
   return { tokens, sentences, marks, pairs, ...found, ...statements, dates, problems };
 }
 
-/** How paragraphs and sections are read: as they are, or from what was kept of them. */
-export interface Readers {
-  readonly paragraph: (text: string, context: PipelineContext) => ParagraphReading;
-  /** In: the section's text, and its blocks with offsets in it. */
-  readonly section: (text: string, blocks: readonly Block[], context: PipelineContext) => SectionReading;
+/** How the parts of a text are read: each time anew, or from what is kept of the version before. */
+export interface Reader {
+  readonly layOut: (text: string, pack: ReadingPack) => readonly Block[];
+  readonly sections: (
+    text: string,
+    blocks: readonly Block[],
+    sections: readonly Section[],
+    context: PipelineContext,
+  ) => Steps<readonly SectionReading[]>;
   readonly place: typeof placeSection;
 }
 
 /** Reads everything anew. */
-export const plainReaders: Readers = {
-  paragraph: readParagraph,
-  section: (text, blocks, context) => readSection(text, blocks, context, readParagraph),
+export const plainReader: Reader = {
+  layOut: findBlocks,
+  *sections(text, blocks, sections, context) {
+    const readings: SectionReading[] = [];
+    for (const section of sections)
+      readings.push(yield* readSection(...cutOut(text, blocks, section), context, readParagraph));
+    return readings;
+  },
   place: placeSection,
 };
 
 /**
  * Analyses a whole text.
- * In: the snapshot, its language, the context, and optionally cached ways to read paragraphs and sections.
- * Out: the analysis; never throws for what stands in the text, failures are in `problems`.
+ * In: the snapshot, its language, the context. Out: the analysis; never throws for what stands in the text, failures are
+ * in `problems`.
  */
-export function analyse(
+export function analyse(snapshot: Snapshot, language: LanguageCode, context: PipelineContext): Analysis {
+  return finish(analyseInSteps(snapshot, language, context, plainReader));
+}
+
+/** The same in steps of a few milliseconds, and with another way to read the parts. */
+export function* analyseInSteps(
   snapshot: Snapshot,
   language: LanguageCode,
   context: PipelineContext,
-  readers: Readers = plainReaders,
-): Analysis {
+  reader: Reader,
+): Steps<Analysis> {
   const { text } = snapshot;
-  const blocks = findBlocks(text, context.pack.reading);
+  const blocks = reader.layOut(text, context.pack.reading);
   const sections = cutSections(text, blocks);
-  const whole = (reading: SectionReading): Analysis => ({
+  yield;
+  const readings = yield* reader.sections(text, blocks, sections, context);
+  const [only] = readings;
+  const reading =
+    only !== undefined && readings.length === 1
+      ? only
+      : yield* joinSections(sections, readings, reader.place);
+  return {
     snapshot,
     language,
     blocks,
-    ...reading,
-    dates: resolveDates(blocks, reading.dates, context.pack.dates),
-  });
-  if (sections.length === 1) return whole(readSection(text, blocks, context, readers.paragraph));
-  const readings = sections.map((section) => readers.section(...cutOut(text, blocks, section), context));
-  return whole(joinSections(sections, readings, readers.place));
-}
-
-/** The text of a section, and its blocks with offsets in it. */
-export function cutOut(
-  text: string,
-  blocks: readonly Block[],
-  { start, end, first, last }: Section,
-): [text: string, blocks: readonly Block[]] {
-  const own = blocks
-    .slice(first, last)
-    .map((block) => ({ start: block.start - start, end: block.end - start, kind: block.kind }));
-  return [text.slice(start, end), own];
+    sentences: reading.sentences,
+    marks: reading.marks,
+    mentions: reading.mentions,
+    entities: reading.entities,
+    quotes: reading.quotes,
+    places: reading.places,
+    dates: resolveDates(blocks, reading.dates, context),
+    problems: reading.problems,
+  };
 }
 
 /**
- * Reads a section: its paragraphs, then the stages over all of it.
+ * Reads a section: its paragraphs, then the stages over all of it; a step is one of them.
  * A stage that throws leaves its layers empty and notes a problem.
  */
-export function readSection(
+export function* readSection(
   text: string,
   blocks: readonly Block[],
   context: PipelineContext,
-  read: Readers['paragraph'],
-): SectionReading {
+  read: typeof readParagraph,
+): Steps<SectionReading> {
   const problems: Problem[] = [];
-  let draft = assemble(text, blocks, context, read, problems);
+  const readings: ParagraphReading[] = [];
+  for (const block of blocks) {
+    readings.push(read(textOf(text, block), context));
+    yield;
+  }
+  let draft = assemble(text, blocks, readings, problems);
   for (const stage of documentStages) {
     try {
       draft = { ...draft, ...stage.run(draft, context) };
     } catch (error) {
       problems.push({ stage: stage.id, message: messageOf(error) });
     }
+    yield;
   }
   const { sentences, marks, mentions, entities, quotes, places, dates } = draft;
-  return { sentences, marks, mentions, entities, quotes, places, dates, problems };
+  const groups = marks.reduce((highest, { group = 0 }) => Math.max(highest, group), 0);
+  return { sentences, marks, groups, mentions, entities, quotes, places, dates, problems };
 }
 
-/** Reads each block and puts the sentences together with offsets in the text. */
+/** Puts the sentences of all blocks together with offsets in the text. */
 function assemble(
   text: string,
   blocks: readonly Block[],
-  context: PipelineContext,
-  read: Readers['paragraph'],
+  readings: readonly ParagraphReading[],
   problems: Problem[],
 ): Draft {
-  const readings: ParagraphReading[] = [];
   const sentences: Sentence[] = [];
-  blocks.forEach((block, index) => {
-    const reading = read(text.slice(block.start, block.end), context);
-    readings.push(reading);
+  readings.forEach((reading, index) => {
+    const { start: by, end } = blocks[index] ?? { start: 0, end: 0 };
     for (const sentence of reading.sentences)
-      sentences.push({ ...shiftSpan(sentence, block.start), block: index });
-    for (const problem of reading.problems)
-      problems.push({ ...problem, span: { start: block.start, end: block.end } });
+      sentences.push({ start: sentence.start + by, end: sentence.end + by, block: index });
+    for (const problem of reading.problems) problems.push({ ...problem, span: { start: by, end } });
   });
   return {
     text,

@@ -1,6 +1,6 @@
 import { shiftSpan } from '../../src/core/span';
 import type { LanguagePack } from '../../src/lang/types';
-import { findBlocks } from '../../src/pipeline/blocks';
+import { findBlocks } from '../../src/pipeline/layout';
 import { findMarks, pairParagraph } from '../../src/pipeline/marks';
 import { findSentences } from '../../src/pipeline/sentences';
 import { readModel } from '../../src/pipeline/tagger/modelFile';

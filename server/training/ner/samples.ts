@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { EntityType } from '../../src/core/analysis';
 import type { Span } from '../../src/core/span';
 import type { LanguagePack } from '../../src/lang/types';
-import { findBlocks } from '../../src/pipeline/blocks';
+import { findBlocks } from '../../src/pipeline/layout';
 import { findMarks, pairParagraph } from '../../src/pipeline/marks';
 import { findSentences } from '../../src/pipeline/sentences';
 import { findTokens } from '../../src/pipeline/tokens';
