@@ -107,5 +107,35 @@ describe('French press', () => {
       'De source policière, on indique que trois hommes seront déployés.',
       ['indirect que trois hommes seront déployés | source policière | indique | source policière'],
     ],
+    [
+      'a body beside a function is no speaker',
+      '« Vous mentez », a répondu la cheffe de groupe PS, Anne Dulac.',
+      ['direct « Vous mentez » | la cheffe de groupe PS, Anne Dulac | répondu | Anne Dulac'],
+    ],
+    [
+      'selon qui',
+      'Le maire a salué Anne Dulac, selon qui le plan est « mort ».',
+      ['fragment « mort » | Anne Dulac | selon | Anne Dulac'],
+    ],
+    [
+      'incise in the middle of a sentence',
+      'Les effets secondaires, reconnaît le médecin, sont « loin d’être négligeables ».',
+      ['fragment « loin d’être négligeables » | le médecin | reconnaît | le médecin'],
+    ],
+    [
+      'incise in the middle of reported speech',
+      'Les relevés de la nuit, précise la police, seront publiés lundi.',
+      ['indirect seront publiés lundi | la police | précise | la police'],
+    ],
+    [
+      'stressed pronoun',
+      'Paul Morin est venu. Lui assure n’avoir « jamais vu ça ».',
+      ['fragment « jamais vu ça » | Lui | assure | Paul Morin'],
+    ],
+    [
+      'a phrase in front of the pronoun',
+      'Anne Dulac est là. Fille de marin, elle raconte avoir appris à coder « par ennui ».',
+      ['fragment « par ennui » | elle | appris | Anne Dulac'],
+    ],
   ])('%s', (_, text, expected) => checkQuotes(text, expected));
 });

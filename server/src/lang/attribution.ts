@@ -68,6 +68,10 @@ export interface Grammar {
   readonly determinerTraits: ReadonlyMap<string, Pronoun>;
   /** Determiners of somebody known (`le`, `this`); a possessive is none. */
   readonly definites: ReadonlySet<string>;
+  /** Adjectives in front of the noun (`l'[ancien] ministre`). */
+  readonly prenominals: ReadonlySet<string>;
+  /** Determiners that point at somebody just named (`ce`). */
+  readonly demonstratives: ReadonlySet<string>;
   /** Determiners that introduce somebody new (`une source`, `several officials`). */
   readonly indefinites: ReadonlySet<string>;
   /** Prepositions that continue a noun phrase (`de`, `of`). */
@@ -136,6 +140,8 @@ export interface AttributionPack {
   /** Clitic subjects behind their verb (`-t-il`), mapped to the pronoun they hold. */
   readonly cliticSubjects: ReadonlyMap<string, string>;
   readonly sourceNouns: ReadonlyMap<string, SourceNoun>;
+  /** Nouns for bodies that can speak, beside those that names begin with. */
+  readonly bodies: ReadonlySet<string>;
   /** Verbs whose addressee stands between them and their content (`told reporters he would go`). */
   readonly addressees: ReadonlySet<string>;
   /** Verbs that say something when they are negated (`n'a pas caché que`). */
@@ -148,6 +154,8 @@ export interface AttributionPack {
   readonly synonyms: ReadonlyMap<string, string>;
   /** Nouns by which the press means again somebody already named (`dirigeant` → person, `groupe` → organization). */
   readonly aliases: ReadonlyMap<string, 'person' | 'organization'>;
+  /** Functions that only tell beside whom somebody stands (`homologue`). */
+  readonly relations: ReadonlySet<string>;
   /** Nouns that take in more particular functions (`dirigeant` → `président`, `ministre` …). */
   readonly hypernyms: ReadonlyMap<string, ReadonlySet<string>>;
   /** Conjunctions of `as X put it,` (`comme`, `as`). */

@@ -92,6 +92,8 @@ export function buildGrammar(data: GrammarData): Grammar {
     determiners: set(data.determiners),
     determinerTraits: buildPronouns(data.determinerTraits),
     definites: set(data.definites),
+    prenominals: set(data.prenominals),
+    demonstratives: set(data.demonstratives),
     indefinites: set(data.indefinites),
     linkingPrepositions: set(data.linkingPrepositions),
     prepositions: set(data.prepositions),

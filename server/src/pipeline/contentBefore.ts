@@ -5,6 +5,7 @@ import { trim } from './contents';
 import type { CueUse } from './cues';
 import { findInvertedSubject } from './inversion';
 import { cueLink, type Link } from './links';
+import { canSpeak } from './nominals';
 import { readPhrase } from './phrases';
 import { splitSegments } from './segments';
 import { findSpeaker } from './subjects';
@@ -29,6 +30,10 @@ export function contentBefore(clause: Clause, cue: CueUse): [Span | undefined, L
       (end.kind === 'comma' || isPreposition(end, grammar) || grammar.temporals.has(end.lower)));
   if (!closes || cue.first - 1 < 4 || isSubjectWithRelative(clause, cue.first)) return [undefined, undefined];
   if (freeInversion && isPhraseAlone(clause, cue.first - 1)) return [undefined, undefined];
+  // `Jugé pour vol, le directeur, Jean Dupont, a nié les faits`: the object of the sentence's own verb.
+  const comma = words.findIndex(({ kind }) => kind === 'comma');
+  if (freeInversion && comma < cue.first - 1 && !canSpeak(words, follows, pack))
+    return [undefined, undefined];
   return [trim(words, 0, cue.first - 1), cueLink(words, cue, follows, 'indirect-incise')];
 }
 

@@ -214,7 +214,13 @@ function groupStart(words: readonly Word[], at: number, grammar: Grammar): numbe
 /** A clitic, not the article of a noun phrase: in French both may be spelled `le`. */
 function isClitic(words: readonly Word[], index: number, grammar: Grammar): boolean {
   const word = words[index];
-  return word !== undefined && word.kind === 'word' && grammar.clitics.has(word.lower);
+  // `Lui assure …`: at the head of a sentence it is the subject.
+  return (
+    word !== undefined &&
+    word.kind === 'word' &&
+    !(word.capital && index === 0) &&
+    grammar.clitics.has(word.lower)
+  );
 }
 
 /** A noun of the same form (`la demande`, `une annonce`) stands behind a determiner, an adjective or a preposition. */

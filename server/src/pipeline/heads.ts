@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../lang/types';
-import { isDeterminer, skipDeterminers, splitDeterminer } from './nouns';
+import { isDeterminer, isNominal, skipDeterminers, splitDeterminer } from './nouns';
 import type { SpeakerPhrase } from './types';
 import { isParticiple, isPreposition, type Word } from './words';
 
@@ -48,14 +48,24 @@ export function toPhrase(
   return { from, to, speaker: { ...span, kind: 'nominal', head, ...agreement } };
 }
 
+function isPersonNoun(word: Word | undefined, { attribution, names }: LanguagePack): boolean {
+  return word?.kind === 'word' && attribution.sourceNouns.has(word.lower) && !names.headNouns.has(word.lower);
+}
+
 /**
- * Index of the head noun: the first word behind the determiners, or, where modifiers come first, the last word in front
+ * Index of the head noun: behind the determiners and the adjectives that stand in front (`l'ancien [ministre]`), or, where modifiers come first, the last word in front
  * of a complement or an addition (`a senior police [source] close to the talks`, `the victim's [lawyer]`).
  */
 function findHeadNoun(words: readonly Word[], from: number, to: number, pack: LanguagePack): number {
-  const first = skipDeterminers(words, from, pack);
-  if (!pack.attribution.headFinal) return first;
   const { grammar } = pack.attribution;
+  let first = skipDeterminers(words, from, pack);
+  while (
+    first + 1 < to &&
+    grammar.prenominals.has(words[first]?.lower ?? '') &&
+    isNominal(words[first + 1], pack)
+  )
+    first++;
+  if (!pack.attribution.headFinal) return first;
   let head = first;
   for (let at = first + 1; at < to; at++) {
     const word = words[at];
@@ -103,6 +113,7 @@ export function findHeadName(
   pack: LanguagePack,
 ): Word | undefined {
   const candidates: Word[] = [];
+  const noun = findHeadNoun(words, from, to, pack);
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (word === undefined || word.kind !== 'name') continue;
@@ -125,7 +136,10 @@ export function findHeadName(
       !next.capital &&
       (pack.attribution.sourceNouns.has(next.lower) ||
         (word.name?.type === 'place' && pack.names.headNouns.has(next.lower)));
-    if (!possessive && !modifies) candidates.push(word);
+    // `le candidat LR`, `l'ancien directeur de la banque Orval`: a person's noun is not named by a body.
+    const belongs =
+      word.name?.type === 'organization' && pack.attribution.freeInversion && isPersonNoun(words[noun], pack);
+    if (!possessive && !modifies && !belongs) candidates.push(word);
   }
   return candidates.find((word) => word.name?.type === 'person') ?? candidates[0];
 }

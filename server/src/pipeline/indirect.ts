@@ -130,8 +130,11 @@ function contentOfSource(clause: Clause, from: number, to: number): Span | undef
       return clause.pack.attribution.freeInversion ? undefined : trim(words, to, words.length);
     return trim(words, comma + 1, words.length);
   }
+  const rest = words[to + 1];
+  // `Une somme nécessaire, selon lui, pour finir`: what goes on with a preposition belongs to what stands before.
+  const goesOn = rest !== undefined && isPreposition(rest, clause.pack.attribution.grammar);
   if (words[from - 1]?.kind === 'comma' && words[to]?.kind === 'comma')
-    return trim(words, to + 1, words.length);
+    return goesOn && from > 3 ? trim(words, 0, from - 1) : trim(words, to + 1, words.length);
   const end = words[from - 1]?.kind === 'comma' ? from - 1 : from;
   return end >= 4 ? trim(words, 0, end) : undefined;
 }
@@ -190,7 +193,9 @@ function contentBehind(clause: Clause, cue: CueUse): Content | undefined {
     // A second verb or conjunction in between takes what follows for itself.
     if (
       word.kind === 'word' &&
-      (grammar.subjectRelatives.has(word.lower) || grammar.auxiliaries.has(word.lower))
+      (clause.cues.some((other) => other.at === at && other.form === 'gerund') ||
+        grammar.subjectRelatives.has(word.lower) ||
+        grammar.auxiliaries.has(word.lower))
     )
       break;
   }

@@ -1,5 +1,6 @@
 import type { Clause } from './attributions';
 import { isVerbal } from './bareClauses';
+import { hasVerb } from './clauses';
 import { contentEnd, trim } from './contents';
 import type { CueUse } from './cues';
 import { type Phrase, toPhrase } from './heads';
@@ -44,7 +45,9 @@ export function contentAround(
   const behind = trim(words, closes + 1, end);
   const front = trim(words, 0, opens);
   const length = (span: Span | undefined): number => (span === undefined ? 0 : span.end - span.start);
-  const content = length(front) > length(behind) ? front : behind;
+  // `Les relevés de la nuit, précise la police, [seront publiés]`: the verb tells what is said.
+  const subjectAlone = pack.attribution.freeInversion && !hasVerb(words, 0, opens, pack);
+  const content = length(front) > length(behind) && !subjectAlone ? front : behind;
   return [content, cueLink(words, cue, subject, 'indirect-inserted')];
 }
 

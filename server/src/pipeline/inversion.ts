@@ -1,6 +1,8 @@
 import type { LanguagePack } from '../lang/types';
+import type { CueUse } from './cues';
 import { isDate, skipDate, skipWhile } from './dates';
 import { type Phrase, toPhrase } from './heads';
+import { canSpeak } from './nominals';
 import { isNominal, startsPhrase } from './nouns';
 import { readBareNouns, readPhrase } from './phrases';
 import { isAdverb, isInfinitive, isPreposition, type Word } from './words';
@@ -43,6 +45,26 @@ function skipInserted(words: readonly Word[], comma: number, pack: LanguagePack)
   const first = inserted[0];
   if (close < 0 || inserted.length > 4 || !plain || first === undefined) return undefined;
   return startsPhrase(words, comma + 1, pack) || isFunctional(first, pack) ? undefined : close + 1;
+}
+
+/**
+ * `Les effets, reconnaît [le médecin], sont …`: between one comma and another verb and subject stand apart from the
+ * sentence, which has but its own subject in front of them.
+ */
+export function findSubjectInIncise(
+  words: readonly Word[],
+  cue: Pick<CueUse, 'first' | 'last' | 'form'>,
+  pack: LanguagePack,
+): Phrase | undefined {
+  if (!pack.attribution.freeInversion || (cue.form !== 'finite' && cue.form !== 'participle'))
+    return undefined;
+  const comma = cue.first - 1;
+  if (words[comma]?.kind !== 'comma') return undefined;
+  const start = words.findLastIndex(({ kind }, at) => at < comma && kind !== 'word' && kind !== 'name') + 1;
+  if (start > 0 && words[start - 1]?.kind !== 'stop' && words[start - 1]?.kind !== 'quote') return undefined;
+  const subject = findInvertedSubject(words, cue.last + 1, pack);
+  if (subject === undefined || words[subject.to]?.kind !== 'comma') return undefined;
+  return canSpeak(words, subject, pack) ? subject : undefined;
 }
 
 function isFunctional(word: Word, pack: LanguagePack): boolean {

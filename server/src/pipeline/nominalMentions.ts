@@ -30,7 +30,9 @@ export function describePhrase(phrase: string, pack: LanguagePack): Description 
     grammar.determiners.has(part) ||
     grammar.linkingPrepositions.has(part) ||
     grammar.prepositions.has(part);
-  const words = parts.filter((part) => !isClosed(part) && !/^['’]s$/u.test(part));
+  const all = parts.filter((part) => !isClosed(part) && !/^['’]s$/u.test(part));
+  const first = all.findIndex((part) => !grammar.prenominals.has(part));
+  const words = first < 0 ? all : [...all.slice(first), ...all.slice(0, first)];
   // `the Russian [president]`, `le [président] russe`: in front of the first complement, where modifiers come first.
   const complement = parts.findIndex(
     (part) => grammar.linkingPrepositions.has(part) || grammar.prepositions.has(part),
@@ -117,8 +119,9 @@ function modifiersOf({ head, words }: Description): readonly string[] {
 function fitsRole(description: Description, entity: Entity, pack: LanguagePack): number {
   const { head, words, specific } = description;
   if (entity.role === undefined) return specific ? 0.3 : 0.5;
-  const role = describePhrase(entity.role, pack).words;
-  const { hypernyms } = pack.attribution;
+  const { head: roleHead, words: role } = describePhrase(entity.role, pack);
+  const { hypernyms, relations } = pack.attribution;
+  if (relations.has(roleHead)) return specific ? 0.3 : 0.5;
   const kinds = hypernyms.get(head);
   const sameHead = role.includes(head) || role.some((word) => kinds?.has(word) === true);
   if (!sameHead) return 0;

@@ -65,6 +65,15 @@ export function canSpeak(words: readonly Word[], phrase: Phrase, pack: LanguageP
   return words.slice(phrase.from, phrase.to).some(({ start, end, lower, name }) => {
     if (start > speaker.head.start || end < speaker.head.end) return false;
     if (name !== undefined) return name.type !== 'work' && name.type !== 'event' && name.type !== 'place';
-    return sourceNouns.has(lower) || pack.names.headNouns.get(lower) === 'organization';
+    return sourceNouns.has(lower) || isBody(lower, pack) || isBody(lower.replace(/s$/u, ''), pack);
   });
+}
+
+/** `ministère`, `entreprise`: a noun for a body that can speak. */
+function isBody(noun: string, { attribution, names }: LanguagePack): boolean {
+  return (
+    names.headNouns.get(noun) === 'organization' ||
+    attribution.bodies.has(noun) ||
+    attribution.documents.has(noun)
+  );
 }

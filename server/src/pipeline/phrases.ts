@@ -188,9 +188,11 @@ function readApposition(
 ): number | undefined {
   const first = words[comma + 1];
   if (first === undefined || !startsPhrase(words, comma + 1, pack)) return undefined;
-  const named = findHeadName(words, from, comma, pack) !== undefined;
+  const named = findHeadName(words, from, comma, pack);
   const startsWithName = first.kind === 'name';
-  if (startsWithName && (named || first.name?.type === 'place')) return undefined;
+  // `la cheffe de groupe PS, Ludivine Dardenne`: a person bears the name behind.
+  const bearer = first.name?.type === 'person' && named?.name?.type !== 'person';
+  if (startsWithName && ((named !== undefined && !bearer) || first.name?.type === 'place')) return undefined;
   const to = readCore(words, comma + 1, pack);
   const end = words[to];
   const bracketed = end?.kind === 'bracket' && !isDeterminer(first, pack);

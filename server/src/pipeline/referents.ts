@@ -30,12 +30,19 @@ export function findReferents(words: readonly Word[], pack: LanguagePack): Refer
     const complement = grammar.linkingPrepositions.has(word.lower) && before?.kind === 'word';
     const governed = complement || (before !== undefined && isPreposition(before, grammar));
     const part = governed ? 'oblique' : hasSubject ? 'object' : 'subject';
-    if (isMeant(phrase, words, pack)) referents.push({ ...phrase.speaker, part });
+    // `Fille de marin, elle …`: a bare phrase in front says who the subject is.
+    const apposed =
+      at === 0 && pack.attribution.freeInversion && words[phrase.to]?.kind === 'comma' && isBare(word, pack);
+    if (!apposed && isMeant(phrase, words, pack)) referents.push({ ...phrase.speaker, part });
     referents.push(...namesInside(phrase, words));
     if (!governed) hasSubject = true;
     at = Math.max(at, phrase.to - 1);
   }
   return referents;
+}
+
+function isBare(word: Word, pack: LanguagePack): boolean {
+  return word.kind === 'word' && !pack.attribution.grammar.determiners.has(word.lower);
 }
 
 function opensClause(word: Word, pack: LanguagePack): boolean {

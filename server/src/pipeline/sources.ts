@@ -6,6 +6,7 @@ import type { Link } from './links';
 import { canSpeak, findNominalSources } from './nominals';
 import { isNominal } from './nouns';
 import { readBareNouns, readPhrase } from './phrases';
+import { findAntecedent } from './subjects';
 import { isAdverb, isPreposition, type Word } from './words';
 
 /** A source preposition with its phrase: `selon [X]`. */
@@ -33,6 +34,12 @@ export function findSources(words: readonly Word[], pack: LanguagePack): SourceU
     const last = from + (strong?.length ?? 1);
     const object = words[last];
     if (object === undefined || isNonSource(words, last, pack)) return;
+    // `[le maire], selon qui`
+    if (attribution.grammar.subjectRelatives.has(object.lower)) {
+      const owner = words[from - 1]?.kind === 'comma' ? findAntecedent(words, from, pack) : undefined;
+      if (owner !== undefined) uses.push({ from, last, phrase: { ...owner, to: last + 1 }, weak: false });
+      return;
+    }
     if (attribution.grammar.otherRelatives.has(object.lower)) return;
     const clausal = attribution.grammar.complementizers.has(words[last + 1]?.lower ?? '');
     const phrase =

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../lang/types';
 import { clauseStart, hasVerb } from './clauses';
 import type { CueUse } from './cues';
 import { type Phrase, toPhrase } from './heads';
+import { findSubjectInIncise } from './inversion';
 import { canSpeak } from './nominals';
 import { startsPhrase } from './nouns';
 import { readBareNouns, readPhrase, readPronoun } from './phrases';
@@ -51,14 +52,19 @@ function pronounEndingAt(words: readonly Word[], end: number, pack: LanguagePack
   for (const length of [2, 1]) {
     const phrase = readPronoun(words, end - length, pack.attribution);
     const form = words[end - 1]?.lower ?? '';
-    if (phrase !== undefined && phrase.to === end && pack.attribution.pronouns.get(form)?.oblique !== true)
-      return phrase;
+    // `Lui assure …`: at the head of a sentence it is no object.
+    const oblique = pack.attribution.pronouns.get(form)?.oblique === true && end > 1;
+    if (phrase !== undefined && phrase.to === end && !oblique) return phrase;
   }
   return undefined;
 }
 
 /** The phrase that a relative pronoun takes up: `[la source française], qui ajoute`. */
-function findAntecedent(words: readonly Word[], relative: number, pack: LanguagePack): Phrase | undefined {
+export function findAntecedent(
+  words: readonly Word[],
+  relative: number,
+  pack: LanguagePack,
+): Phrase | undefined {
   const end = words[relative - 1]?.kind === 'comma' ? relative - 1 : relative;
   const start = clauseStart(words, end, pack, true);
   // The nearest start from which one phrase reaches the relative pronoun, the longest such phrase.
@@ -106,7 +112,9 @@ function opensVerb(words: readonly Word[], at: number, pack: LanguagePack): bool
   if (word?.kind !== 'word') return false;
   const reports =
     pack.attribution.cues.get(word.lower)?.some(({ forms }) => forms.includes('finite')) === true;
-  const behindName = words[at - 1]?.kind === 'name' && (reports || looksFinite(word, grammar));
+  const behindName =
+    (words[at - 1]?.kind === 'name' && (reports || looksFinite(word, grammar))) ||
+    (reports && pronounEndingAt(words, cliticsFrom(words, at, pack), pack) !== undefined);
   if (
     !behindName &&
     !grammar.auxiliaries.has(word.lower) &&
@@ -180,6 +188,8 @@ export function findSpeaker(
     }
     return undefined;
   }
+  const incised = cue.clitic === undefined ? findSubjectInIncise(words, cue, pack) : undefined;
+  if (incised !== undefined) return { phrase: incised, way: 'subject' };
   const historic = historicSubject(words, cue, pack);
   if (historic !== undefined) return { phrase: historic, way: 'subject' };
   const own =
