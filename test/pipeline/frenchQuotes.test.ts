@@ -137,5 +137,35 @@ describe('French press', () => {
       'Anne Dulac est là. Fille de marin, elle raconte avoir appris à coder « par ennui ».',
       ['fragment « par ennui » | elle | appris | Anne Dulac'],
     ],
+    [
+      'one of several',
+      '« Non », de l’avis de l’un de ses lieutenants.',
+      ['direct « Non » | l’un de ses lieutenants | de l’avis de | l’un de ses lieutenants'],
+    ],
+    [
+      'one of several as a complement, with the name behind',
+      '« C’est un droit », a insisté la présidente de l’une d’entre elles, Anne Dulac.',
+      ['direct « C’est un droit » | la présidente de l’une d’entre elles, Anne Dulac | insisté | Anne Dulac'],
+    ],
+    [
+      'one of a people',
+      'Anne Dulac a gagné la course. « Je roule beaucoup », sourit l’Italienne.',
+      ['direct « Je roule beaucoup » | l’Italienne | sourit | Anne Dulac'],
+    ],
+    [
+      'a demonstrative points back',
+      'Même avis chez Paul Morin. Ce juriste juge le plan « fragile ».',
+      ['fragment « fragile » | Ce juriste | juge | Paul Morin'],
+    ],
+    [
+      'a more general noun',
+      'Le directeur général de la banque, Paul Morin, est venu. « Tout va bien », a dit le dirigeant.',
+      ['direct « Tout va bien » | le dirigeant | dit | Paul Morin'],
+    ],
+    [
+      'a company is no public body',
+      'La Commission européenne a reçu Paul Morin. La compagnie affirme avoir annulé trois vols.',
+      ['indirect avoir annulé trois vols | La compagnie | affirme | La compagnie'],
+    ],
   ])('%s', (_, text, expected) => checkQuotes(text, expected));
 });

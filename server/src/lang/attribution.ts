@@ -142,6 +142,8 @@ export interface AttributionPack {
   readonly sourceNouns: ReadonlyMap<string, SourceNoun>;
   /** Nouns for bodies that can speak, beside those that names begin with. */
   readonly bodies: ReadonlySet<string>;
+  /** Nouns that names of public bodies begin with (`Commission`). */
+  readonly authorities: ReadonlySet<string>;
   /** Verbs whose addressee stands between them and their content (`told reporters he would go`). */
   readonly addressees: ReadonlySet<string>;
   /** Verbs that say something when they are negated (`n'a pas caché que`). */

@@ -65,7 +65,8 @@ export function findAlias(
   if (phrase.number === 'plural' || !pack.attribution.grammar.definites.has(foldWord(opener)))
     return undefined;
   const described = describePhrase(textOf(text, phrase), pack);
-  const type = pack.attribution.aliases.get(described.head);
+  const demonstrative = pack.attribution.grammar.demonstratives.has(foldWord(opener));
+  const type = aliasType(described, demonstrative, pack);
   if (type === undefined) return undefined;
   const here = antecedents.sentenceAt(phrase.start);
   /** Those from whom the phrase tells somebody else apart. */
@@ -75,7 +76,7 @@ export function findAlias(
   for (const occurrence of antecedents.before(phrase.start, aliasReach).toReversed()) {
     const entity = entities.get(occurrence.entity);
     if (entity === undefined || entity.type !== type || occurrence.quoted) continue;
-    if (type === 'person' && !agree(entity, phrase)) continue;
+    if (type === 'person' ? !agree(entity, phrase) : isOtherBody(described, entity, pack)) continue;
     const own =
       occurrence.phrase === undefined ? undefined : describePhrase(textOf(text, occurrence.phrase), pack);
     const introduced = own?.head === described.head;
@@ -86,7 +87,7 @@ export function findAlias(
     const fit = introduced
       ? 1
       : type === 'person'
-        ? fitsRole(described, entity, pack)
+        ? fitsRole(described, entity, pack) || (demonstrative && here - occurrence.sentence <= 1 ? 0.4 : 0)
         : described.specific
           ? 0
           : 0.5;
@@ -101,6 +102,27 @@ export function findAlias(
     if (score > most) [best, most] = [entity.id, score];
   }
   return best;
+}
+
+/** What a phrase may stand for: by its noun, by a people (`l'Espagnol`), or because it points back (`ce juriste`). */
+function aliasType(
+  { head }: Description,
+  demonstrative: boolean,
+  { attribution, names }: LanguagePack,
+): 'person' | 'organization' | undefined {
+  const known = attribution.aliases.get(head);
+  if (known !== undefined) return known;
+  const people = names.demonyms.get(head);
+  return (people !== undefined && !people.plural) || (demonstrative && attribution.sourceNouns.has(head))
+    ? 'person'
+    : undefined;
+}
+
+/** `la compagnie` is no `Commission européenne`: a public body is not called a company. */
+function isOtherBody({ head }: Description, { name }: Entity, pack: LanguagePack): boolean {
+  const own = describePhrase(name, pack).head;
+  const { authorities, bodies } = pack.attribution;
+  return own !== head && authorities.has(own) && !authorities.has(head) && !bodies.has(head);
 }
 
 /** `le président français` and `le président milliardaire` in one sentence are two people. */
@@ -123,7 +145,8 @@ function fitsRole(description: Description, entity: Entity, pack: LanguagePack):
   const { hypernyms, relations } = pack.attribution;
   if (relations.has(roleHead)) return specific ? 0.3 : 0.5;
   const kinds = hypernyms.get(head);
-  const sameHead = role.includes(head) || role.some((word) => kinds?.has(word) === true);
+  const sameHead =
+    pack.names.demonyms.has(head) || role.includes(head) || role.some((word) => kinds?.has(word) === true);
   if (!sameHead) return 0;
   const nations = (list: readonly string[]): string[] =>
     list.flatMap((word) => pack.names.demonyms.get(word)?.country ?? []).filter((code) => code !== '');

@@ -129,7 +129,8 @@ function readCore(words: readonly Word[], from: number, pack: LanguagePack): num
   const { grammar } = pack.attribution;
   let at = splitDeterminer(words, from, pack) ? from + 2 : from;
   while (isDeterminer(words[at], pack)) at++;
-  let hasHead = false;
+  // `[l'un] de ses lieutenants`, `[deux] d'entre eux`: a quantifier stands for somebody itself.
+  let hasHead = at > from && at > 0 && isLinked(words, at, pack);
   for (;;) {
     const word = words[at];
     if (word === undefined) return at;
@@ -150,6 +151,12 @@ function readCore(words: readonly Word[], from: number, pack: LanguagePack): num
       (grammar.complementAdjectives.has(adjective) && grammar.prepositions.has(word.lower))
     ) {
       const complement = skipDeterminers(words, at + 1, pack);
+      const among = hasHead ? amongThem(words, at, pack) : undefined;
+      if (among !== undefined) return among;
+      if (hasHead && complement > at + 1 && isLinked(words, complement, pack)) {
+        at = complement;
+        continue;
+      }
       if (!hasHead || !isNominal(words[complement], pack)) return at;
       at = complement;
       continue;
@@ -158,6 +165,24 @@ function readCore(words: readonly Word[], from: number, pack: LanguagePack): num
     at++;
     hasHead = true;
   }
+}
+
+/** A linking preposition with its complement stands here. */
+function isLinked(words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  const { grammar } = pack.attribution;
+  if (!pack.attribution.freeInversion || !grammar.linkingPrepositions.has(words[at]?.lower ?? ''))
+    return false;
+  return (
+    isNominal(words[skipDeterminers(words, at + 1, pack)], pack) || amongThem(words, at, pack) !== undefined
+  );
+}
+
+/** `l'une [d'entre elles]`: index behind it. */
+function amongThem(words: readonly Word[], at: number, pack: LanguagePack): number | undefined {
+  const preposition = words[at + 1];
+  if (preposition === undefined || !pack.attribution.grammar.prepositions.has(preposition.lower))
+    return undefined;
+  return pack.attribution.pronouns.get(words[at + 2]?.lower ?? '')?.number === 'plural' ? at + 3 : undefined;
 }
 
 /** `ambassador [to the United States Jane Marsh]`: a function's complement with the bearer's name right behind it. */

@@ -32,13 +32,19 @@ export function findReferents(words: readonly Word[], pack: LanguagePack): Refer
     const part = governed ? 'oblique' : hasSubject ? 'object' : 'subject';
     // `Fille de marin, elle …`: a bare phrase in front says who the subject is.
     const apposed =
-      at === 0 && pack.attribution.freeInversion && words[phrase.to]?.kind === 'comma' && isBare(word, pack);
+      at === 0 && pack.attribution.freeInversion && isBare(word, pack) && isBeforePronoun(words, pack);
     if (!apposed && isMeant(phrase, words, pack)) referents.push({ ...phrase.speaker, part });
     referents.push(...namesInside(phrase, words));
     if (!governed) hasSubject = true;
     at = Math.max(at, phrase.to - 1);
   }
   return referents;
+}
+
+/** The comma that the phrase ends at has the sentence's subject behind it. */
+function isBeforePronoun(words: readonly Word[], pack: LanguagePack): boolean {
+  const comma = words.findIndex(({ kind }) => kind === 'comma');
+  return comma > 0 && readPronoun(words, comma + 1, pack.attribution) !== undefined;
 }
 
 function isBare(word: Word, pack: LanguagePack): boolean {

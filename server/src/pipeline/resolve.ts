@@ -104,6 +104,15 @@ export function createResolver(input: ResolverInput): Resolver {
     return { entity: known ?? introduce(phrase), confidence: known === undefined ? 0.6 : 0.75 };
   };
 
+  /** `l'Italienne`: one of a people is somebody already named. */
+  const ofPeople = (phrase: SpeakerPhrase, { type }: Entity): Entity | undefined => {
+    const alias =
+      type === 'group' && phrase.number === 'singular'
+        ? findAlias(phrase, text, named, antecedents, salience)
+        : undefined;
+    return alias === undefined ? undefined : entities.get(alias);
+  };
+
   const pronoun = (phrase: SpeakerPhrase): Entity | undefined => {
     const entry = pack.attribution.pronouns.get(foldWord(textOf(text, phrase)).replace(/\s+/gu, ' '));
     if (entry === undefined || entry.impersonal === true) return undefined;
@@ -125,7 +134,7 @@ export function createResolver(input: ResolverInput): Resolver {
     resolve(phrase) {
       const named = phrase.kind === 'name' ? nameAt(input.mentions, phrase) : undefined;
       const entity = named === undefined ? undefined : entities.get(named.entity);
-      if (entity !== undefined) return speak(phrase, entity, []);
+      if (entity !== undefined) return speak(phrase, ofPeople(phrase, entity) ?? entity, []);
       if (phrase.kind === 'pronoun') {
         const meant = pronoun(phrase);
         return meant && speak(phrase, meant, [mentionOf(phrase, 'pronoun', meant.id, 0.7)]);

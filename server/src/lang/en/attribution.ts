@@ -41,6 +41,7 @@ export const enAttribution: AttributionPack = {
   headFinal: true,
   namesModify: true,
   bodies: new Set(words(sources.bodies)),
+  authorities: new Set(words(sources.authorities)),
   addressees: new Set(words(sources.addressees)),
   namingWords: new Set(words(sources.namingWords)),
   freeInversion: false,

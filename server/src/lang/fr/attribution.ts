@@ -41,6 +41,7 @@ export const frAttribution: AttributionPack = {
   headFinal: false,
   namesModify: false,
   bodies: new Set(words(sources.bodies)),
+  authorities: new Set(words(sources.authorities)),
   addressees: new Set(words(sources.addressees)),
   namingWords: new Set(words(sources.namingWords)),
   freeInversion: true,
