@@ -27,7 +27,11 @@ for (const pack of packs) {
     0,
   );
   const cost = costOf(() => {
-    tagger.tagDocument(paragraphs.map(({ part, tokens, sentences }) => tagger.tag(part, tokens, sentences)));
+    Array.from(
+      tagger.tagDocument(
+        paragraphs.map(({ part, tokens, sentences }) => tagger.tag(part, tokens, sentences)),
+      ),
+    );
   });
   report(`tokens a second in ${pack.code}, in thousands`, words / cost, 'k');
 }

@@ -11,14 +11,16 @@ export function finish<T>(steps: Steps<T>): T {
   }
 }
 
+/** How long to work at a time, in milliseconds. */
+const turn = 5;
+
 /**
- * Does the work and gives way whenever it has worked for a while, so that other messages are read in between.
- * In: the work, and how long to work at a time, in milliseconds (a step that takes longer is not cut short).
+ * Does the work and gives way whenever it has worked for 5 ms, so that other messages are read in between; a step that takes
+ * longer is not cut short.
  * Out: what comes of it; undefined when the signal came first, which leaves the work undone.
  */
 export async function finishInTurns<T>(
   steps: Steps<T>,
-  slice: number,
   clock: Clock,
   signal: CancellationSignal,
 ): Promise<T | undefined> {
@@ -26,7 +28,7 @@ export async function finishInTurns<T>(
   while (!signal.isCancellationRequested) {
     const step = steps.next();
     if (step.done === true) return step.value;
-    if (clock.now() - since < slice) continue;
+    if (clock.now() - since < turn) continue;
     await clock.yield();
     since = clock.now();
   }

@@ -2,6 +2,7 @@ import type { Analysis, LanguageCode } from '../core/analysis';
 import { certaintyOf } from '../core/certainty';
 import type { Localised, UiLanguage } from '../core/locale';
 import { overlaps, touchesOffset, type Span } from '../core/span';
+import { finish, type Steps } from '../core/steps';
 import { packOf } from '../lang/registry';
 import type { LintConfig, RuleSetting } from './config';
 import { findParagraphs, signatureOf } from './paragraphs';
@@ -39,6 +40,8 @@ export interface LintRequest {
 export interface Linter {
   /** Diagnostics in document order. Never throws for what stands in the text. */
   lint(analysis: Analysis, request: LintRequest): Diagnostic[];
+  /** The same in steps. */
+  lintInSteps(analysis: Analysis, request: LintRequest): Steps<Diagnostic[]>;
   /** Milliseconds spent in each rule so far, the slowest first; empty when no clock was given. */
   timings(): readonly (readonly [rule: string, milliseconds: number])[];
 }
@@ -69,46 +72,48 @@ export function createLinter(options: LinterOptions): Linter {
     if (now !== undefined) times.set(rule.meta.id, (times.get(rule.meta.id) ?? 0) + now() - started);
   };
 
-  return {
-    lint(analysis, { config, ui, editingAt }) {
-      const { language } = analysis;
-      const { style } = config;
-      const pack = packOf(language);
-      const active = rules.filter(
-        ({ meta }) => meta.languages.includes(language) && config.rules.get(meta.id)?.severity !== 'off',
-      );
-      const optionsOf = ({ meta }: Rule): RuleSetting['options'] => config.rules.get(meta.id)?.options ?? {};
-      const inParagraphs = active.flatMap((rule) =>
-        rule.unit === 'paragraph' ? [{ rule, options: optionsOf(rule) }] : [],
-      );
-      const checkParagraph = (paragraph: Paragraph): readonly Found[] => {
-        const found: Found[] = [];
-        for (const { rule, options: chosen } of inParagraphs)
-          run(rule, found, () => rule.check({ language, pack, style, options: chosen, paragraph }));
-        return found;
-      };
+  const lintInSteps: Linter['lintInSteps'] = function* (analysis, { config, ui, editingAt }) {
+    const { language } = analysis;
+    const { style } = config;
+    const pack = packOf(language);
+    const active = rules.filter(
+      ({ meta }) => meta.languages.includes(language) && config.rules.get(meta.id)?.severity !== 'off',
+    );
+    const optionsOf = ({ meta }: Rule): RuleSetting['options'] => config.rules.get(meta.id)?.options ?? {};
+    const inParagraphs = active.flatMap((rule) =>
+      rule.unit === 'paragraph' ? [{ rule, options: optionsOf(rule) }] : [],
+    );
+    const checkParagraph = (paragraph: Paragraph): readonly Found[] => {
       const found: Found[] = [];
-      const paragraphs: PlacedParagraph[] = [];
-      for (const { paragraph, start } of findParagraphs(analysis)) {
-        const checked = cache(config, language, paragraph, checkParagraph);
-        paragraphs.push({ start, paragraph: checked.paragraph });
-        for (const { rule, finding } of checked.found)
-          found.push({ rule, finding: moveFinding(finding, start) });
-      }
-      for (const rule of active) {
-        if (rule.unit !== 'document') continue;
-        const chosen = optionsOf(rule);
-        run(rule, found, () => rule.check({ language, pack, style, options: chosen, analysis, paragraphs }));
-      }
-      const edited =
-        editingAt === undefined
-          ? undefined
-          : analysis.blocks.find((block) => touchesOffset(block, editingAt));
-      return found
-        .filter(({ rule, finding }) => isSure(finding) && !isHeld(rule.meta, finding, edited))
-        .flatMap(({ rule, finding }) => toDiagnostic(rule.meta, finding, config, ui))
-        .sort((a, b) => a.start - b.start || (a.rule < b.rule ? -1 : 1));
-    },
+      for (const { rule, options: chosen } of inParagraphs)
+        run(rule, found, () => rule.check({ language, pack, style, options: chosen, paragraph }));
+      return found;
+    };
+    const found: Found[] = [];
+    const paragraphs: PlacedParagraph[] = [];
+    for (const { paragraph, start } of findParagraphs(analysis)) {
+      yield;
+      const checked = cache(config, language, paragraph, checkParagraph);
+      paragraphs.push({ start, paragraph: checked.paragraph });
+      for (const { rule, finding } of checked.found)
+        found.push({ rule, finding: moveFinding(finding, start) });
+    }
+    for (const rule of active) {
+      if (rule.unit !== 'document') continue;
+      yield;
+      const chosen = optionsOf(rule);
+      run(rule, found, () => rule.check({ language, pack, style, options: chosen, analysis, paragraphs }));
+    }
+    const edited =
+      editingAt === undefined ? undefined : analysis.blocks.find((block) => touchesOffset(block, editingAt));
+    return found
+      .filter(({ rule, finding }) => isSure(finding) && !isHeld(rule.meta, finding, edited))
+      .flatMap(({ rule, finding }) => toDiagnostic(rule.meta, finding, config, ui))
+      .sort((a, b) => a.start - b.start || (a.rule < b.rule ? -1 : 1));
+  };
+  return {
+    lint: (analysis, request) => finish(lintInSteps(analysis, request)),
+    lintInSteps,
     timings: () => [...times].sort(([, a], [, b]) => b - a),
   };
 }

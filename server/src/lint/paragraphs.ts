@@ -5,13 +5,13 @@ import { findBoundaries } from './boundaries';
 import { findMarkFaults } from './marks';
 import type { Paragraph, PlacedParagraph } from './types';
 
-/** The blocks of an analysis as paragraph rules see them, with offsets relative to each block. */
-export function findParagraphs(analysis: Analysis): PlacedParagraph[] {
+/** The blocks of an analysis as paragraph rules see them, with offsets relative to each block; each as it is asked for. */
+export function* findParagraphs(analysis: Analysis): Iterable<PlacedParagraph> {
   const { text } = analysis.snapshot;
   const sentences = analysis.blocks.map((): Span[] => []);
   for (const sentence of analysis.sentences)
     sentences[sentence.block]?.push(shiftSpan(sentence, -(analysis.blocks[sentence.block]?.start ?? 0)));
-  return analysis.blocks.map((block, index) => {
+  for (const [index, block] of analysis.blocks.entries()) {
     const own = copyOf(text, block);
     const by = -block.start;
     const pairs = startingIn(analysis.marks, block).map((pair) => movePair(pair, by));
@@ -46,8 +46,8 @@ export function findParagraphs(analysis: Analysis): PlacedParagraph[] {
         return boundaries();
       },
     };
-    return { start: block.start, paragraph };
-  });
+    yield { start: block.start, paragraph };
+  }
 }
 
 /** Tells paragraphs apart whose text is the same: what their rules see beyond it. */

@@ -14,6 +14,7 @@ import { messagesIn, type Say } from '../service/messages';
 import type { EntityModels } from '../service/modelReadings';
 import { positionsOf, type Positions } from './convert';
 import { fileConfigOf } from './projectFiles';
+import { createSharing } from './sharing';
 import { findSuppressions } from './suppressing';
 import { defaultSettings, parseSettings, type Settings } from './settings';
 import { openSidecars, type Sidecars } from './sidecars';
@@ -119,6 +120,7 @@ export function openArticles(
   const kept = new Map<string, Kept>();
   const edited = new Map<string, number>();
   const asking = new Set<string>();
+  const share = createSharing<Article>(clock);
   const listeners: ((uri: string) => void)[] = [];
   const tell = (uri: string): void => {
     for (const listener of listeners) listener(uri);
@@ -206,28 +208,30 @@ export function openArticles(
       if (known !== undefined && known.version !== version)
         edited.set(uri, changedAt(known.article.analysis.snapshot.text, snapshot.text));
       const editingAt = edited.get(uri);
-      const decisions = annotations === undefined ? emptySet : setOf(annotations);
-      const readings = models.in(chosen.entityModel);
-      const decided = {
-        ...knownFrom(decisions, chosen.dictionary),
-        ...(readings === undefined ? {} : { modelSpans: readings.of }),
-      };
-      const suggested = await ready.analyseInTurns(snapshot, chosen.language, clock, signal, decided);
-      if (suggested === undefined) return undefined;
-      const article = {
-        analysis: applyDecisions(suggested, decisions),
-        suggested,
-        ...(annotations === undefined ? {} : { annotations }),
-        positions: positionsOf(snapshot),
-        settings: chosen,
-        read: (text: string) => ready.analyse({ uri, version, text }, chosen.language, decided),
-        ...speech,
-        ...(editingAt === undefined ? {} : { editingAt }),
-      };
-      if (documents.get(uri)?.version === version)
-        kept.set(uri, { version, settings: chosen, annotations, article });
-      void askModel(uri, suggested, chosen.entityModel);
-      return article;
+      return share(uri, [version, chosen, annotations], signal, async (wanted) => {
+        const decisions = annotations === undefined ? emptySet : setOf(annotations);
+        const readings = models.in(chosen.entityModel);
+        const decided = {
+          ...knownFrom(decisions, chosen.dictionary),
+          ...(readings === undefined ? {} : { modelSpans: readings.of }),
+        };
+        const suggested = await ready.analyseInTurns(snapshot, chosen.language, clock, wanted, decided);
+        if (suggested === undefined) return undefined;
+        const article = {
+          analysis: applyDecisions(suggested, decisions),
+          suggested,
+          ...(annotations === undefined ? {} : { annotations }),
+          positions: positionsOf(snapshot),
+          settings: chosen,
+          read: (text: string) => ready.analyse({ uri, version, text }, chosen.language, decided),
+          ...speech,
+          ...(editingAt === undefined ? {} : { editingAt }),
+        };
+        if (documents.get(uri)?.version === version)
+          kept.set(uri, { version, settings: chosen, annotations, article });
+        void askModel(uri, suggested, chosen.entityModel);
+        return article;
+      });
     },
     opened: () => documents.all().map(({ uri, version }) => ({ uri, version })),
     onChange: (listener) => listeners.push(listener),

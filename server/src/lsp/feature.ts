@@ -5,7 +5,8 @@ import {
   type Connection,
   type ServerCapabilities,
 } from 'vscode-languageserver';
-import type { Clock, Logger } from '../core/ports';
+import type { CancellationSignal, Clock, Logger } from '../core/ports';
+import { finish, finishInTurns, type Steps } from '../core/steps';
 import { createLinter } from '../lint/engine';
 import { rules } from '../lint/rules';
 import type { Diagnostic } from '../lint/types';
@@ -32,7 +33,7 @@ export interface FeatureHost {
     uri: string,
     token: CancellationToken,
     empty: T,
-    compute: (article: Article) => T,
+    compute: (article: Article) => T | Promise<T>,
   ) => Promise<T>;
   /** The same over all articles of the workspace. `patience`: see `Workspace.get`. */
   readonly answerWorkspace: <T>(
@@ -52,6 +53,8 @@ export interface FeatureHost {
   readonly workspace: Workspace;
   /** What the checks find in an article, in document order; nothing where the user has switched them off. */
   readonly lint: (article: Article) => readonly Diagnostic[];
+  /** The same, giving way to other messages; nothing once the signal has come. */
+  readonly lintInTurns: (article: Article, signal: CancellationSignal) => Promise<readonly Diagnostic[]>;
   readonly sidecars: Sidecars;
   /** The settings of an article or folder. */
   readonly settingsOf: Articles['settingsOf'];
@@ -105,6 +108,21 @@ export function createHost(
   // An article is a new object whenever its text or its settings change.
   const linted = new WeakMap<Article, readonly Diagnostic[]>();
   const listeners: ((uri: string) => void)[] = [];
+  const lintInSteps = function* (article: Article): Steps<readonly Diagnostic[]> {
+    const known = linted.get(article);
+    if (known !== undefined) return known;
+    const { analysis, settings, ui, editingAt } = article;
+    const all = settings.diagnostics
+      ? yield* linter.lintInSteps(analysis, {
+          config: lintConfigFor(analysis, settings.lint),
+          ui,
+          ...(editingAt === undefined ? {} : { editingAt }),
+        })
+      : [];
+    const { shown } = holdBack(analysis, all, settings.lint.held?.suppressions ?? []);
+    linted.set(article, shown);
+    return shown;
+  };
   const guard = async <T>(
     what: string,
     token: CancellationToken,
@@ -148,21 +166,8 @@ export function createHost(
     },
     client: session.then(({ client }) => client),
     wait: (milliseconds) => clock.wait(milliseconds),
-    lint(article) {
-      const known = linted.get(article);
-      if (known !== undefined) return known;
-      const { analysis, settings, ui, editingAt } = article;
-      const all = settings.diagnostics
-        ? linter.lint(analysis, {
-            config: lintConfigFor(analysis, settings.lint),
-            ui,
-            ...(editingAt === undefined ? {} : { editingAt }),
-          })
-        : [];
-      const { shown } = holdBack(analysis, all, settings.lint.held?.suppressions ?? []);
-      linted.set(article, shown);
-      return shown;
-    },
+    lint: (article) => finish(lintInSteps(article)),
+    lintInTurns: async (article, signal) => (await finishInTurns(lintInSteps(article), clock, signal)) ?? [],
     workspace,
     answer: (feature, uri, token, empty, compute) =>
       guard(`${feature} ${uri}`, token, empty, async () => {

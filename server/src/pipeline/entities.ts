@@ -1,6 +1,7 @@
 import type { Block, Entity, Mention } from '../core/analysis';
 import { foldName } from '../core/fold';
 import { compareSpans, shiftSpan, textOf, type Span } from '../core/span';
+import { finish, type Steps } from '../core/steps';
 import { clusterNames, genderOf, type Cluster, type PlacedName } from './coreference';
 import { joinNames } from './names';
 import { refinePlaces } from './places/refine';
@@ -20,11 +21,15 @@ export const entitiesStage: DocumentStage<'blocks', 'mentions' | 'entities'> = {
   id: 'entities',
   reads: ['blocks'],
   writes: ['mentions', 'entities'],
-  run(draft, context) {
-    const clusters = clusterNames(draft.text, settleTypes(placeCandidates(draft, context)));
-    return toLayers(draft, clusters, context);
-  },
+  run: (draft, context) => finish(findEntities(draft, context)),
+  steps: findEntities,
 };
+
+function* findEntities(draft: Draft, context: PipelineContext): Steps<Pick<Draft, 'mentions' | 'entities'>> {
+  const placed = yield* placeCandidates(draft, context);
+  const clusters = clusterNames(draft.text, settleTypes(placed));
+  return toLayers(draft, clusters, context);
+}
 
 /** The names of a block, offsets still relative to it. */
 interface NamesOfBlock {
@@ -38,21 +43,28 @@ interface NamesOfBlock {
  * Candidates of all paragraphs with absolute offsets; the tagger's are decoded again with the whole article in view.
  * What a paragraph's names make by themselves is kept with them.
  */
-function placeCandidates(draft: Draft, context: PipelineContext): PlacedName[] {
-  const again = context.tagger?.tagDocument(draft.readings.map(({ tagged }) => tagged));
-  const found = draft.blocks.map((block, index): NamesOfBlock => {
+function* placeCandidates(draft: Draft, context: PipelineContext): Steps<PlacedName[]> {
+  const again = context.tagger?.tagDocument(draft.readings.map(({ tagged }) => tagged))[Symbol.iterator]();
+  const found: NamesOfBlock[] = [];
+  for (const [index, block] of draft.blocks.entries()) {
     const text = textOf(draft.text, block);
-    return { block, text, names: candidatesOf(text, draft.readings[index], again?.[index], context) };
-  });
+    const next = again?.next();
+    const tagged = next?.done === false ? next.value : undefined;
+    found.push({ block, text, names: candidatesOf(text, draft.readings[index], tagged, context) });
+    yield;
+  }
   const surnames = new Set(
     found.flatMap(({ names }) => names.filter(isFullPerson).map(({ key }) => lastWord(key))),
   );
-  return found.flatMap(({ block, text, names }) => {
+  const placed: PlacedName[] = [];
+  for (const { block, text, names } of found) {
     const split = splitPairs(text, names, surnames, context);
     const refine = (): readonly PlacedName[] => refinePlaces(text, split, context);
     const refined = split === names ? recall(context, names, 'refined', refine) : refine();
-    return refined.map((name) => placeName(name, block.start));
-  });
+    for (const name of refined) placed.push(placeName(name, block.start));
+    yield;
+  }
+  return placed;
 }
 
 /** A name with offsets in the article. */

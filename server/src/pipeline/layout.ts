@@ -1,5 +1,6 @@
 import type { Block } from '../core/analysis';
 import type { Span } from '../core/span';
+import { finish, type Steps } from '../core/steps';
 import type { ReadingPack } from '../lang/reading';
 import { findPieces, settleCrossheads, toBlocks, type Piece, type Place } from './blocks';
 
@@ -37,12 +38,22 @@ interface LaidPiece extends Piece {
  * was one before.
  */
 export function layOut(text: string, pack: ReadingPack, before?: Layout): Layout {
+  return finish(layOutInSteps(text, pack, before));
+}
+
+/** So many pieces are a step. */
+const piecesAtOnce = 200;
+
+/** The same in steps. */
+export function* layOutInSteps(text: string, pack: ReadingPack, before?: Layout): Steps<Layout> {
   const known = before?.pack === pack ? before : undefined;
   const found = known === undefined ? { pieces: findPieces(text), front: 0, back: 0 } : repiece(text, known);
   const { pieces, front, back } = found;
   const moved = pieces.length - (known?.pieces.length ?? 0);
   let bodyStarted = false;
-  const laid = pieces.map((piece, index): LaidPiece => {
+  const laid: LaidPiece[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    if (index % piecesAtOnce === 0) yield;
     const place: Place = {
       position: bodyStarted ? 0 : index,
       bodyStarted,
@@ -57,8 +68,8 @@ export function layOut(text: string, pack: ReadingPack, before?: Layout): Layout
         ? was
         : toBlocks(text.slice(start, end), place, pack);
     ({ bodyStarted } = facts);
-    return { start, end, apart, place, blocks: facts.blocks, bodyStarted };
-  });
+    laid.push({ start, end, apart, place, blocks: facts.blocks, bodyStarted });
+  }
   const blocks = laid.flatMap((piece) =>
     piece.blocks.map(({ start, end, kind }) => ({
       start: start + piece.start,

@@ -1,6 +1,7 @@
 import type { Entity, Mention, Place, PlaceCandidate, Sentence } from '../core/analysis';
 import { foldName } from '../core/fold';
 import { lowerBound, textOf, type Span } from '../core/span';
+import { finish, type Steps } from '../core/steps';
 import { approximate, locatedOf } from './places/approximate';
 import { findHints } from './places/hints';
 import { lookUp } from './places/lookup';
@@ -19,50 +20,57 @@ export const placesStage: DocumentStage<'mentions' | 'entities', 'places'> = {
   id: 'places',
   reads: ['mentions', 'entities'],
   writes: ['places'],
-  run(draft, context) {
-    const entities = draft.entities.filter(({ type }) => type === 'place');
-    const toponyms = entities.map((entity) => toponymOf(draft, entity, context));
-    const byKey = new Map<string, number>();
-    entities.forEach((entity, index) => {
-      for (const key of keysOf(draft, entity)) if (!byKey.has(key)) byKey.set(key, index);
-    });
-    const nested = findNested(draft, new Set(byKey.keys()), context);
-    for (const { name, key } of nested) {
-      if (byKey.has(key)) continue;
-      byKey.set(key, toponyms.length);
-      toponyms.push({ candidates: lookUp(name, context), surroundings: [], weight: nestedWeight });
-    }
-    if (toponyms.length === 0) return { places: [] };
-    const rankings = rankCandidates(
-      [
-        ...toponyms,
-        ...hintsOf(
-          draft,
-          nested.flatMap(({ spans }) => spans),
-          context,
-        ),
-      ],
-      countPeoples(draft, context),
-      context.pack.places.home,
-    );
-    const own = entities.map((entity, index) => toPlace(entity.id, rankings[index]));
-    const located = locatedOf(entities, own);
-    return {
-      places: [
-        ...own.map((place, index): Place => {
-          const entity = entities[index];
-          if (place.chosen !== undefined || entity === undefined) return place;
-          const near = approximate(draft, entity, toponyms[index]?.surroundings ?? [], located, context);
-          return near === undefined ? place : { ...place, near };
-        }),
-        ...nested.map(({ entity, key, spans }) => ({
-          ...toPlace(entity.id, rankings[byKey.get(key) ?? -1]),
-          inside: spans,
-        })),
-      ],
-    };
-  },
+  run: (draft, context) => finish(locate(draft, context)),
+  steps: locate,
 };
+
+function* locate(draft: Draft, context: PipelineContext): Steps<Pick<Draft, 'places'>> {
+  const entities = draft.entities.filter(({ type }) => type === 'place');
+  const toponyms: Toponym[] = [];
+  for (const entity of entities) {
+    toponyms.push(toponymOf(draft, entity, context));
+    yield;
+  }
+  const byKey = new Map<string, number>();
+  entities.forEach((entity, index) => {
+    for (const key of keysOf(draft, entity)) if (!byKey.has(key)) byKey.set(key, index);
+  });
+  const nested = findNested(draft, new Set(byKey.keys()), context);
+  for (const { name, key } of nested) {
+    if (byKey.has(key)) continue;
+    byKey.set(key, toponyms.length);
+    toponyms.push({ candidates: lookUp(name, context), surroundings: [], weight: nestedWeight });
+  }
+  if (toponyms.length === 0) return { places: [] };
+  const rankings = rankCandidates(
+    [
+      ...toponyms,
+      ...hintsOf(
+        draft,
+        nested.flatMap(({ spans }) => spans),
+        context,
+      ),
+    ],
+    countPeoples(draft, context),
+    context.pack.places.home,
+  );
+  const own = entities.map((entity, index) => toPlace(entity.id, rankings[index]));
+  const located = locatedOf(entities, own);
+  return {
+    places: [
+      ...own.map((place, index): Place => {
+        const entity = entities[index];
+        if (place.chosen !== undefined || entity === undefined) return place;
+        const near = approximate(draft, entity, toponyms[index]?.surroundings ?? [], located, context);
+        return near === undefined ? place : { ...place, near };
+      }),
+      ...nested.map(({ entity, key, spans }) => ({
+        ...toPlace(entity.id, rankings[byKey.get(key) ?? -1]),
+        inside: spans,
+      })),
+    ],
+  };
+}
 
 /** How much a place within another name says about the others. */
 const nestedWeight = 0.5;

@@ -4,7 +4,7 @@ import { textOf } from '../core/span';
 import { finish, type Steps } from '../core/steps';
 import type { ReadingPack } from '../lang/reading';
 import { findAttributions, type Statements } from './attributions';
-import { findBlocks } from './layout';
+import { layOutInSteps } from './layout';
 import { datesStage, findDates, resolveDates } from './dateMentions';
 import { entitiesStage } from './entities';
 import { findMarks, pairParagraph } from './marks';
@@ -62,7 +62,7 @@ export function readParagraph(text: string, context: PipelineContext): Paragraph
 
 /** How the parts of a text are read: each time anew, or from what is kept of the version before. */
 export interface Reader {
-  readonly layOut: (text: string, pack: ReadingPack) => readonly Block[];
+  readonly layOut: (text: string, pack: ReadingPack) => Steps<readonly Block[]>;
   readonly sections: (
     text: string,
     blocks: readonly Block[],
@@ -74,7 +74,9 @@ export interface Reader {
 
 /** Reads everything anew. */
 export const plainReader: Reader = {
-  layOut: findBlocks,
+  *layOut(text, pack) {
+    return (yield* layOutInSteps(text, pack)).blocks;
+  },
   *sections(text, blocks, sections, context) {
     const readings: SectionReading[] = [];
     for (const section of sections)
@@ -101,7 +103,7 @@ export function* analyseInSteps(
   reader: Reader,
 ): Steps<Analysis> {
   const { text } = snapshot;
-  const blocks = reader.layOut(text, context.pack.reading);
+  const blocks = yield* reader.layOut(text, context.pack.reading);
   const sections = cutSections(text, blocks);
   yield;
   const readings = yield* reader.sections(text, blocks, sections, context);
@@ -144,7 +146,9 @@ export function* readSection(
   let draft = assemble(text, blocks, readings, problems);
   for (const stage of documentStages) {
     try {
-      draft = { ...draft, ...stage.run(draft, context) };
+      const layers =
+        stage.steps === undefined ? stage.run(draft, context) : yield* stage.steps(draft, context);
+      draft = { ...draft, ...layers };
     } catch (error) {
       problems.push({ stage: stage.id, message: messageOf(error) });
     }

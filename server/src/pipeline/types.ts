@@ -17,6 +17,7 @@ import type {
 import type { Gazetteer } from '../core/gazetteer';
 import type { ModelSpan } from '../core/ports';
 import type { Span } from '../core/span';
+import type { Steps } from '../core/steps';
 import type { LanguagePack } from '../lang/types';
 import type { TaggedParagraph, Tagger } from './tagger/tagger';
 
@@ -161,6 +162,7 @@ export interface DocumentStage<R extends Layer, W extends Layer> extends AnyStag
   readonly reads: readonly R[];
   readonly writes: readonly W[];
   run(draft: Draft, context: PipelineContext): Pick<Draft, W>;
+  steps?(draft: Draft, context: PipelineContext): Steps<Pick<Draft, W>>;
 }
 
 /** A document stage whatever it reads and writes, for lists of them. */
@@ -169,4 +171,6 @@ export interface AnyStage {
   readonly reads: readonly Layer[];
   readonly writes: readonly Layer[];
   run(draft: Draft, context: PipelineContext): Partial<Draft>;
+  /** The same in steps, where it takes long. */
+  steps?(draft: Draft, context: PipelineContext): Steps<Partial<Draft>>;
 }

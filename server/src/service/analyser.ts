@@ -36,9 +36,6 @@ export interface AnalyserOptions {
   readonly cacheCharacters?: number;
 }
 
-/** How long the server works before it looks for new messages, in milliseconds. */
-const sliceLength = 5;
-
 /** About twenty long articles; a reading takes some tens of times its text. */
 const defaultCache = 1_000_000;
 
@@ -47,8 +44,13 @@ export function createAnalyser(resources: Resources, options: AnalyserOptions = 
   const { cacheCharacters = defaultCache } = options;
   const documents = cacheCharacters > 0 ? createDocuments(cacheCharacters) : undefined;
   const memory = cacheCharacters > 0 ? createMemory() : undefined;
-  const begin = (snapshot: Snapshot, choice: LanguageChoice, decided: Decided = {}): Steps<Analysis> => {
-    const { uri, version, text } = snapshot;
+  const begin = (
+    snapshot: Snapshot,
+    choice: LanguageChoice,
+    decided: Decided = {},
+    keeps = true,
+  ): Steps<Analysis> => {
+    const { uri, text } = snapshot;
     const language = choice === 'auto' ? detectLanguage(text, packs).language : choice;
     const tagger = resources.taggerOf?.(language);
     const context: PipelineContext = {
@@ -58,13 +60,13 @@ export function createAnalyser(resources: Resources, options: AnalyserOptions = 
       ...(memory === undefined ? {} : { memory }),
       ...decided,
     };
-    const reader = version === 0 ? undefined : documents?.readerOf(uri);
+    const reader = keeps ? documents?.readerOf(uri) : undefined;
     return analyseInSteps(snapshot, language, context, reader ?? plainReader);
   };
   return {
-    analyse: (snapshot, choice, decided) => finish(begin(snapshot, choice, decided)),
+    analyse: (snapshot, choice, decided) => finish(begin(snapshot, choice, decided, snapshot.version !== 0)),
     analyseInTurns: (snapshot, choice, clock, signal, decided) =>
-      finishInTurns(begin(snapshot, choice, decided), sliceLength, clock, signal),
+      finishInTurns(begin(snapshot, choice, decided), clock, signal),
   };
 }
 

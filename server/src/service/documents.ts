@@ -3,7 +3,7 @@ import { textOf, type Span } from '../core/span';
 import type { Steps } from '../core/steps';
 import { entriesFor } from '../pipeline/dictionary';
 import { isSamePlacement, placeSection, type Placement } from '../pipeline/joining';
-import { layOut, type Layout } from '../pipeline/layout';
+import { layOutInSteps, type Layout } from '../pipeline/layout';
 import { readParagraph, readSection, type Reader } from '../pipeline/run';
 import { cutOut, type Section, type SectionReading } from '../pipeline/sections';
 import type { ParagraphReading, PipelineContext } from '../pipeline/types';
@@ -69,9 +69,10 @@ export function createDocuments(limit: number): Documents {
     readerOf(uri) {
       const document = documentOf(uri);
       return {
-        layOut(text, pack) {
-          document.layout = layOut(text, pack, document.layout);
-          return document.layout.blocks;
+        *layOut(text, pack) {
+          const layout = yield* layOutInSteps(text, pack, document.layout);
+          document.layout = layout;
+          return layout.blocks;
         },
         *sections(text, blocks, sections, context) {
           const kept = yield* keepSections(document, text, blocks, sections, context);

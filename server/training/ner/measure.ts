@@ -16,11 +16,9 @@ export function tagArticle(tagger: Tagger, text: string, pack: LanguagePack): Ta
     const tokens = findTokens(part, pack.reading);
     return tagger.tag(part, tokens, findSentences(part, tokens, pairParagraph(part, findMarks(part))));
   });
-  return tagger
-    .tagDocument(tagged)
-    .flatMap((names, index) =>
-      names.map((name) => ({ ...name, ...shiftSpan(name, blocks[index]?.start ?? 0) })),
-    );
+  return Array.from(tagger.tagDocument(tagged)).flatMap((names, index) =>
+    names.map((name) => ({ ...name, ...shiftSpan(name, blocks[index]?.start ?? 0) })),
+  );
 }
 
 /** How the tagger by itself does on annotated articles, as one line: F1 of exact span and type. */

@@ -49,12 +49,12 @@ function sendUnasked(host: FeatureHost): void {
 }
 
 function diagnosticsOf(
-  { answer, lint }: FeatureHost,
+  { answer, lintInTurns }: FeatureHost,
   uri: string,
   token: CancellationToken,
 ): Promise<Diagnostic[]> {
-  return answer('diagnostics', uri, token, [] as Diagnostic[], (article) =>
-    lint(article).map((found) => toProtocol(found, article.positions)),
+  return answer('diagnostics', uri, token, [] as Diagnostic[], async (article) =>
+    (await lintInTurns(article, token)).map((found) => toProtocol(found, article.positions)),
   );
 }
 

@@ -44,9 +44,9 @@ export interface Tagger {
   tag(text: string, tokens: readonly Token[], sentences: readonly Span[]): TaggedParagraph;
   /**
    * Decodes all paragraphs of an article again, with what the same words look like elsewhere in it.
-   * Out: names for each paragraph.
+   * Out: names for each paragraph, read as they are asked for.
    */
-  tagDocument(paragraphs: readonly (TaggedParagraph | undefined)[]): (readonly TaggedName[])[];
+  tagDocument(paragraphs: readonly (TaggedParagraph | undefined)[]): Iterable<readonly TaggedName[]>;
 }
 
 interface KnownWord {
@@ -184,10 +184,9 @@ export function createTagger(model: TaggerModel): Tagger {
       };
       return { ...paragraph, names: decodeParagraph(paragraph, scores) };
     },
-    tagDocument(paragraphs) {
+    *tagDocument(paragraphs) {
       const sightings = gatherSightings(paragraphs);
-      return paragraphs.map((paragraph, index) => {
-        if (paragraph === undefined) return [];
+      const readAgain = (paragraph: TaggedParagraph, index: number): readonly TaggedName[] => {
         const found: number[] = [];
         for (let at = 0; at < paragraph.sightings.length; at += sightingSize) {
           const word = paragraph.sightings[at] ?? 0;
@@ -210,7 +209,9 @@ export function createTagger(model: TaggerModel): Tagger {
         const names = decodeParagraph(paragraph, scores, changed);
         decodedAgain.set(paragraph, { found, names });
         return names;
-      });
+      };
+      for (const [index, paragraph] of paragraphs.entries())
+        yield paragraph === undefined ? [] : readAgain(paragraph, index);
     },
   };
 }

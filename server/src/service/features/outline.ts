@@ -1,7 +1,7 @@
 import type { Analysis, Block, Quote } from '../../core/analysis';
 import { certaintyOf } from '../../core/certainty';
 import { groupBy } from '../../core/group';
-import { containsSpan, textOf, type Span } from '../../core/span';
+import { containsSpan, lowerBound, textOf, type Span } from '../../core/span';
 import type { Say } from '../messages';
 import { doubt, hedge } from '../hedging';
 import { entityOf, oneLine, spokenQuotes } from '../look';
@@ -63,6 +63,7 @@ function describeBlock(analysis: Analysis, block: Block, quotes: readonly Quote[
   const span = { start: block.start, end: block.end };
   const kind = block.kind === 'headline' ? 'headline' : block.kind === 'paragraph' ? 'paragraph' : 'line';
   const children = quotes
+    .slice(lowerBound(quotes, block.start), lowerBound(quotes, block.end))
     .filter((quote) => containsSpan(block, quote))
     .map((quote): OutlineItem => {
       const { speakerName, confidence } = quote;

@@ -1,6 +1,7 @@
 import type { Analysis, EntityType, Mention } from '../../core/analysis';
 import { certaintyOf } from '../../core/certainty';
-import { overlaps, type Span } from '../../core/span';
+import { overlaps, textOf, type Span } from '../../core/span';
+import { indexSpans } from '../../core/spanIndex';
 
 /** The one table of token types; package.json declares the same, a test compares them. */
 export const tokenTypes = [
@@ -39,10 +40,11 @@ const typeOf: Readonly<Record<EntityType, SemanticToken['type'] | undefined>> = 
 export function semanticTokens(analysis: Analysis, shown?: Span): SemanticToken[] {
   const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
   const isShown = (span: Span): boolean => shown === undefined || overlaps(span, shown);
-  const speaks = speakingMentions(analysis);
+  const speaks = speakingMentions(analysis, isShown);
   const names = analysis.mentions.flatMap((mention): SemanticToken[] => {
+    if (!isShown(mention)) return [];
     const type = typeOf[entities.get(mention.entity)?.type ?? 'other'];
-    if (type === undefined || !isShown(mention)) return [];
+    if (type === undefined) return [];
     const isSpeaker = speaks.has(mention);
     if (mention.kind !== 'name' && !isSpeaker) return [];
     const modifiers = [
@@ -79,24 +81,23 @@ function uncertain(confidence: number): readonly 'uncertain'[] {
  * The mentions that fill the source role of a quote: of the speaker's phrase those that stand for who speaks. That they
  * speak is not said where it is a guess.
  */
-function speakingMentions({ mentions, quotes }: Analysis): ReadonlySet<Mention> {
-  const byEntity = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const own = byEntity.get(mention.entity);
-    if (own === undefined) byEntity.set(mention.entity, [mention]);
-    else own.push(mention);
-  }
+function speakingMentions(
+  { mentions, quotes }: Analysis,
+  isShown: (span: Span) => boolean,
+): ReadonlySet<Mention> {
+  const shown = indexSpans(mentions.filter(isShown), (mention) => mention);
   const speaking = new Set<Mention>();
   for (const { speaker, confidence } of quotes) {
-    if (certaintyOf(confidence) === 'guess') continue;
-    const own = speaker?.entity === undefined ? undefined : byEntity.get(speaker.entity);
-    for (const mention of own ?? []) if (speaker && overlaps(speaker, mention)) speaking.add(mention);
+    if (speaker?.entity === undefined || certaintyOf(confidence) === 'guess' || !isShown(speaker)) continue;
+    for (const mention of shown.overlapping(speaker))
+      if (mention.entity === speaker.entity) speaking.add(mention);
   }
   return speaking;
 }
 
 /** VS Code takes no token over several lines. */
 function splitLines(text: string, token: SemanticToken): SemanticToken[] {
+  if (!/[\r\n]/u.test(textOf(text, token))) return [token];
   const pieces: SemanticToken[] = [];
   let start = token.start;
   for (let at = token.start; at <= token.end; at++) {
