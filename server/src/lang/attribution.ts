@@ -54,6 +54,26 @@ export interface SourceNoun {
   readonly anonymous?: boolean;
 }
 
+/** Nouns by which somebody already named is meant again, in classes that tell who may be meant. Lower-cased. */
+export interface NounKinds {
+  /** Fit anyone whose gender agrees, whatever else is known (`homme`, `trentenaire`, `accused`). */
+  readonly anyone: ReadonlySet<string>;
+  /** Functions and bodies that a place or a body has one of: definite without anybody meant before (`le maire`). */
+  readonly offices: ReadonlySet<string>;
+  /** General nouns with all that they take in (`élu` → `maire`, `député` …). */
+  readonly people: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The same by ending (`scientifique` → `-logue`). */
+  readonly endings: ReadonlyMap<string, readonly string[]>;
+  /** All callings and functions of `people`. */
+  readonly callings: ReadonlySet<string>;
+  /** Nouns for bodies with the kinds of bodies that they may stand for (`groupe` → company). */
+  readonly bodies: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Endings of words for a people that mean all of it, never one (`the Fren[ch]`). */
+  readonly collectiveEndings: readonly string[];
+  /** Endings that make an unlisted noun one for a person (`-logue`). */
+  readonly personEndings: readonly string[];
+}
+
 /** A neutral reporting verb that a writer may take, and how it is written behind a quote. */
 export interface SuggestedCue {
   readonly lemma: string;
@@ -66,6 +86,8 @@ export interface Grammar {
   readonly determiners: ReadonlySet<string>;
   /** Gender and number that a determiner gives to its noun (`la` → female singular). */
   readonly determinerTraits: ReadonlyMap<string, Pronoun>;
+  /** Words for somebody meant before (`le même`, `the same`). */
+  readonly sameWords: ReadonlySet<string>;
   /** Determiners of somebody known (`le`, `this`); a possessive is none. */
   readonly definites: ReadonlySet<string>;
   /** Adjectives in front of the noun (`l'[ancien] ministre`). */
@@ -142,8 +164,6 @@ export interface AttributionPack {
   readonly sourceNouns: ReadonlyMap<string, SourceNoun>;
   /** Nouns for bodies that can speak, beside those that names begin with. */
   readonly bodies: ReadonlySet<string>;
-  /** Nouns that names of public bodies begin with (`Commission`). */
-  readonly authorities: ReadonlySet<string>;
   /** Verbs whose addressee stands between them and their content (`told reporters he would go`). */
   readonly addressees: ReadonlySet<string>;
   /** Verbs that say something when they are negated (`n'a pas caché que`). */
@@ -154,12 +174,10 @@ export interface AttributionPack {
   readonly nominalOpeners: readonly (readonly string[])[];
   /** Set phrases for a function and what they amount to (`chef de l'état` → `président`). */
   readonly synonyms: ReadonlyMap<string, string>;
-  /** Nouns by which the press means again somebody already named (`dirigeant` → person, `groupe` → organization). */
-  readonly aliases: ReadonlyMap<string, 'person' | 'organization'>;
   /** Functions that only tell beside whom somebody stands (`homologue`). */
   readonly relations: ReadonlySet<string>;
-  /** Nouns that take in more particular functions (`dirigeant` → `président`, `ministre` …). */
-  readonly hypernyms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Classes of the nouns by which the press means again somebody already named. */
+  readonly kinds: NounKinds;
   /** Conjunctions of `as X put it,` (`comme`, `as`). */
   readonly asWords: ReadonlySet<string>;
   /** Verbs behind which any words are a clause, whatever their verb (`say`); for languages that drop `that`. */

@@ -91,6 +91,7 @@ export function buildGrammar(data: GrammarData): Grammar {
   return {
     determiners: set(data.determiners),
     determinerTraits: buildPronouns(data.determinerTraits),
+    sameWords: set(data.sameWords),
     definites: set(data.definites),
     prenominals: set(data.prenominals),
     demonstratives: set(data.demonstratives),
@@ -177,23 +178,4 @@ export function buildSourceNouns(data: SourceNounData, plural: string): Readonly
     if (!nouns.has(form)) add(form, form, form.endsWith(plural) ? 'plural' : 'singular');
   }
   return nouns;
-}
-
-/** Nouns that stand for somebody already named, by the type of whom they stand for. */
-export function buildAliases(data: {
-  readonly person: string;
-  readonly organization: string;
-}): ReadonlyMap<string, 'person' | 'organization'> {
-  const aliases = new Map<string, 'person' | 'organization'>();
-  for (const type of ['person', 'organization'] as const) {
-    for (const noun of words(data[type])) aliases.set(noun, type);
-  }
-  return aliases;
-}
-
-/** Each noun with the more particular ones that it takes in. */
-export function buildHypernyms(
-  data: Readonly<Record<string, string>>,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  return new Map(Object.entries(data).map(([noun, kinds]) => [noun, new Set(words(kinds))]));
 }

@@ -27,6 +27,8 @@ export interface Antecedents {
   before(offset: number, reach: number): readonly Occurrence[];
   /** The one of some entities that is meant last in front of an offset. */
   latest(entities: readonly string[], offset: number): string | undefined;
+  /** The phrases around the names of an entity, wherever they stand in the article. */
+  phrases(entity: string): readonly Span[];
   /** How often an entity is meant in front of an offset. */
   count(entity: string, offset: number): number;
 }
@@ -111,6 +113,10 @@ export function createAntecedents(
       }
       return best;
     },
+    phrases: (entity) =>
+      named.flatMap((occurrence) =>
+        occurrence.entity === entity && occurrence.phrase !== undefined ? [occurrence.phrase] : [],
+      ),
     count: (entity, offset) => starts.get(entity)?.filter((start) => start < offset).length ?? 0,
   };
 }

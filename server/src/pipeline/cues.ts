@@ -228,7 +228,7 @@ function followsDeterminer(words: readonly Word[], at: number, grammar: Grammar)
   const previous = words[at - 1];
   if (previous === undefined || previous.kind !== 'word') return false;
   // `Norway's claim`, `in 18 states`
-  if (/^(?:['’]s?|\d.*)$/u.test(previous.lower)) return true;
+  if (/^(?:['’]s?|\d[\d.,\s]*)$/u.test(previous.lower)) return true;
   // `has prompted [calls]`: behind a participle with its auxiliary stands an object.
   if (isParticiple(previous, grammar) && grammar.auxiliaries.has(words[at - 2]?.lower ?? '')) return true;
   if (grammar.clitics.has(previous.lower)) {

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../lang/types';
-import { isDeterminer, isNominal, skipDeterminers, splitDeterminer } from './nouns';
+import { isForAnyone } from './bearers';
+import { isDeterminer, skipDeterminers, splitDeterminer } from './nouns';
 import type { SpeakerPhrase } from './types';
 import { isParticiple, isPreposition, type Word } from './words';
 
@@ -58,13 +59,7 @@ function isPersonNoun(word: Word | undefined, { attribution, names }: LanguagePa
  */
 function findHeadNoun(words: readonly Word[], from: number, to: number, pack: LanguagePack): number {
   const { grammar } = pack.attribution;
-  let first = skipDeterminers(words, from, pack);
-  while (
-    first + 1 < to &&
-    grammar.prenominals.has(words[first]?.lower ?? '') &&
-    isNominal(words[first + 1], pack)
-  )
-    first++;
+  const first = skipDeterminers(words, from, pack);
   if (!pack.attribution.headFinal) return first;
   let head = first;
   for (let at = first + 1; at < to; at++) {
@@ -105,6 +100,23 @@ function joinsPhrases(words: readonly Word[], from: number, to: number, pack: La
   return false;
 }
 
+/** `le porte-parole du collectif [Norvia]`: the name says which body a complement of the phrase's noun is. */
+function isOfComplement(words: readonly Word[], from: number, at: number, pack: LanguagePack): boolean {
+  const noun = words[at - 1];
+  if (words[at]?.name?.type === 'person' || noun?.kind !== 'word') return false;
+  const { kinds, grammar } = pack.attribution;
+  if (!kinds.bodies.has(noun.lower) && !pack.names.headNouns.has(noun.lower)) return false;
+  let before = at - 2;
+  while (
+    before > from &&
+    isDeterminer(words[before], pack) &&
+    !grammar.linkingPrepositions.has(words[before]?.lower ?? '')
+  )
+    before--;
+  const preposition = before > from ? words[before] : undefined;
+  return preposition !== undefined && isPreposition(preposition, grammar);
+}
+
 /** The name that the phrase is about: not one that only complements its noun (`le chef de l'[Otan]`). */
 export function findHeadName(
   words: readonly Word[],
@@ -135,11 +147,12 @@ export function findHeadName(
       next?.kind === 'word' &&
       !next.capital &&
       (pack.attribution.sourceNouns.has(next.lower) ||
+        isForAnyone(next.lower, pack) ||
         (word.name?.type === 'place' && pack.names.headNouns.has(next.lower)));
     // `le candidat LR`, `l'ancien directeur de la banque Orval`: a person's noun is not named by a body.
     const belongs =
       word.name?.type === 'organization' && pack.attribution.freeInversion && isPersonNoun(words[noun], pack);
-    if (!possessive && !modifies && !belongs) candidates.push(word);
+    if (!possessive && !modifies && !belongs && !isOfComplement(words, from, at, pack)) candidates.push(word);
   }
   return candidates.find((word) => word.name?.type === 'person') ?? candidates[0];
 }

@@ -2,6 +2,7 @@ import type { Entity } from '../core/analysis';
 import { textOf } from '../core/span';
 import type { LanguagePack } from '../lang/types';
 import type { Antecedents } from './antecedents';
+import { fitsBody, fitsPerson, standsAlone, tellsCalling, tellsKind, typeOf } from './bearers';
 import { agree, type SalienceContext } from './salience';
 import type { SpeakerPhrase } from './types';
 import { foldWord } from './words';
@@ -17,6 +18,10 @@ export interface Description {
   readonly words: readonly string[];
   /** A complement tells which one (`le procureur [de Paris]`). */
   readonly specific: boolean;
+  /** A name stands in it (`le patron de [Norvia]`). */
+  readonly named: boolean;
+  /** It says itself that somebody known is meant (`le même chercheur`). */
+  readonly again: boolean;
 }
 
 /** Reads a phrase such as `le chef de l'Etat ukrainien` or a role such as `président ukrainien`. */
@@ -24,10 +29,11 @@ export function describePhrase(phrase: string, pack: LanguagePack): Description 
   const { grammar, synonyms } = pack.attribution;
   let folded = foldWord(phrase).replace(/[\s\u00a0\u202f]+/gu, ' ');
   for (const [from, to] of synonyms) folded = folded.replace(from, to);
-  const parts = folded.split(/(?<=['’])|[\s,()-]+/u).filter((part) => part !== '');
+  const parts = folded.split(/(?<=['’])|[\s,()]+/u).filter((part) => /[\p{L}\p{N}]/u.test(part));
   const isClosed = (part: string): boolean =>
     part.length < 2 ||
     grammar.determiners.has(part) ||
+    grammar.sameWords.has(part) ||
     grammar.linkingPrepositions.has(part) ||
     grammar.prepositions.has(part);
   const all = parts.filter((part) => !isClosed(part) && !/^['’]s$/u.test(part));
@@ -45,29 +51,47 @@ export function describePhrase(phrase: string, pack: LanguagePack): Description 
   return {
     head,
     words,
+    named: /[\s\u00a0\u202f'’]\p{Lu}/u.test(phrase),
+    again: parts.some((part) => grammar.sameWords.has(part)),
     specific: behind.some((part) => grammar.linkingPrepositions.has(part) || grammar.prepositions.has(part)),
   };
 }
 
+/** How many sentences ago somebody may have spoken whom a noun means that tells nothing known of him. */
+const spokenReach = 2;
+
+/** How well a phrase fits that points at somebody just named and tells something else of him (`ce juriste`). */
+const fitPointed = 0.4;
+
+/** What resolving another wording stands on. */
+export interface AliasContext extends SalienceContext {
+  readonly text: string;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly antecedents: Antecedents;
+  /** Content words that the article tells of an entity: its roles and the phrases around its names. */
+  readonly told: (entity: Entity) => readonly string[];
+}
+
 /**
- * Another wording for somebody already named: `le dirigeant américain` for the president, `le groupe` for the company.
+ * Another wording for somebody already named: `le dirigeant américain` for the president, `le groupe` for the company,
+ * `l'octogénaire` for whoever it was.
  * In: a definite singular phrase and the entities. Out: the id of the one meant; undefined where the phrase may well
  * introduce somebody new.
  */
 export function findAlias(
   phrase: SpeakerPhrase,
-  text: string,
-  entities: ReadonlyMap<string, Entity>,
-  antecedents: Antecedents,
-  { spoke, pack }: SalienceContext,
+  context: AliasContext,
+  known?: 'person',
 ): string | undefined {
+  const { text, entities, antecedents, told, spoke, pack } = context;
   const opener = /^[\p{L}]+['’]?/u.exec(textOf(text, phrase))?.[0] ?? '';
   if (phrase.number === 'plural' || !pack.attribution.grammar.definites.has(foldWord(opener)))
     return undefined;
   const described = describePhrase(textOf(text, phrase), pack);
   const demonstrative = pack.attribution.grammar.demonstratives.has(foldWord(opener));
-  const type = aliasType(described, demonstrative, pack);
+  const type = known ?? typeOf(described.head, pack);
   if (type === undefined) return undefined;
+  const alone = known === undefined && standsAlone(described.head, pack);
   const here = antecedents.sentenceAt(phrase.start);
   /** Those from whom the phrase tells somebody else apart. */
   const apart = new Set<string>();
@@ -76,7 +100,7 @@ export function findAlias(
   for (const occurrence of antecedents.before(phrase.start, aliasReach).toReversed()) {
     const entity = entities.get(occurrence.entity);
     if (entity === undefined || entity.type !== type || occurrence.quoted) continue;
-    if (type === 'person' ? !agree(entity, phrase) : isOtherBody(described, entity, pack)) continue;
+    if (type === 'person' && !agree(entity, phrase)) continue;
     const own =
       occurrence.phrase === undefined ? undefined : describePhrase(textOf(text, occurrence.phrase), pack);
     const introduced = own?.head === described.head;
@@ -84,16 +108,17 @@ export function findAlias(
       apart.add(entity.id);
     }
     if (apart.has(entity.id)) continue;
-    const fit = introduced
-      ? 1
-      : type === 'person'
-        ? fitsRole(described, entity, pack) || (demonstrative && here - occurrence.sentence <= 1 ? 0.4 : 0)
-        : described.specific
-          ? 0
-          : 0.5;
+    const words = told(entity);
+    const isTold = type === 'person' ? tellsCalling(words, pack) : tellsKind(words, pack);
+    const spokeAgo = here - (spoke.get(entity.id) ?? -Infinity);
+    const spoken = described.again || spokeAgo <= (described.specific ? 1 : spokenReach);
+    if (alone && !introduced && !isTold && !spoken) continue;
+    const same = introduced && !described.specific;
+    const pointed = demonstrative && type === 'person' && here - occurrence.sentence <= 1 ? fitPointed : 0;
+    const fit = same ? 1 : (type === 'person' ? fitsPerson : fitsBody)(described, words, pack) || pointed;
     if (fit === 0) continue;
     const near = here - occurrence.sentence;
-    if (fit < 1 && near > (described.specific ? 1 : 3)) continue;
+    if (fit < 1 && !described.again && near > (described.specific ? 1 : 3)) continue;
     const score =
       fit +
       0.6 ** near +
@@ -104,54 +129,10 @@ export function findAlias(
   return best;
 }
 
-/** What a phrase may stand for: by its noun, by a people (`l'Espagnol`), or because it points back (`ce juriste`). */
-function aliasType(
-  { head }: Description,
-  demonstrative: boolean,
-  { attribution, names }: LanguagePack,
-): 'person' | 'organization' | undefined {
-  const known = attribution.aliases.get(head);
-  if (known !== undefined) return known;
-  const people = names.demonyms.get(head);
-  return (people !== undefined && !people.plural) || (demonstrative && attribution.sourceNouns.has(head))
-    ? 'person'
-    : undefined;
-}
-
-/** `la compagnie` is no `Commission européenne`: a public body is not called a company. */
-function isOtherBody({ head }: Description, { name }: Entity, pack: LanguagePack): boolean {
-  const own = describePhrase(name, pack).head;
-  const { authorities, bodies } = pack.attribution;
-  return own !== head && authorities.has(own) && !authorities.has(head) && !bodies.has(head);
-}
-
 /** `le président français` and `le président milliardaire` in one sentence are two people. */
 function contrasts(one: Description, other: Description): boolean {
-  const modifiers = modifiersOf(one);
+  const modifiers = one.words.filter((word) => word !== one.head);
   return (
     modifiers.length > 0 && other.words.length > 1 && !modifiers.some((word) => other.words.includes(word))
   );
-}
-
-function modifiersOf({ head, words }: Description): readonly string[] {
-  return words.filter((word) => word !== head);
-}
-
-/** 0 where role and phrase contradict each other, 1 where they say the same, between where neither is told. */
-function fitsRole(description: Description, entity: Entity, pack: LanguagePack): number {
-  const { head, words, specific } = description;
-  if (entity.role === undefined) return specific ? 0.3 : 0.5;
-  const { head: roleHead, words: role } = describePhrase(entity.role, pack);
-  const { hypernyms, relations } = pack.attribution;
-  if (relations.has(roleHead)) return specific ? 0.3 : 0.5;
-  const kinds = hypernyms.get(head);
-  const sameHead =
-    pack.names.demonyms.has(head) || role.includes(head) || role.some((word) => kinds?.has(word) === true);
-  if (!sameHead) return 0;
-  const nations = (list: readonly string[]): string[] =>
-    list.flatMap((word) => pack.names.demonyms.get(word)?.country ?? []).filter((code) => code !== '');
-  const wanted = nations(words);
-  const known = nations(role);
-  if (wanted.length > 0 && known.length > 0) return wanted.some((code) => known.includes(code)) ? 1.2 : 0;
-  return specific && !modifiersOf(description).every((word) => role.includes(word)) ? 0.3 : 0.7;
 }

@@ -64,9 +64,19 @@ export function isDeterminer(word: Word | undefined, pack: LanguagePack): boolea
   return word !== undefined && word.kind === 'word' && pack.attribution.grammar.determiners.has(word.lower);
 }
 
-/** Index of the first word at or behind an index that is no determiner. */
+/**
+ * Index of the first word at or behind an index that is no determiner, nor an adjective that stands between determiner
+ * and noun (`la jeune [femme]`, `le même [chercheur]`).
+ */
 export function skipDeterminers(words: readonly Word[], at: number, pack: LanguagePack): number {
+  const { grammar, cues } = pack.attribution;
   let index = at;
   while (isDeterminer(words[index], pack)) index++;
-  return index;
+  const isFront = (word: Word | undefined): boolean =>
+    word?.kind === 'word' && grammar.prenominals.has(word.lower);
+  let noun = index;
+  while (noun > at && isFront(words[noun])) noun++;
+  const follows = words[noun];
+  const stands = isNominal(follows, pack) && cues.get(follows?.lower ?? '') === undefined;
+  return stands ? noun : index;
 }

@@ -2,7 +2,7 @@ import type { AttributionPack, Pronoun } from '../lang/attribution';
 import type { LanguagePack } from '../lang/types';
 import { findHeadName, type Phrase, toPhrase } from './heads';
 import { isDeterminer, isNominal, skipDeterminers, splitDeterminer, startsPhrase } from './nouns';
-import { isAdverb, isPreposition, looksFinite, type Word } from './words';
+import { isAdverb, isParticiple, isPreposition, looksFinite, type Word } from './words';
 
 /**
  * The noun phrase that begins at a word, with its complements and appositions.
@@ -127,10 +127,9 @@ function pronounPhrase(first: Word, last: Word, from: number, to: number, pronou
 /** Head, adjectives and complements; answers the index behind them. */
 function readCore(words: readonly Word[], from: number, pack: LanguagePack): number {
   const { grammar } = pack.attribution;
-  let at = splitDeterminer(words, from, pack) ? from + 2 : from;
-  while (isDeterminer(words[at], pack)) at++;
+  let at = skipDeterminers(words, splitDeterminer(words, from, pack) ? from + 2 : from, pack);
   // `[l'un] de ses lieutenants`, `[deux] d'entre eux`: a quantifier stands for somebody itself.
-  let hasHead = at > from && at > 0 && isLinked(words, at, pack);
+  let hasHead = at > from && isLinked(words, at, pack);
   for (;;) {
     const word = words[at];
     if (word === undefined) return at;
@@ -161,7 +160,7 @@ function readCore(words: readonly Word[], from: number, pack: LanguagePack): num
       at = complement;
       continue;
     }
-    if (!isNominal(word, pack)) return at;
+    if (!isNominal(word, pack) || (hasHead && opensPredicate(words, at, pack))) return at;
     at++;
     hasHead = true;
   }
@@ -183,6 +182,31 @@ function amongThem(words: readonly Word[], at: number, pack: LanguagePack): numb
   if (preposition === undefined || !pack.attribution.grammar.prepositions.has(preposition.lower))
     return undefined;
   return pack.attribution.pronouns.get(words[at + 2]?.lower ?? '')?.number === 'plural' ? at + 3 : undefined;
+}
+
+/**
+ * Whether a word behind a complete phrase is its verb: a reporting verb (`le syndicat Norda [estime]`), or a word with an
+ * object behind it (`le groupe [ferme] une usine`). Languages whose heads stand last pile up nouns instead.
+ */
+function opensPredicate(words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  const { grammar, cues, headFinal, kinds, sourceNouns } = pack.attribution;
+  const word = words[at];
+  if (headFinal || word?.kind !== 'word' || word.capital) return false;
+  const noun = sourceNouns.has(word.lower) || kinds.callings.has(word.lower) || kinds.bodies.has(word.lower);
+  const finite = cues
+    .get(word.lower)
+    ?.some(({ forms }) => forms.includes('finite') && !forms.includes('participle'));
+  if (finite === true && !noun && word.lower !== 'critique') return true;
+  const next = words[at + 1];
+  const object = words[at + 2];
+  // `le ministre délégué [l'a] dit`, `l'homme [le plus] riche`: a clitic, a superlative.
+  return (
+    isDeterminer(next, pack) &&
+    !grammar.linkingPrepositions.has(next?.lower ?? '') &&
+    !isParticiple(word, grammar) &&
+    isNominal(object, pack) &&
+    !cues.has(object?.lower ?? '')
+  );
 }
 
 /** `ambassador [to the United States Jane Marsh]`: a function's complement with the bearer's name right behind it. */
@@ -221,7 +245,8 @@ function readApposition(
   const to = readCore(words, comma + 1, pack);
   const end = words[to];
   const bracketed = end?.kind === 'bracket' && !isDeterminer(first, pack);
-  const closed = end === undefined || end.kind === 'comma' || end.kind === 'stop' || bracketed;
+  const closed =
+    end === undefined || end.kind === 'comma' || end.kind === 'stop' || end.kind === 'colon' || bracketed;
   // `…, le ministre a précisé`: a determiner phrase that runs into a verb is a new clause, not an apposition.
   if (!closed && !startsWithName) return undefined;
   return to;

@@ -1,7 +1,8 @@
 import type { Entity, EntityType, Mention } from '../core/analysis';
 import { lowerBound, overlaps, textOf, type Span } from '../core/span';
 import type { LanguagePack } from '../lang/types';
-import { createAntecedents } from './antecedents';
+import { createAntecedents, type Antecedents } from './antecedents';
+import { isForAnyone, isOneOfPeople, typeOf } from './bearers';
 import { describePhrase, findAlias, type Description } from './nominalMentions';
 import { agree, findAntecedent, findLastNamed } from './salience';
 import type { Referent, SpeakerPhrase } from './types';
@@ -41,11 +42,10 @@ export interface Resolver {
 export function createResolver(input: ResolverInput): Resolver {
   const { text, pack } = input;
   const entities = new Map(input.entities.map((entity) => [entity.id, entity]));
-  const named = new Map(entities);
   const antecedents = createAntecedents(input.mentions, input.referents, input.sentences, input.quoted);
   const roles = input.entities.flatMap((entity) =>
-    entity.type === 'person' && entity.role !== undefined
-      ? [{ entity, words: describePhrase(entity.role, pack).words }]
+    entity.type === 'person'
+      ? rolesOf(entity).map((role) => ({ entity, words: describePhrase(role, pack).words }))
       : [],
   );
   /** Those whom only nominal phrases name, with the words of the first. */
@@ -54,6 +54,7 @@ export function createResolver(input: ResolverInput): Resolver {
   const silent = new Map<string, Mention[]>();
   const spoke = new Map<string, number>();
   const salience = { spoke, pack };
+  const told = createTold(text, antecedents, pack);
 
   const latest = (fitting: readonly { readonly entity: Entity }[], offset: number): string | undefined =>
     antecedents.latest(
@@ -64,7 +65,7 @@ export function createResolver(input: ResolverInput): Resolver {
   /** `la porte-parole` … `la porte-parole du gouvernement`: a person whose role holds the head noun and its adjectives. */
   const findByRole = (phrase: SpeakerPhrase): string | undefined => {
     const { head, words } = describePhrase(textOf(text, phrase), pack);
-    if (!pack.attribution.sourceNouns.has(head) || phrase.number === 'plural') return undefined;
+    if (typeOf(head, pack) !== 'person' || phrase.number === 'plural') return undefined;
     const fitting = roles.filter(
       (role) =>
         role.words.includes(head) &&
@@ -94,23 +95,39 @@ export function createResolver(input: ResolverInput): Resolver {
     return entity;
   };
 
+  const alias = (phrase: SpeakerPhrase, known?: 'person'): string | undefined =>
+    findAlias(phrase, { ...salience, text, entities, antecedents, told }, known);
+
+  /** `le PP`, where the article spoke of the Parti populaire. */
+  const findByInitials = (phrase: SpeakerPhrase): string | undefined => {
+    const acronym = textOf(text, phrase.head);
+    if (!/^\p{Lu}{2,6}$/u.test(acronym)) return undefined;
+    const fitting = [...entities.values()].filter(
+      ({ type, name }) => type !== 'person' && initialsOf(name, pack).startsWith(foldWord(acronym)),
+    );
+    return latest(
+      fitting.map((entity) => ({ entity })),
+      phrase.start,
+    );
+  };
+
+  /** `le Français`, `the Democrat`: a name for a people or a party that means one of them. */
+  const oneOfMany = (phrase: SpeakerPhrase, mention: Mention): Entity | undefined => {
+    const word = foldWord(textOf(text, mention));
+    const people = entities.get(mention.entity)?.type === 'group' && isOneOfPeople(word, pack);
+    const many = !people && !isForAnyone(word, pack);
+    const plural = pack.attribution.grammar.determinerTraits.get(openerOf(text, phrase))?.number === 'plural';
+    if (many || plural || mention.end !== phrase.end) return undefined;
+    const id = alias({ ...phrase, number: 'singular' }, 'person');
+    return id === undefined ? undefined : entities.get(id);
+  };
+
   const nominal = (phrase: SpeakerPhrase): { readonly entity: Entity; readonly confidence: number } => {
     const id = isIndefinite(text, phrase, pack)
       ? undefined
-      : (findByRole(phrase) ??
-        findSameWords(phrase) ??
-        findAlias(phrase, text, named, antecedents, salience));
+      : (findByRole(phrase) ?? findSameWords(phrase) ?? findByInitials(phrase) ?? alias(phrase));
     const known = id === undefined ? undefined : entities.get(id);
     return { entity: known ?? introduce(phrase), confidence: known === undefined ? 0.6 : 0.75 };
-  };
-
-  /** `l'Italienne`: one of a people is somebody already named. */
-  const ofPeople = (phrase: SpeakerPhrase, { type }: Entity): Entity | undefined => {
-    const alias =
-      type === 'group' && phrase.number === 'singular'
-        ? findAlias(phrase, text, named, antecedents, salience)
-        : undefined;
-    return alias === undefined ? undefined : entities.get(alias);
   };
 
   const pronoun = (phrase: SpeakerPhrase): Entity | undefined => {
@@ -133,8 +150,10 @@ export function createResolver(input: ResolverInput): Resolver {
   return {
     resolve(phrase) {
       const named = phrase.kind === 'name' ? nameAt(input.mentions, phrase) : undefined;
+      const one = named === undefined ? undefined : oneOfMany(phrase, named);
+      if (one !== undefined) return speak(phrase, one, [mentionOf(phrase, 'nominal', one.id, 0.75)]);
       const entity = named === undefined ? undefined : entities.get(named.entity);
-      if (entity !== undefined) return speak(phrase, ofPeople(phrase, entity) ?? entity, []);
+      if (entity !== undefined) return speak(phrase, entity, []);
       if (phrase.kind === 'pronoun') {
         const meant = pronoun(phrase);
         return meant && speak(phrase, meant, [mentionOf(phrase, 'pronoun', meant.id, 0.7)]);
@@ -143,12 +162,57 @@ export function createResolver(input: ResolverInput): Resolver {
       return speak(phrase, meant.entity, [mentionOf(phrase, 'nominal', meant.entity.id, meant.confidence)]);
     },
     note(referent) {
-      if (referent.kind !== 'nominal') return;
+      // A name that the article as a whole does not bear out is described by the words around it.
+      const described =
+        referent.kind === 'nominal' ||
+        (referent.kind === 'name' &&
+          pack.attribution.grammar.determiners.has(openerOf(text, referent)) &&
+          nameAt(input.mentions, referent) === undefined);
+      if (!described) return;
       const { entity, confidence } = nominal(referent);
       antecedents.note(referent, entity.id);
       silent.get(entity.id)?.push(mentionOf(referent, 'nominal', entity.id, confidence));
     },
     entities: () => [...entities.values()].filter(({ id }) => !silent.has(id)),
+  };
+}
+
+/** The first letters of a name's words, closed-class words left out (`Parti des paysans` → `pp`). */
+function initialsOf(name: string, pack: LanguagePack): string {
+  return describePhrase(name, pack)
+    .words.map((word) => word.charAt(0))
+    .join('');
+}
+
+function rolesOf({ role, roles }: Entity): readonly string[] {
+  return roles ?? (role === undefined ? [] : [role]);
+}
+
+/** Answers what the article tells of an entity: the content words of its roles and of the phrases around its names. */
+function createTold(
+  text: string,
+  antecedents: Antecedents,
+  pack: LanguagePack,
+): (entity: Entity) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (entity) => {
+    const kept = known.get(entity.id);
+    if (kept !== undefined) return kept;
+    const name = describePhrase(entity.name, pack).words;
+    // `son homologue`: tells of nobody what he is.
+    const roles = rolesOf(entity).filter(
+      (role) => !pack.attribution.relations.has(describePhrase(role, pack).head),
+    );
+    const phrases = [...roles, ...antecedents.phrases(entity.id).map((span) => textOf(text, span))];
+    // A surname may look like a calling (`Boucher`); the name of a body tells what it is (`Banque`).
+    const words = [
+      ...phrases
+        .flatMap((phrase) => describePhrase(phrase, pack).words)
+        .filter((word) => !name.includes(word)),
+      ...(entity.type === 'person' ? [] : name),
+    ];
+    known.set(entity.id, words);
+    return words;
   };
 }
 
@@ -173,13 +237,20 @@ function mentionOf(
 
 /** `une source`, `several officials`: introduces somebody new. */
 function isIndefinite(text: string, phrase: SpeakerPhrase, pack: LanguagePack): boolean {
-  const first = foldWord(textOf(text, phrase)).split(/[\s\u00a0\u202f]/u)[0] ?? '';
-  return pack.attribution.grammar.indefinites.has(first);
+  return pack.attribution.grammar.indefinites.has(openerOf(text, phrase));
+}
+
+/** The first word of a phrase, folded (`l'`). */
+function openerOf(text: string, phrase: Span): string {
+  return foldWord(textOf(text, phrase)).split(/[\s\u00a0\u202f]|(?<=')/u)[0] ?? '';
 }
 
 /** The entity of a source that only a nominal phrase names. */
 function describeSource(text: string, phrase: SpeakerPhrase, id: string, pack: LanguagePack): Entity {
-  const head = foldWord(textOf(text, phrase.head));
+  const head =
+    phrase.kind === 'name'
+      ? describePhrase(textOf(text, phrase), pack).head
+      : foldWord(textOf(text, phrase.head));
   const noun = pack.attribution.sourceNouns.get(head);
   const person = noun === undefined ? undefined : 'person';
   // `the county announced`: a place that speaks is the body that runs it.

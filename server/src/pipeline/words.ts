@@ -82,19 +82,27 @@ export function findWords(
       at = name.end;
       continue;
     }
-    const surface = textOf(text, token);
+    const end = endOfCompound(text, tokens, index);
+    const surface = text.slice(token.start, end);
     const isWord = token.kind === 'word' || token.kind === 'number';
     words.push({
       start: token.start,
-      end: token.end,
+      end,
       lower: foldWord(surface),
       kind: isWord ? 'word' : (punctuation.get(surface) ?? 'other'),
       capital: isWord && /^\p{Lu}/u.test(surface),
       ...(isWord && /^\p{Lu}{2,}$/u.test(surface) ? { acronym: true } : {}),
     });
-    at = token.end;
+    at = end;
   }
   return words;
+}
+
+/** Where a number ends that a hyphen joins to a word (`the [45-year-old]`); any other token ends where it ends. */
+function endOfCompound(text: string, tokens: readonly Token[], at: number): number {
+  const [token, hyphen, tail] = tokens.slice(at, at + 3);
+  const joined = token?.kind === 'number' && tail?.kind === 'word' && hyphen?.end === tail.start;
+  return joined && textOf(text, hyphen) === '-' ? tail.end : (token?.end ?? 0);
 }
 
 /** An adverb, by list or by its ending. */

@@ -1,16 +1,9 @@
-import {
-  buildAliases,
-  buildCues,
-  buildGrammar,
-  buildHypernyms,
-  buildNotCues,
-  buildPronouns,
-  buildSourceNouns,
-  words,
-} from '../build';
+import { buildCues, buildGrammar, buildNotCues, buildPronouns, buildSourceNouns, words } from '../build';
 import type { AttributionPack } from '../attribution';
+import { buildKinds } from '../buildKinds';
 import cues from './cues.json';
 import grammar from './grammar.json';
+import kinds from './kinds.json';
 import { inflect } from './inflection';
 import sources from './sources.json';
 
@@ -30,9 +23,8 @@ export const enAttribution: AttributionPack = {
   nominalCues: new Set(words(sources.nominalCues)),
   nominalOpeners: sources.nominalOpeners.map(words),
   synonyms: new Map(Object.entries(sources.synonyms)),
-  aliases: buildAliases(sources.aliases),
   relations: new Set(words(sources.relations)),
-  hypernyms: buildHypernyms(sources.hypernyms),
+  kinds: buildKinds(kinds),
   chargeWords: new Set(words(sources.chargeWords)),
   termWords: new Set(words(sources.termWords)),
   documents: new Set(words(sources.documents)),
@@ -41,7 +33,6 @@ export const enAttribution: AttributionPack = {
   headFinal: true,
   namesModify: true,
   bodies: new Set(words(sources.bodies)),
-  authorities: new Set(words(sources.authorities)),
   addressees: new Set(words(sources.addressees)),
   namingWords: new Set(words(sources.namingWords)),
   freeInversion: false,
