@@ -44,6 +44,7 @@ export const quotesStage: DocumentStage<
       sentences: draft.sentences,
       quoted: draft.marks.filter(({ depth }) => depth === 1),
       pack: context.pack,
+      ...(context.judge === undefined ? {} : { judge: context.judge }),
     });
     const { quotes, mentions } = resolveSpeakers(placed, referents, draft, resolver);
     const finished = shareGroups(attributeCrossheads(quotes, draft)).map((quote) => ({

@@ -5,7 +5,7 @@ import { createAntecedents, type Antecedents } from './antecedents';
 import { isForAnyone, isOneOfPeople, typeOf } from './bearers';
 import { describePhrase, findAlias, type Description } from './nominalMentions';
 import { agree, findAntecedent, findLastNamed } from './salience';
-import type { Referent, SpeakerPhrase } from './types';
+import type { Judge, Referent, SpeakerPhrase } from './types';
 import { foldWord } from './words';
 
 /**
@@ -27,6 +27,7 @@ export interface ResolverInput {
   /** Outermost marked stretches. */
   readonly quoted: readonly Span[];
   readonly pack: LanguagePack;
+  readonly judge?: Judge;
 }
 
 export interface Resolver {
@@ -122,10 +123,19 @@ export function createResolver(input: ResolverInput): Resolver {
     return id === undefined ? undefined : entities.get(id);
   };
 
-  const nominal = (phrase: SpeakerPhrase): { readonly entity: Entity; readonly confidence: number } => {
-    const id = isIndefinite(text, phrase, pack)
+  /** Who speaks by the rules, unless another is to decide. */
+  const judged = (phrase: SpeakerPhrase, answer: string | undefined): string | undefined =>
+    input.judge === undefined ? answer : input.judge({ phrase, answer, entities, antecedents, salience });
+
+  const findKnown = (phrase: SpeakerPhrase): string | undefined =>
+    isIndefinite(text, phrase, pack)
       ? undefined
       : (findByRole(phrase) ?? findSameWords(phrase) ?? findByInitials(phrase) ?? alias(phrase));
+
+  const nominal = (
+    phrase: SpeakerPhrase,
+    id: string | undefined,
+  ): { readonly entity: Entity; readonly confidence: number } => {
     const known = id === undefined ? undefined : entities.get(id);
     return { entity: known ?? introduce(phrase), confidence: known === undefined ? 0.6 : 0.75 };
   };
@@ -134,7 +144,7 @@ export function createResolver(input: ResolverInput): Resolver {
     const entry = pack.attribution.pronouns.get(foldWord(textOf(text, phrase)).replace(/\s+/gu, ' '));
     if (entry === undefined || entry.impersonal === true) return undefined;
     const find = entry.nearest === true ? findLastNamed : findAntecedent;
-    const id = find(phrase, entities, antecedents, salience);
+    const id = judged(phrase, find(phrase, entities, antecedents, salience));
     return id === undefined ? undefined : entities.get(id);
   };
 
@@ -158,7 +168,7 @@ export function createResolver(input: ResolverInput): Resolver {
         const meant = pronoun(phrase);
         return meant && speak(phrase, meant, [mentionOf(phrase, 'pronoun', meant.id, 0.7)]);
       }
-      const meant = nominal(phrase);
+      const meant = nominal(phrase, judged(phrase, findKnown(phrase)));
       return speak(phrase, meant.entity, [mentionOf(phrase, 'nominal', meant.entity.id, meant.confidence)]);
     },
     note(referent) {
@@ -169,7 +179,7 @@ export function createResolver(input: ResolverInput): Resolver {
           pack.attribution.grammar.determiners.has(openerOf(text, referent)) &&
           nameAt(input.mentions, referent) === undefined);
       if (!described) return;
-      const { entity, confidence } = nominal(referent);
+      const { entity, confidence } = nominal(referent, findKnown(referent));
       antecedents.note(referent, entity.id);
       silent.get(entity.id)?.push(mentionOf(referent, 'nominal', entity.id, confidence));
     },

@@ -19,6 +19,8 @@ import type { ModelSpan } from '../core/ports';
 import type { Span } from '../core/span';
 import type { Steps } from '../core/steps';
 import type { LanguagePack } from '../lang/types';
+import type { Antecedents } from './antecedents';
+import type { SalienceContext } from './salience';
 import type { TaggedParagraph, Tagger } from './tagger/tagger';
 
 /**
@@ -44,6 +46,7 @@ export interface PipelineContext {
   readonly modelSpans?: (text: string) => readonly ModelSpan[] | undefined;
   /** Where what is made of paragraphs is kept between two runs; without one, it is made anew. */
   readonly memory?: Memory;
+  readonly judge?: Judge;
 }
 
 /**
@@ -57,6 +60,19 @@ export type Memory = <T>(of: object, what: string, make: () => T) => T;
 export function recall<T>({ memory }: PipelineContext, of: object, what: string, make: () => T): T {
   return memory === undefined ? make() : memory(of, what, make);
 }
+
+/** Who a phrase that says something stands for: what the rules answer, and all that they knew. */
+export interface Question {
+  readonly phrase: SpeakerPhrase;
+  /** The entity that the rules chose; undefined where they take the phrase for somebody new. */
+  readonly answer: string | undefined;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly antecedents: Antecedents;
+  readonly salience: SalienceContext;
+}
+
+/** Decides in place of the rules: for tools that hold another way of choosing against them. */
+export type Judge = (question: Question) => string | undefined;
 
 /** One quotation-mark character (or AFP's nested `+`), with what it may do. */
 export interface Mark extends Span {
