@@ -33,7 +33,11 @@ try {
       logLevel: 'warning',
     });
     console.log(`\n${file.replace('.bench.ts', '')}`);
-    const { status } = spawnSync(process.execPath, [outfile], { cwd: project, stdio: 'inherit' });
+    // As the client starts the server.
+    const { status } = spawnSync(process.execPath, ['--max-semi-space-size=32', outfile], {
+      cwd: project,
+      stdio: 'inherit',
+    });
     process.exitCode ||= status ?? 1;
   }
 } finally {

@@ -42,7 +42,7 @@ interface KeptDocument {
   begun: { readonly sections: KeptSection[]; readonly paragraphs: Map<string, ParagraphReading> };
 }
 
-/** So many sections of earlier versions are kept of a text. */
+/** So many sections of earlier versions are kept of a text, and all that the last edit has changed. */
 const mostRetired = 4;
 
 /** In: how many characters of texts to keep; the text read last is kept whatever its length. */
@@ -79,7 +79,8 @@ export function createDocuments(limit: number): Documents {
           const dropped = document.sections.filter(
             ({ reading }) => !kept.some((section) => section.reading === reading),
           );
-          document.retired = [...dropped, ...document.retired].slice(0, mostRetired);
+          const most = Math.max(mostRetired, dropped.length);
+          document.retired = [...dropped, ...document.retired].slice(0, most);
           document.sections = kept;
           document.begun = nothingBegun();
           return kept.map(({ reading }) => reading);
