@@ -167,5 +167,100 @@ describe('French press', () => {
       'La Commission européenne a reçu Paul Morin. La compagnie affirme avoir annulé trois vols.',
       ['indirect avoir annulé trois vols | La compagnie | affirme | La compagnie'],
     ],
+    [
+      'content in marks begins with an infinitive',
+      'Anne Dulac veut « lever toute suspicion ».',
+      ['fragment « lever toute suspicion » | Anne Dulac | veut | Anne Dulac'],
+    ],
+    [
+      'the verb is marked with its auxiliary outside',
+      'Le ministère a « enjoint au maire d’agir ».',
+      ['fragment « enjoint au maire d’agir » | Le ministère | - | Le ministère'],
+    ],
+    [
+      'a marked adjective is no predicate',
+      'C’était une famille « très discrète ».',
+      ['not-speech « très discrète » | - | - | -'],
+    ],
+    [
+      'a second predicate',
+      'Anne Dulac est « très sceptique » et « reste réservée ».',
+      [
+        'fragment « très sceptique » | Anne Dulac | - | Anne Dulac',
+        'fragment « reste réservée » | Anne Dulac | - | Anne Dulac',
+      ],
+    ],
+    [
+      'nothing but marked words',
+      '« Scandaleuse », « honteuse » et « stupide ».',
+      [
+        'fragment « Scandaleuse » | - | - | -',
+        'fragment « honteuse » | - | - | -',
+        'fragment « stupide » | - | - | -',
+      ],
+    ],
+    [
+      'the verb of a source',
+      'Selon ce qu’a confié à la radio Anne Dulac, « le pont est fermé ».',
+      ['fragment « le pont est fermé » | Anne Dulac | Selon | Anne Dulac'],
+    ],
+    [
+      'an everyday verb goes on with the content',
+      'La police précise que les draps, tachés, ne se trouvaient plus sur le lit.',
+      ['indirect que les draps, tachés, ne se trouvaient plus sur le lit | La police | précise | La police'],
+    ],
+    [
+      'an infinitive behind long adjuncts',
+      'Anne Dulac a assuré au journal de la chaîne, ce jeudi 26 janvier, être prête à partir.',
+      ['indirect être prête à partir | Anne Dulac | assuré | Anne Dulac'],
+    ],
+    [
+      'a connective is no content',
+      'Toutefois, le pont restera fermé lundi matin, a précisé la police.',
+      ['indirect le pont restera fermé lundi matin | la police | précisé | la police'],
+    ],
+    [
+      'a gerund that opens the sentence',
+      'Estimant que le plan était « mort », Anne Dulac a voté contre.',
+      ['fragment « mort » | Anne Dulac | Estimant | Anne Dulac'],
+    ],
+    [
+      'an adjunct clause between subject and verb',
+      'Anne Dulac, après avoir rappelé que tous les élus votaient, évoque un « piège ».',
+      [
+        'indirect que tous les élus votaient | Anne Dulac | rappelé | Anne Dulac',
+        'fragment « piège » | Anne Dulac | évoque | Anne Dulac',
+      ],
+    ],
+    [
+      'a name behind brackets',
+      'Le dirigeant de l’Autorité des technologies (ADT) Paul Morin exige que le site soit fermé.',
+      [
+        'indirect que le site soit fermé | Le dirigeant de l’Autorité des technologies (ADT) Paul Morin | exige | Paul Morin',
+      ],
+    ],
+    [
+      'a cabinet is not its minister',
+      '« Tout est légal », se défend le cabinet de M. Morin.',
+      ['direct « Tout est légal » | le cabinet de M. Morin | défend | le cabinet de M. Morin'],
+    ],
+    [
+      'an example is a word, no speech',
+      'Les élus craignent que des pages telles que « suicide » soient fermées.',
+      [
+        'indirect que des pages telles que « suicide » soient fermées | Les élus | craignent | Les élus',
+        'not-speech « suicide » | - | - | -',
+      ],
+    ],
+    [
+      'an object pronoun like a determiner',
+      'Un témoin leur assure que le suspect a pris la fuite.',
+      ['indirect que le suspect a pris la fuite | Un témoin | assure | Un témoin'],
+    ],
+    [
+      'the same function, another party',
+      'Le candidat du PS, Paul Morin, est venu. La candidate du Front uni voudrait interdire « tout retour ».',
+      ['fragment « tout retour » | La candidate du Front uni | voudrait | La candidate du Front uni'],
+    ],
   ])('%s', (_, text, expected) => checkQuotes(text, expected));
 });

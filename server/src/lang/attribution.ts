@@ -168,6 +168,8 @@ export interface AttributionPack {
   readonly addressees: ReadonlySet<string>;
   /** Verbs that say something when they are negated (`n'a pas caché que`). */
   readonly denials: ReadonlySet<string>;
+  /** What joins a sentence to the one before (`toutefois`; `en`, `effet`), as word sequences. */
+  readonly connectives: readonly (readonly string[])[];
   /** Nouns of speech that may have a content clause (`déclaration`, `claim`). */
   readonly nominalCues: ReadonlySet<string>;
   /** What opens that clause, as word sequences (`selon laquelle`, `that`). */

@@ -9,13 +9,12 @@ import { readInsideIncise } from './inside';
 import { describeMarked, innerWords } from './kinds';
 import { cueLink, type Link } from './links';
 import { canSpeak } from './nominals';
-import { isNominal } from './nouns';
-import { readPhrase } from './phrases';
+import { innerFirst, predicateLink, sharedPredicate } from './predicates';
 import { findReferents } from './referents';
 import { findSources, sourceLink, type SourceUse } from './sources';
-import { findPrecedingSubject, findSentenceSubject, findSpeaker } from './subjects';
+import { findSentenceSubject, findSpeaker } from './subjects';
 import type { Attribution, NameCandidate, ParagraphReading, PipelineContext, Referent } from './types';
-import { findWords, isAdverb, isInfinitive, type Word } from './words';
+import { findWords, foldWord, isInfinitive, isInfinitiveForm, type Word } from './words';
 
 /**
  * Stage "attributions": who says what, as far as one paragraph tells.
@@ -101,10 +100,13 @@ function attributeMarked(clause: Clause): Attribution[] {
     if (link !== undefined) incises.set(quote, link);
   }
   const found: Attribution[] = [];
+  let last: { readonly quote: number; readonly link: Link } | undefined;
   for (const quote of quotes) {
     const word = words[quote];
     if (word === undefined) continue;
-    found.push(describeMarked(clause, quote, word, chooseLink(clause, quote, quotes, incises), found.at(-1)));
+    const link = chooseLink(clause, quote, quotes, incises) ?? sharedPredicate(clause, quote, last);
+    found.push(describeMarked(clause, quote, word, link, found.at(-1)));
+    last = link === undefined ? undefined : { quote, link };
   }
   return found;
 }
@@ -161,7 +163,10 @@ function linkBefore(clause: Clause, quote: number, incises: ReadonlyMap<number, 
   const agentless = nearest?.passive === true && findSpeaker(words, nearest, pack) === undefined;
   if (
     nearest !== undefined &&
-    (source === undefined || ((nearest.at > source.from || source.weak) && !agentless))
+    (source === undefined ||
+      ((nearest.at > source.from || source.weak) &&
+        !agentless &&
+        !belongsToSource(words, source, nearest, quote)))
   ) {
     return linkByCue(clause, nearest, quote, incises);
   }
@@ -172,6 +177,12 @@ function linkBefore(clause: Clause, quote: number, incises: ReadonlyMap<number, 
   return shared === undefined || pack.attribution.cues.size === 0
     ? undefined
     : { ...shared, why: 'incise-shared' };
+}
+
+/** `Selon ce qu'a confié X, "…"`: the cue stands in the source; `a dit A tandis que, pour X, "…"`: the source is nearer. */
+function belongsToSource(words: readonly Word[], source: SourceUse, cue: CueUse, quote: number): boolean {
+  if (cue.at > source.from) return cue.at < source.phrase.from;
+  return source.weak && words[source.phrase.to]?.kind === 'comma' && source.phrase.to + 1 === quote;
 }
 
 /**
@@ -210,19 +221,35 @@ function reaches(clause: Clause, cue: CueUse, quote: number): boolean {
   const { grammar } = pack.attribution;
   const between = words.slice(cue.last + 1, quote);
   const colon = words[quote - 1]?.kind === 'colon';
-  if (cue.entry.strength === 'weak') {
-    return (
-      colon || (cue.form !== 'infinitive' && between.some((word) => grammar.complementizers.has(word.lower)))
-    );
-  }
   // `lance une "cagnotte"`: the marked noun is the verb's object, not its content.
   const holdsClause =
     colon ||
     between.some((word) => grammar.complementizers.has(word.lower) || isInfinitive(word, grammar)) ||
-    innerWords(clause.text, words[quote]) >= 6;
+    innerWords(clause.text, words[quote]) >= 6 ||
+    opensWithInfinitive(clause, quote);
+  if (cue.entry.strength === 'weak') {
+    // `veut "lever toute suspicion"`
+    if (cue.entry.wish === true && cue.form === 'finite') return holdsClause;
+    const opener = between.findIndex(
+      (word) => grammar.complementizers.has(word.lower) || word.kind === 'comma',
+    );
+    const clause = opener >= 0 && between[opener]?.kind !== 'comma';
+    return colon || (cue.form !== 'infinitive' && clause);
+  }
   if (cue.entry.clausal === true && !holdsClause) return false;
   if (cue.passive && !colon) return between.length <= 12;
   return true;
+}
+
+/** `ordonne de "soulager le poids"`, `veut "lever toute suspicion"` */
+function opensWithInfinitive(clause: Clause, quote: number): boolean {
+  const { pack } = clause;
+  const first = innerFirst(clause, quote);
+  return (
+    pack.attribution.freeInversion &&
+    first !== undefined &&
+    isInfinitiveForm(foldWord(first), pack.attribution.grammar)
+  );
 }
 
 function linkByCue(clause: Clause, cue: CueUse, quote: number, incises: ReadonlyMap<number, Link>): Link {
@@ -258,37 +285,6 @@ function colonLink(clause: Clause, quote: number): Link | undefined {
   const { speaker } = phrase;
   const speaks = speaker.kind !== 'nominal' || canSpeak(words, phrase, pack);
   return speaks ? { speaker, why: 'colon-subject', at: -1, end: quote } : undefined;
-}
-
-/**
- * The narrator says of somebody what he says of himself: `X est "très sceptique"`, `le pape "s'associe à la douleur"`.
- * The stretch is the predicate, its subject the speaker; there is no cue.
- */
-function predicateLink(clause: Clause, quote: number): Link | undefined {
-  const { words, pack } = clause;
-  const { grammar } = pack.attribution;
-  const at = lastIndex(words, quote, (word) => !isAdverb(word, grammar));
-  const before = words[at];
-  if (before === undefined || (before.kind !== 'word' && before.kind !== 'name')) return undefined;
-  // `sells “smart” bulbs`: an adjective of the noun behind it.
-  if (words[quote + 1]?.kind === 'word' && isNominal(words[quote + 1], pack)) return undefined;
-  const copula = grammar.passives.has(before.lower);
-  // `avait été "suspendu"` is what was done to the subject.
-  if (copula && grammar.auxiliaries.has(words[at - 1]?.lower ?? '')) return undefined;
-  const first = copula ? at : at + 1;
-  const phrase = findPrecedingSubject(words, first, pack);
-  if (phrase === undefined || !canSpeak(words, phrase, pack)) return undefined;
-  const adjacent = readPhrase(words, phrase.from, pack)?.to === first;
-  if (!copula && (!adjacent || innerFirst(clause, quote) === undefined)) return undefined;
-  return { speaker: phrase.speaker, why: 'predicate', at: -1, end: quote };
-}
-
-/** The first word inside a stretch where it begins in lower case, as a sentence's predicate does. */
-function innerFirst({ text, words }: Clause, quote: number): string | undefined {
-  const word = words[quote];
-  return /^[\s\u00a0\u202f]*(\p{Ll}[\p{L}'’]*)/u.exec(
-    text.slice(word?.pair?.open.end ?? 0, word?.end ?? 0),
-  )?.[1];
 }
 
 function lastIndex(words: readonly Word[], before: number, test: (word: Word) => boolean): number {

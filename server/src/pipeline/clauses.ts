@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../lang/types';
 import { isDeterminer, isNominal, startsPhrase } from './nouns';
 import { readPronoun } from './phrases';
-import { isParticiple, isPause, type Word } from './words';
+import { isParticiple, isPreposition, isPause, type Word } from './words';
 
 /**
  * Where the clause of a verb begins: behind a mark, a conjunction, or a coordinator that joins two clauses; before a
@@ -20,6 +20,10 @@ export function clauseStart(
     if (word.kind === 'quote' || word.kind === 'colon' || word.kind === 'stop') return at + 1;
     if (word.kind !== 'word') continue;
     if (isEmbeddedRelative(words, at, end, pack)) continue;
+    // `les affaires pour lesquelles [le Parlement] a estimé`
+    const governed = at > 0 && isPreposition(words[at - 1] ?? word, grammar);
+    if (grammar.otherRelatives.has(word.lower) && governed && startsPhrase(words, at + 1, pack))
+      return at + 1;
     // `three weeks after [the county] announced`
     if (grammar.clausePrepositions.has(word.lower) && isOnePhrase(words, at + 1, end, pack)) return at + 1;
     const complement = grammar.complementizers.has(word.lower) || grammar.subordinators.has(word.lower);
@@ -87,10 +91,18 @@ function relativeAround(
     const opens =
       grammar.subjectRelatives.has(opener.lower) ||
       grammar.otherRelatives.has(opener.lower) ||
-      isParticiple(opener, grammar);
+      isParticiple(opener, grammar) ||
+      // `X, après avoir rappelé que …, évoque`
+      (isPreposition(opener, grammar) && isAfterSubject(words, comma));
     return opens ? comma : undefined;
   }
   return undefined;
+}
+
+/** What the comma at an index ends is a name, as a subject may be. */
+function isAfterSubject(words: readonly Word[], comma: number): boolean {
+  const start = words.findLastIndex(({ kind }, at) => at < comma && kind !== 'word' && kind !== 'name') + 1;
+  return words.slice(start, comma).some(({ kind }) => kind === 'name');
 }
 
 /** A coordinator joins clauses when a phrase begins right behind it and no list of phrases ends before it. */

@@ -1,7 +1,7 @@
 import type { Span } from '../core/span';
 import type { Clause } from './attributions';
 import { isVerbal } from './bareClauses';
-import { trim } from './contents';
+import { behindConnective, trim } from './contents';
 import type { CueUse } from './cues';
 import { findInvertedSubject } from './inversion';
 import { cueLink, type Link } from './links';
@@ -34,7 +34,10 @@ export function contentBefore(clause: Clause, cue: CueUse): [Span | undefined, L
   const comma = words.findIndex(({ kind }) => kind === 'comma');
   if (freeInversion && comma < cue.first - 1 && !canSpeak(words, follows, pack))
     return [undefined, undefined];
-  return [trim(words, 0, cue.first - 1), cueLink(words, cue, follows, 'indirect-incise')];
+  return [
+    trim(words, behindConnective(words, 0, pack), cue.first - 1),
+    cueLink(words, cue, follows, 'indirect-incise'),
+  ];
 }
 
 /** `[content], researchers say.`: the subject comes first, and the verb ends the sentence. */

@@ -1,7 +1,9 @@
 import type { QuotePattern } from '../core/analysis';
 import type { Span } from '../core/span';
+import type { LanguagePack } from '../lang/types';
 import type { Clause } from './attributions';
 import type { CueUse } from './cues';
+import { findInvertedSubject } from './inversion';
 import { findSpeaker } from './subjects';
 import type { Word } from './words';
 
@@ -23,6 +25,14 @@ export function contentEnd(clause: Clause, from: number, cue: CueUse): number {
     const opener = turnOfNarrator(clause, from, other);
     if (opener !== undefined) end = Math.min(end, opener);
     const before = words[other.first - 1];
+    // `que les draps, tachés, ne se trouvaient plus là`
+    const everyday = other.entry.strength === 'weak' && other.clitic === undefined;
+    if (
+      everyday &&
+      before?.kind === 'comma' &&
+      findInvertedSubject(words, other.last + 1, pack) === undefined
+    )
+      continue;
     const coordinated = before !== undefined && grammar.coordinators.has(before.lower);
     if (!coordinated && before?.kind !== 'comma') continue;
     const boundary =
@@ -74,6 +84,16 @@ export function spanned(
 ): Content | undefined {
   const span = trim(words, from, to);
   return span === undefined ? undefined : { span, why };
+}
+
+/** Index behind what only joins the sentence to the one before (`Toutefois, [les textes …]`). */
+export function behindConnective(words: readonly Word[], from: number, pack: LanguagePack): number {
+  const opener = pack.attribution.connectives.find(
+    (parts) =>
+      words[from + parts.length]?.kind === 'comma' &&
+      parts.every((part, index) => words[from + index]?.lower === part),
+  );
+  return opener === undefined ? from : from + opener.length + 1;
 }
 
 /** The span of words `from..to` without closing punctuation. */

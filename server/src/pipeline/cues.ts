@@ -71,7 +71,7 @@ function readCue(words: readonly Word[], at: number, pack: AttributionPack): Cue
       };
     }
   }
-  if (forms.includes('finite') && !followsDeterminer(words, at, grammar)) {
+  if (forms.includes('finite') && !followsDeterminer(words, at, pack)) {
     const clitic = pack.cliticSubjects.has(words[at + 1]?.lower ?? '') ? at + 1 : undefined;
     const previous = words[at - 1];
     const asInfinitive =
@@ -88,10 +88,10 @@ function readCue(words: readonly Word[], at: number, pack: AttributionPack): Cue
     };
   }
   // An English infinitive looks like a noun (`the report`), a French one does not (`pour révéler`).
-  if (forms.includes('infinitive') && !(forms.includes('finite') && followsDeterminer(words, at, grammar)))
+  if (forms.includes('infinitive') && !(forms.includes('finite') && followsDeterminer(words, at, pack)))
     return { at, last, first: at, form: 'infinitive', entry, passive: false };
   // A participle without auxiliary: coordinated with an earlier one (`et ajouté`), else passive (`accusé de`).
-  if (forms.includes('participle') && !followsDeterminer(words, at, grammar)) {
+  if (forms.includes('participle') && !followsDeterminer(words, at, pack)) {
     const previous = words[at - 1];
     const coordinated =
       previous !== undefined &&
@@ -224,7 +224,8 @@ function isClitic(words: readonly Word[], index: number, grammar: Grammar): bool
 }
 
 /** A noun of the same form (`la demande`, `une annonce`) stands behind a determiner, an adjective or a preposition. */
-function followsDeterminer(words: readonly Word[], at: number, grammar: Grammar): boolean {
+function followsDeterminer(words: readonly Word[], at: number, pack: AttributionPack): boolean {
+  const { grammar, sourceNouns } = pack;
   const previous = words[at - 1];
   if (previous === undefined || previous.kind !== 'word') return false;
   // `Norway's claim`, `in 18 states`
@@ -238,7 +239,10 @@ function followsDeterminer(words: readonly Word[], at: number, grammar: Grammar)
       grammar.determiners.has(previous.lower) &&
       !(
         before !== undefined &&
-        (before.kind === 'name' || /^(?:il|elle|ils|elles|on|qui|ne|n')$/u.test(before.lower))
+        (before.kind === 'name' ||
+          // `un témoin leur assure`
+          sourceNouns.has(before.lower) ||
+          /^(?:il|elle|ils|elles|on|qui|ne|n')$/u.test(before.lower))
       )
     );
   }

@@ -49,6 +49,11 @@ export function toPhrase(
   return { from, to, speaker: { ...span, kind: 'nominal', head, ...agreement } };
 }
 
+/** `le cabinet de [M.] Le Roux` */
+function isTitle(word: Word | undefined, { names }: LanguagePack): boolean {
+  return word?.kind === 'word' && names.titles.get(word.lower)?.kind === 'courtesy';
+}
+
 function isPersonNoun(word: Word | undefined, { attribution, names }: LanguagePack): boolean {
   return word?.kind === 'word' && attribution.sourceNouns.has(word.lower) && !names.headNouns.has(word.lower);
 }
@@ -133,7 +138,12 @@ export function findHeadName(
     // An article that is a preposition too (`des`) governs the name wherever a noun stands before it.
     const governs = (index: number): boolean =>
       pack.attribution.grammar.linkingPrepositions.has(words[index]?.lower ?? '') && index > from;
-    while (before >= from && isDeterminer(words[before], pack) && !governs(before)) before--;
+    while (
+      before >= from &&
+      (isDeterminer(words[before], pack) || isTitle(words[before], pack)) &&
+      !governs(before)
+    )
+      before--;
     const preceding = before >= from ? words[before] : undefined;
     if (preceding !== undefined && isPreposition(preceding, pack.attribution.grammar)) continue;
     // `[Norway]'s central bank` is the bank.

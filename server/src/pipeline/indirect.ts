@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../core/span';
 import type { Clause } from './attributions';
 import { bareClauseFrom } from './bareClauses';
 import { contentBefore } from './contentBefore';
-import { contentEnd, spanned, trim, type Content } from './contents';
+import { behindConnective, contentEnd, spanned, trim, type Content } from './contents';
 import type { CueUse } from './cues';
 import { isDate } from './dates';
 import { contentAround } from './insertedIncises';
@@ -130,13 +130,14 @@ function contentOfSource(clause: Clause, from: number, to: number): Span | undef
       return clause.pack.attribution.freeInversion ? undefined : trim(words, to, words.length);
     return trim(words, comma + 1, words.length);
   }
+  const start = behindConnective(words, 0, clause.pack);
   const rest = words[to + 1];
   // `Une somme nécessaire, selon lui, pour finir`: what goes on with a preposition belongs to what stands before.
   const goesOn = rest !== undefined && isPreposition(rest, clause.pack.attribution.grammar);
   if (words[from - 1]?.kind === 'comma' && words[to]?.kind === 'comma')
-    return goesOn && from > 3 ? trim(words, 0, from - 1) : trim(words, to + 1, words.length);
+    return goesOn && from > 3 ? trim(words, start, from - 1) : trim(words, to + 1, words.length);
   const end = words[from - 1]?.kind === 'comma' ? from - 1 : from;
-  return end >= 4 ? trim(words, 0, end) : undefined;
+  return end >= 4 ? trim(words, start, end) : undefined;
 }
 
 /** The comma behind a source phrase, over a few words that belong to it (`un rapport publié mercredi,`). */

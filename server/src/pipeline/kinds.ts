@@ -40,7 +40,7 @@ export function describeMarked(
       (words[quote + 1] === undefined || words.slice(quote + 1).every((next) => next.kind === 'stop'));
     if (isTitleCased(text, word, pack)) return { ...span, kind: 'not-speech', why: 'title-case' };
     if (alone && (inner >= 3 || isUtterance(text, word))) return { ...span, kind: 'direct', why: 'floating' };
-    if (inner >= 5) return { ...span, kind: 'fragment', why: 'unattributed' };
+    if (inner >= 5 || isRow(clause)) return { ...span, kind: 'fragment', why: 'unattributed' };
     return { ...span, kind: 'not-speech', why: 'no-cue' };
   }
   if (!link.why.startsWith('incise') && !link.why.startsWith('colon') && isTitleCased(text, word, pack))
@@ -119,6 +119,18 @@ function isLabel({ words, pack }: Clause, quote: number): boolean {
   return source && !behind.some((word) => isVerb(word) || word.name?.type === 'person');
 }
 
+/** `« Scandaleuse », « honteuse » et « stupide ».`: a sentence of nothing but marked words cites them all. */
+function isRow({ words, pack }: Clause): boolean {
+  const marked = words.filter(({ kind }) => kind === 'quote').length;
+  const { coordinators } = pack.attribution.grammar;
+  return (
+    marked > 2 &&
+    words.every(
+      ({ kind, lower }) => kind === 'quote' || kind === 'comma' || kind === 'stop' || coordinators.has(lower),
+    )
+  );
+}
+
 function opensWithCapital(text: string, { pair, start }: Word): boolean {
   return /^[\s\u00a0\u202f]*\p{Lu}/u.test(text.slice(pair?.open.end ?? start));
 }
@@ -133,6 +145,8 @@ function isNamed(words: readonly Word[], quote: number, pack: LanguagePack): boo
 function isTerm(words: readonly Word[], quote: number, pack: LanguagePack): boolean {
   const { termWords, grammar } = pack.attribution;
   const noun = words[quote - 2];
+  // `des pages telles que "suicide"`
+  if (words[quote - 1]?.lower === 'que' && /^tel(?:le)?s?$/u.test(noun?.lower ?? '')) return true;
   return (
     grammar.linkingPrepositions.has(words[quote - 1]?.lower ?? '') &&
     noun?.kind === 'word' &&

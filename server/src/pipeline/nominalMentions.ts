@@ -1,5 +1,5 @@
 import type { Entity } from '../core/analysis';
-import { textOf } from '../core/span';
+import { textOf, type Span } from '../core/span';
 import type { LanguagePack } from '../lang/types';
 import type { Antecedents } from './antecedents';
 import { fitsBody, fitsPerson, standsAlone, tellsCalling, tellsKind, typeOf } from './bearers';
@@ -93,6 +93,7 @@ export function findAlias(
   if (type === undefined) return undefined;
   const alone = known === undefined && standsAlone(described.head, pack);
   const here = antecedents.sentenceAt(phrase.start);
+  const named = described.specific && holdsName(phrase, text);
   /** Those from whom the phrase tells somebody else apart. */
   const apart = new Set<string>();
   let best: string | undefined;
@@ -113,6 +114,15 @@ export function findAlias(
     const spokeAgo = here - (spoke.get(entity.id) ?? -Infinity);
     const spoken = described.again || spokeAgo <= (described.specific ? 1 : spokenReach);
     if (alone && !introduced && !isTold && !spoken) continue;
+    // `le candidat de Debout la France` is not `le candidat du PS, Benoît Hamon`.
+    if (
+      introduced &&
+      named &&
+      own.specific &&
+      contrasts(described, own) &&
+      holdsName(occurrence.phrase, text)
+    )
+      continue;
     const same = introduced && !described.specific;
     const pointed = demonstrative && type === 'person' && here - occurrence.sentence <= 1 ? fitPointed : 0;
     const fit = same ? 1 : (type === 'person' ? fitsPerson : fitsBody)(described, words, pack) || pointed;
@@ -127,6 +137,11 @@ export function findAlias(
     if (score > most) [best, most] = [entity.id, score];
   }
   return best;
+}
+
+/** Whether a name stands in a phrase, behind its first word. */
+function holdsName(phrase: Span | undefined, text: string): boolean {
+  return phrase !== undefined && /[\s\u00a0'’]\p{Lu}/u.test(textOf(text, phrase));
 }
 
 /** `le président français` and `le président milliardaire` in one sentence are two people. */

@@ -30,7 +30,12 @@ export function readPeriphrasis(
     ({ kind, lower, capital }) =>
       kind === 'word' && !capital && !grammar.determiners.has(lower) && !grammar.coordinators.has(lower),
   );
-  if (opener === undefined || !plain || isPreposition(opener, grammar) || isAdverb(opener, grammar))
+  const turns =
+    opener !== undefined &&
+    (grammar.subjectRelatives.has(opener.lower) ||
+      grammar.otherRelatives.has(opener.lower) ||
+      grammar.subordinators.has(opener.lower));
+  if (opener === undefined || turns || !plain || isPreposition(opener, grammar) || isAdverb(opener, grammar))
     return undefined;
   const clitic = before.findIndex(({ lower }) => cliticSubjects.has(lower));
   if (clitic >= 0) {

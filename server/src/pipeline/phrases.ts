@@ -128,6 +128,9 @@ function pronounPhrase(first: Word, last: Word, from: number, to: number, pronou
 function readCore(words: readonly Word[], from: number, pack: LanguagePack): number {
   const { grammar } = pack.attribution;
   let at = skipDeterminers(words, splitDeterminer(words, from, pack) ? from + 2 : from, pack);
+  // `le [même] chercheur`
+  const { prenominals } = grammar;
+  while (at > from && prenominals.has(words[at]?.lower ?? '') && isNominal(words[at + 1], pack)) at++;
   // `[l'un] de ses lieutenants`, `[deux] d'entre eux`: a quantifier stands for somebody itself.
   let hasHead = at > from && isLinked(words, at, pack);
   for (;;) {

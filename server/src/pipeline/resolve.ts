@@ -132,11 +132,21 @@ export function createResolver(input: ResolverInput): Resolver {
       ? undefined
       : (findByRole(phrase) ?? findSameWords(phrase) ?? findByInitials(phrase) ?? alias(phrase));
 
+  /** `le candidat` … `la ministre`: the noun tells whether it is a man or a woman, where nothing did so far. */
+  const learnGender = (entity: Entity | undefined, { gender, head }: SpeakerPhrase): Entity | undefined => {
+    const tells = typeOf(foldWord(textOf(text, head)), pack) === 'person';
+    if (entity?.type !== 'person' || entity.gender !== undefined || gender === undefined || !tells)
+      return entity;
+    const known = { ...entity, gender };
+    entities.set(entity.id, known);
+    return known;
+  };
+
   const nominal = (
     phrase: SpeakerPhrase,
     id: string | undefined,
   ): { readonly entity: Entity; readonly confidence: number } => {
-    const known = id === undefined ? undefined : entities.get(id);
+    const known = id === undefined ? undefined : learnGender(entities.get(id), phrase);
     return { entity: known ?? introduce(phrase), confidence: known === undefined ? 0.6 : 0.75 };
   };
 

@@ -56,6 +56,13 @@ export function kindOf(words: readonly Word[], segment: Segment, pack: LanguageP
     return 'phrase';
   if (first.kind === 'name') return /^['’]s?$/u.test(role?.lower ?? '') ? 'phrase' : 'name';
   if (first.kind !== 'word') return 'adjunct';
+  // `Le dirigeant, [lui], a confirmé`
+  if (
+    segment.to === segment.from + 1 &&
+    pack.attribution.pronouns.get(first.lower)?.impersonal === undefined &&
+    pack.attribution.pronouns.has(first.lower)
+  )
+    return 'relative';
   if (isAge(words, segment.from, segment.to, pack)) return 'relative';
   if (grammar.subjectRelatives.has(first.lower) || grammar.otherRelatives.has(first.lower)) return 'relative';
   if (grammar.subordinators.has(first.lower)) return 'relative';
@@ -207,6 +214,8 @@ function phraseInside(words: readonly Word[], segment: Segment, pack: LanguagePa
   const { grammar } = pack.attribution;
   for (let at = segment.from + 1; at < segment.to; at++) {
     const before = words[at - 1];
+    // `après avoir rappelé que tous …`: what stands in a clause of its own.
+    if (before !== undefined && grammar.complementizers.has(before.lower)) return undefined;
     if (before === undefined || !startsPhrase(words, at, pack)) continue;
     if (before.kind === 'word' && (isPreposition(before, grammar) || grammar.determiners.has(before.lower)))
       continue;
@@ -231,7 +240,13 @@ function cutRelative(words: readonly Word[], segment: Segment, pack: LanguagePac
   for (let at = segment.from + 1; at < segment.to; at++) {
     const word = words[at];
     if (word === undefined) break;
-    if (word.kind === 'bracket') return at;
+    if (word.kind === 'bracket') {
+      // `l'Autorité des technologies (BTK) [Ömer Sayan]`
+      const close = words.findIndex(({ lower }, index) => index > at && lower === ')');
+      if (close < 0 || close + 1 >= segment.to || words[close + 1]?.kind !== 'name') return at;
+      at = close;
+      continue;
+    }
     if (
       word.kind === 'word' &&
       (grammar.subjectRelatives.has(word.lower) || grammar.otherRelatives.has(word.lower))

@@ -35,7 +35,10 @@ export function findSources(words: readonly Word[], pack: LanguagePack): SourceU
     const object = words[last];
     if (object === undefined || isNonSource(words, last, pack)) return;
     // `[le maire], selon qui`
-    if (attribution.grammar.subjectRelatives.has(object.lower)) {
+    if (
+      attribution.grammar.subjectRelatives.has(object.lower) &&
+      !attribution.grammar.otherRelatives.has(object.lower)
+    ) {
       const owner = words[from - 1]?.kind === 'comma' ? findAntecedent(words, from, pack) : undefined;
       if (owner !== undefined) uses.push({ from, last, phrase: { ...owner, to: last + 1 }, weak: false });
       return;

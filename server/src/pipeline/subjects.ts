@@ -198,6 +198,8 @@ export function findSpeaker(
         absoluteSubject(words, cue, pack))
       : findPrecedingSubject(words, cue.first, pack);
   if (own !== undefined) return { phrase: documentOf(words, own, cue, pack) ?? own, way: 'subject' };
+  const behind = subjectBehind(words, cue, pack);
+  if (behind !== undefined) return { phrase: behind, way: 'subject' };
   const inherited = findSentenceSubject(words, cue.first, pack);
   return inherited === undefined ? undefined : { phrase: inherited, way: 'sentence' };
 }
@@ -218,6 +220,21 @@ function absoluteSubject(words: readonly Word[], cue: CueUse, pack: LanguagePack
     const phrase = readPhrase(words, from, pack);
     if (phrase === undefined || phrase.to !== stop || !canSpeak(words, phrase, pack)) continue;
     return hasVerb(words, 0, from - 1, pack) ? phrase : undefined;
+  }
+  return undefined;
+}
+
+/** `Estimant que …, [il] a voté contre`: the clause behind a gerund that opens the sentence has its subject. */
+function subjectBehind(words: readonly Word[], cue: CueUse, pack: LanguagePack): Phrase | undefined {
+  if (cue.form !== 'gerund' || !pack.attribution.freeInversion) return undefined;
+  if (words.slice(0, cue.first).some((word) => word.kind !== 'word' || startsPhrase(words, 0, pack)))
+    return undefined;
+  for (let comma = cue.last + 1; comma < words.length; comma++) {
+    if (words[comma]?.kind === 'stop') return undefined;
+    if (words[comma]?.kind !== 'comma') continue;
+    const phrase = readPhrase(words, comma + 1, pack);
+    if (phrase === undefined || words[phrase.to]?.kind !== 'word' || !canSpeak(words, phrase, pack)) continue;
+    if (!pack.attribution.grammar.coordinators.has(words[phrase.to]?.lower ?? '')) return phrase;
   }
   return undefined;
 }

@@ -143,8 +143,14 @@ export function isParticiple(word: Word, grammar: Grammar): boolean {
 
 /** An infinitive by its ending; adjectives in `-aire`, `-oire` and the like are none. */
 export function isInfinitive(word: Word, grammar: Grammar): boolean {
-  if (word.lower.length <= 3 || word.capital || isPreposition(word, grammar)) return false;
-  return /(?:er|ir|oir|ndre|mettre|battre|uire|[bdr]ire|crire|vre|clure|(?:^|[^i])faire|croire)$/u.test(
-    word.lower,
+  return !word.capital && isInfinitiveForm(word.lower, grammar);
+}
+
+/** The same of a bare form. */
+export function isInfinitiveForm(lower: string, grammar: Grammar): boolean {
+  if (lower.length <= 3 || grammar.prepositions.has(lower) || grammar.linkingPrepositions.has(lower))
+    return false;
+  return /(?:er|ir|oir|ndre|rdre|oudre|aincre|mettre|battre|uire|[bdr]ire|crire|vre|clure|(?:^|[^i])faire|croire|^être|(?:para|appara|conna|na)ître)$/u.test(
+    lower,
   );
 }

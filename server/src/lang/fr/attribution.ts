@@ -20,6 +20,7 @@ export const frAttribution: AttributionPack = {
   cliticSubjects: new Map(Object.entries(sources.cliticSubjects)),
   sourceNouns: buildSourceNouns(sources.sourceNouns, 's'),
   denials: new Set(words(sources.denials)),
+  connectives: sources.connectives.map(words),
   nominalCues: new Set(words(sources.nominalCues)),
   nominalOpeners: sources.nominalOpeners.map(words),
   synonyms: new Map(Object.entries(sources.synonyms)),

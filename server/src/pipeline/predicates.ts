@@ -1,0 +1,68 @@
+import type { LanguagePack } from '../lang/types';
+import type { Clause } from './attributions';
+import { innerWords } from './kinds';
+import type { Link } from './links';
+import { canSpeak } from './nominals';
+import { isNominal } from './nouns';
+import { readPhrase } from './phrases';
+import { findPrecedingSubject } from './subjects';
+import { foldWord, isAdverb } from './words';
+
+/**
+ * The narrator says of somebody what he says of himself: `X est "très sceptique"`, `le pape "s'associe à la douleur"`.
+ * The stretch is the predicate, its subject the speaker; there is no cue.
+ */
+export function predicateLink(clause: Clause, quote: number): Link | undefined {
+  const { words, pack } = clause;
+  const { grammar } = pack.attribution;
+  const at = words.findLastIndex((word, index) => index < quote && !isAdverb(word, grammar));
+  const before = words[at];
+  if (before === undefined || (before.kind !== 'word' && before.kind !== 'name')) return undefined;
+  // `sells “smart” bulbs`: an adjective of the noun behind it.
+  if (words[quote + 1]?.kind === 'word' && isNominal(words[quote + 1], pack)) return undefined;
+  // `le Conseil a "enjoint au ministre d'agir"`: the verb's own words are marked.
+  const auxiliary = grammar.auxiliaries.has(before.lower) && innerWords(clause.text, words[quote]) >= 3;
+  const copula = grammar.passives.has(before.lower) || auxiliary;
+  // `avait été "suspendu"` is what was done to the subject.
+  if (copula && grammar.auxiliaries.has(words[at - 1]?.lower ?? '')) return undefined;
+  const first = copula ? at : at + 1;
+  const phrase = findPrecedingSubject(words, first, pack);
+  if (phrase === undefined || !canSpeak(words, phrase, pack)) return undefined;
+  const adjacent = readPhrase(words, phrase.from, pack)?.to === first;
+  if (!copula && (!adjacent || !isVerbFirst(innerFirst(clause, quote), pack))) return undefined;
+  return { speaker: phrase.speaker, why: 'predicate', at: -1, end: quote };
+}
+
+/** `le pape "s'associe à la douleur"`, not `le maire "très apprécié"`. */
+function isVerbFirst(first: string | undefined, { attribution }: LanguagePack): boolean {
+  if (first === undefined) return false;
+  const { grammar, cues } = attribution;
+  const word = foldWord(first);
+  const clitic = /^\p{L}'/u.exec(word)?.[0];
+  return (
+    grammar.clitics.has(clitic ?? word) ||
+    grammar.auxiliaries.has(word) ||
+    grammar.passives.has(word) ||
+    grammar.plainVerbs.has(word) ||
+    cues.get(word)?.some(({ forms }) => forms.includes('finite')) === true ||
+    (!attribution.freeInversion && word.endsWith('s'))
+  );
+}
+
+/** The first word inside a stretch where it begins in lower case, as a sentence's predicate does. */
+export function innerFirst({ text, words }: Clause, quote: number): string | undefined {
+  const word = words[quote];
+  return /^[\s\u00a0\u202f]*(\p{Ll}[\p{L}'’]*)/u.exec(
+    text.slice(word?.pair?.open.end ?? 0, word?.end ?? 0),
+  )?.[1];
+}
+
+/** `X est "très sceptique" et "reste réservé"`: a second predicate of the same subject. */
+export function sharedPredicate(
+  { words, pack }: Clause,
+  quote: number,
+  last: { readonly quote: number; readonly link: Link } | undefined,
+): Link | undefined {
+  const joined = pack.attribution.grammar.coordinators.has(words[quote - 1]?.lower ?? '');
+  return joined && last?.quote === quote - 2 && last.link.why === 'predicate' ? last.link : undefined;
+}
