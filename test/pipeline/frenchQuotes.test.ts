@@ -262,5 +262,18 @@ describe('French press', () => {
       'Le candidat du PS, Paul Morin, est venu. La candidate du Front uni voudrait interdire « tout retour ».',
       ['fragment « tout retour » | La candidate du Front uni | voudrait | La candidate du Front uni'],
     ],
+    [
+      'two without a name are two',
+      'Une mère s’est levée. « Menteur ! », a-t-elle crié. L’avocate générale a dénoncé « une faute ».',
+      [
+        'direct « Menteur ! » | elle | crié | Une mère',
+        'fragment « une faute » | L’avocate générale | dénoncé | L’avocate générale',
+      ],
+    ],
+    [
+      'one of several is somebody new',
+      'Paul Morin est venu. « Non », de l’avis de l’un de ses amis.',
+      ['direct « Non » | l’un de ses amis | de l’avis de | l’un de ses amis'],
+    ],
   ])('%s', (_, text, expected) => checkQuotes(text, expected));
 });

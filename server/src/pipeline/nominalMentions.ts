@@ -2,7 +2,7 @@ import type { Entity } from '../core/analysis';
 import { textOf, type Span } from '../core/span';
 import type { LanguagePack } from '../lang/types';
 import type { Antecedents } from './antecedents';
-import { fitsBody, fitsPerson, standsAlone, tellsCalling, tellsKind, typeOf } from './bearers';
+import { fitsBody, fitsPerson, isForAnyone, standsAlone, tellsCalling, tellsKind, typeOf } from './bearers';
 import { agree, type SalienceContext } from './salience';
 import type { SpeakerPhrase } from './types';
 import { foldWord } from './words';
@@ -62,6 +62,9 @@ const spokenReach = 2;
 
 /** How well a phrase fits that points at somebody just named and tells something else of him (`ce juriste`). */
 const fitPointed = 0.4;
+
+/** How well a phrase must fit somebody whom nothing names. */
+const fitUnnamed = 0.6;
 
 /** What resolving another wording stands on. */
 export interface AliasContext extends SalienceContext {
@@ -125,8 +128,13 @@ export function findAlias(
       continue;
     const same = introduced && !described.specific;
     const pointed = demonstrative && type === 'person' && here - occurrence.sentence <= 1 ? fitPointed : 0;
-    const fit = same ? 1 : (type === 'person' ? fitsPerson : fitsBody)(described, words, pack) || pointed;
+    const fits = type === 'person' ? fitsPerson : fitsBody;
+    const fit = same ? 1 : fits(described, words, pack) || pointed;
     if (fit === 0) continue;
+    // Two nouns without a name are two people, unless the one takes in the other (`un homme` … `le trentenaire`).
+    const unnamed = entity.mentions.length === 0 && !introduced && !isForAnyone(described.head, pack);
+    const itself = describePhrase(entity.name, pack).words;
+    if (unnamed && Math.max(fit, fits(described, itself, pack)) < fitUnnamed) continue;
     const near = here - occurrence.sentence;
     if (fit < 1 && !described.again && near > (described.specific ? 1 : 3)) continue;
     const score =

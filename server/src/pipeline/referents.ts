@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../lang/types';
 import type { Phrase } from './heads';
-import { startsPhrase } from './nouns';
+import { isDeterminer, splitDeterminer, startsPhrase } from './nouns';
 import { readPhrase, readPronoun } from './phrases';
 import type { Referent, SpeakerPhrase } from './types';
 import { isPreposition, type Word } from './words';
@@ -60,6 +60,13 @@ function opensClause(word: Word, pack: LanguagePack): boolean {
 /** A name, or a noun that stands for people or for a body that can speak. */
 function isMeant({ from, to, speaker }: Phrase, words: readonly Word[], pack: LanguagePack): boolean {
   if (speaker.kind === 'name') return true;
+  // `beau joueur`, `est maire de Brest`: without a determiner a noun says what somebody is.
+  if (
+    pack.attribution.freeInversion &&
+    !isDeterminer(words[from], pack) &&
+    !splitDeterminer(words, from, pack)
+  )
+    return false;
   const head = words.slice(from, to).find(({ start }) => start === speaker.head.start);
   if (head === undefined) return false;
   return (

@@ -257,7 +257,12 @@ function mentionOf(
 
 /** `une source`, `several officials`: introduces somebody new. */
 function isIndefinite(text: string, phrase: SpeakerPhrase, pack: LanguagePack): boolean {
-  return pack.attribution.grammar.indefinites.has(openerOf(text, phrase));
+  const { indefinites, definites } = pack.attribution.grammar;
+  const opener = openerOf(text, phrase);
+  if (indefinites.has(opener)) return true;
+  // `l'un de ses lieutenants`
+  const next = openerOf(text, { start: phrase.start + opener.length, end: phrase.end });
+  return opener.endsWith("'") && definites.has(opener) && indefinites.has(next);
 }
 
 /** The first word of a phrase, folded (`l'`). */
