@@ -116,3 +116,39 @@ describe('English', () => {
     expect(entities.find(({ name }) => name.startsWith('a source'))?.anonymous).toBe(true);
   });
 });
+
+describe('who is not stated is not guessed', () => {
+  test.each<[string, LanguageCode, string, string[]]>([
+    [
+      'somebody is named, but says nothing',
+      'fr',
+      'Le maire Paul Morin est venu lundi. "Nous ne savons rien de plus."',
+      ['-'],
+    ],
+    [
+      'the narrator had the word in between',
+      'fr',
+      '"Non", a dit Anne Dulac.\n\nLe pont est fermé depuis lundi.\n\n"Nous ne viendrons pas demain."',
+      ['Anne Dulac', '-'],
+    ],
+    [
+      'a loose fragment',
+      'fr',
+      'Anne Dulac est venue lundi. Le pont reste "un danger pour tous les gens du quartier" selon la saison.',
+      ['-'],
+    ],
+    ['nobody of that gender', 'fr', 'Paul Morin est venu lundi. "C’est fini", a-t-elle dit.', ['-']],
+    [
+      'somebody is named, but says nothing',
+      'en',
+      'Mayor John Reed came on Monday. “We know nothing more.”',
+      ['-'],
+    ],
+    [
+      'the narrator had the word in between',
+      'en',
+      '“No,” said John Reed.\n\nThe bridge has been closed since Monday.\n\n“We will not come tomorrow.”',
+      ['John Reed', '-'],
+    ],
+  ])('%s (%s)', (_, language, text, expected) => checkSpeakers(text, expected, language));
+});
