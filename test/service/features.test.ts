@@ -123,7 +123,7 @@ test('who speaks is told apart, whether name, function or pronoun; dates are col
   for (const token of [
     'Paul Morin person',
     'le maire person.speaker.uncertain',
-    'il person.speaker.uncertain',
+    'il person.speaker',
     'mercredi date',
   ])
     expect(found).toContain(token);

@@ -114,7 +114,7 @@ test('a person where they are introduced has no link to there', () =>
 
 test('a pronoun tells who it stands for', () => {
   const { analysis, cursor } = articleAt('-t-i|l');
-  expect(hover(analysis, cursor, messagesIn('en'))?.title).toBe('il → Paul Morin (likely) · maire de Lyon');
+  expect(hover(analysis, cursor, messagesIn('en'))?.title).toBe('il → Paul Morin · maire de Lyon');
 });
 
 test('a colourful cue has neutral alternatives', () =>

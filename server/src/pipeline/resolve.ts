@@ -39,6 +39,12 @@ export interface Resolver {
   entities(): readonly Entity[];
 }
 
+/**
+ * How often what a phrase stands for is right: a pronoun, a noun phrase for somebody known, one for somebody new
+ * (`npm run compare:speakers`).
+ */
+const sure = { pronoun: 0.9, known: 0.8, introduced: 0.93 } as const;
+
 /** A resolver over one article. Phrases must come in document order. */
 export function createResolver(input: ResolverInput): Resolver {
   const { text, pack } = input;
@@ -147,7 +153,10 @@ export function createResolver(input: ResolverInput): Resolver {
     id: string | undefined,
   ): { readonly entity: Entity; readonly confidence: number } => {
     const known = id === undefined ? undefined : learnGender(entities.get(id), phrase);
-    return { entity: known ?? introduce(phrase), confidence: known === undefined ? 0.6 : 0.75 };
+    return {
+      entity: known ?? introduce(phrase),
+      confidence: known === undefined ? sure.introduced : sure.known,
+    };
   };
 
   const pronoun = (phrase: SpeakerPhrase): Entity | undefined => {
@@ -176,7 +185,7 @@ export function createResolver(input: ResolverInput): Resolver {
       if (entity !== undefined) return speak(phrase, entity, []);
       if (phrase.kind === 'pronoun') {
         const meant = pronoun(phrase);
-        return meant && speak(phrase, meant, [mentionOf(phrase, 'pronoun', meant.id, 0.7)]);
+        return meant && speak(phrase, meant, [mentionOf(phrase, 'pronoun', meant.id, sure.pronoun)]);
       }
       const meant = nominal(phrase, judged(phrase, findKnown(phrase)));
       return speak(phrase, meant.entity, [mentionOf(phrase, 'nominal', meant.entity.id, meant.confidence)]);

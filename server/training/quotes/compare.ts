@@ -46,6 +46,11 @@ async function main(files: readonly string[]): Promise<void> {
   const groups = kinds.flatMap((kind) => languages.map((language) => `${kind} ${language}`));
   console.log(row(['', ...groups, 'all', 'won', 'lost', 'folds', 'name fr', 'name en']));
   print('rules', rules, rules, namesBy(articles, read, folds, undefined));
+  const answers = ['pronoun', 'known', 'introduced'] as const;
+  const answered = answers.map((kind): string => {
+    const own = decisions.filter((decision) => answerOf(decision) === kind);
+    return `${kind} ${share(own.map(({ right, answer }) => isRight(right, answer)))} of ${String(own.length)}`;
+  });
   for (const way of ways) {
     const trained = folds.map((isTested) =>
       train(
@@ -65,6 +70,7 @@ async function main(files: readonly string[]): Promise<void> {
       namesBy(articles, read, folds, (fold) => decideBy(way, trained[fold])),
     );
   }
+  console.log(`What the rules answer is right: ${answered.join(', ')}`);
   const stretches = articles.flatMap((gold) => stretchesOf(gold, read(gold)));
   compareSpeech(stretches, folds);
 }
@@ -98,6 +104,17 @@ function printSpeech(name: string, guessed: readonly (readonly [Stretch, boolean
   console.log(row([name, ...cells.map((cell) => cell.toFixed(1))]));
 }
 
+/** What the rules take a phrase for; undefined for a pronoun that they give to nobody. */
+function answerOf({ kind, answer }: Decision): 'pronoun' | 'known' | 'introduced' | undefined {
+  if (kind === 'pronoun') return answer === undefined ? undefined : 'pronoun';
+  return answer === undefined ? 'introduced' : 'known';
+}
+
+/** How many in a hundred hold; a dash for none at all. */
+function share(list: readonly boolean[]): string {
+  return list.length === 0 ? '–' : ((100 * list.filter((holds) => holds).length) / list.length).toFixed(1);
+}
+
 function train(decisions: readonly Decision[], way: Way): Trained {
   const weightsOf = (kind: Decision['kind']): Weights =>
     trainSoftmax(
@@ -129,6 +146,10 @@ function namesBy(
   });
 }
 
+function shareOf(outcomes: readonly Outcome[]): string {
+  return share(outcomes.map(({ right }) => right));
+}
+
 /** One line: shares by kind and language, decisions won and lost against the rules, and the folds that are better. */
 function print(
   name: string,
@@ -136,11 +157,9 @@ function print(
   rules: readonly Outcome[],
   names: readonly string[],
 ): void {
-  const share = (list: readonly Outcome[]): string =>
-    list.length === 0 ? '–' : ((100 * list.filter(({ right }) => right).length) / list.length).toFixed(1);
   const groups = kinds.flatMap((kind) =>
     languages.map((language) =>
-      share(own.filter(({ decision }) => decision.kind === kind && decision.language === language)),
+      shareOf(own.filter(({ decision }) => decision.kind === kind && decision.language === language)),
     ),
   );
   const won = own.filter(({ right }, at) => right && rules[at]?.right === false);
@@ -155,7 +174,7 @@ function print(
     row([
       name,
       ...groups,
-      share(own),
+      shareOf(own),
       String(won.length),
       String(lost.length),
       `+${String(better)} -${String(worse)}`,
