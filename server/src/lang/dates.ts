@@ -21,7 +21,7 @@ export interface DatesPack {
   readonly patterns: readonly RegExp[];
   /**
    * Of each pattern, lists of which it needs a word each, in small letters: most paragraphs hold no date, and looking for
-   * words costs far less than trying a pattern at every letter.
+   * words costs far less than trying a pattern at every letter. The same list is the same object in each pattern.
    */
   readonly needs: readonly (readonly (readonly string[])[])[];
 }
@@ -67,6 +67,9 @@ export function buildDates(data: DatesData): DatesPack {
     last,
     next,
   };
+  const shortest = new Map(
+    Object.entries({ ...lists, digit: digits }).map(([name, words]) => [name, withoutLonger([...words])]),
+  );
   const patterns = data.patterns.map((pattern) => {
     const source = pattern
       .replace(/\{([a-z]+)\}/gu, (_, name: string) => `(?<${name}>${oneOf(lists[name] ?? [])})`)
@@ -84,24 +87,26 @@ export function buildDates(data: DatesData): DatesPack {
     next,
     future: new RegExp(data.future, 'iu'),
     patterns,
-    needs: data.patterns.map((pattern) => needsOf(pattern, lists)),
+    needs: data.patterns.map((pattern) => needsOf(pattern, shortest)),
   };
 }
 
 const digits = Array.from('0123456789');
 
 /** What stands in every match of a pattern: the lists and numbers that are in no optional group and no other choice. */
-function needsOf(pattern: string, lists: Readonly<Record<string, Iterable<string>>>): string[][] {
+function needsOf(pattern: string, lists: ReadonlyMap<string, readonly string[]>): (readonly string[])[] {
   let rest = pattern.replace(
     /\(\?<(?:iso|day|number|year)>(?:[^()]|\([^()]*\))*\)(?!\?)/gu,
     (group: string) => (group.includes('\\d') ? '{digit}' : group),
   );
   for (let before = ''; before !== rest;) [before, rest] = [rest, rest.replace(/\([^()]*\)\??/gu, '')];
   if (rest.includes('|')) return [];
-  return [...rest.matchAll(/\{([a-z]+)\}(?!\?)/gu)].map(([, name = '']) => {
-    const words = name === 'digit' ? digits : [...(lists[name] ?? [])];
-    return words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
-  });
+  return [...rest.matchAll(/\{([a-z]+)\}(?!\?)/gu)].map(([, name = '']) => lists.get(name) ?? []);
+}
+
+/** Without the words that hold another one: where they stand, that one stands too. */
+function withoutLonger(words: readonly string[]): readonly string[] {
+  return words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
 }
 
 /** Longer words first, so that `janv` does not cut `janvier` short. */

@@ -13,9 +13,16 @@ export function findDates(text: string, sentences: readonly Span[], pack: DatesP
   const found: DateExpression[] = [];
   // As the patterns compare: small letters, the long s as any other, either apostrophe.
   const folded = text.toLowerCase().replace(/ſ/gu, 's').replace(/’/gu, "'");
+  const known = new Map<readonly string[], boolean>();
+  const holdsOne = (words: readonly string[]): boolean => {
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    const holds = words.some((word) => folded.includes(word));
+    known.set(words, holds);
+    return holds;
+  };
   for (const [index, pattern] of pack.patterns.entries()) {
-    const needs = pack.needs[index] ?? [];
-    if (!needs.every((words) => words.some((word) => folded.includes(word)))) continue;
+    if (pack.needs[index]?.every(holdsOne) === false) continue;
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (found.some((other) => overlaps(other, span))) continue;

@@ -9,14 +9,14 @@ import type { Mark } from './types';
  */
 export function findMarks(text: string): Mark[] {
   const marks: Mark[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const mark = markAt(text, at);
-    if (mark === undefined) continue;
-    marks.push(mark);
-    at = mark.end - 1;
+  for (const { index } of text.matchAll(anyMark)) {
+    const mark = index < (marks.at(-1)?.end ?? 0) ? undefined : markAt(text, index);
+    if (mark !== undefined) marks.push(mark);
   }
   return marks;
 }
+
+const anyMark = /[«»“„”"‘'’+]/gu;
 
 const blank = /[\s\u0085]/u;
 const wordCharacter = /[\p{L}\p{M}\p{Nd}]/u;

@@ -6,18 +6,24 @@ const letter = String.raw`[\p{L}\p{M}]`;
 const inner = String.raw`[\p{L}\p{M}\p{Nd}]`;
 const hyphen = String.raw`[-‐‑]`;
 
-/** Each alternative is linear: no quantifier stands inside another over the same characters. */
+const address = String.raw`(?:https?:\/\/|www\.)[^\s«»"“”<>]+`;
+const emoji = String.raw`\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*(?:\u200d\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*)*|\p{Regional_Indicator}{2}`;
+
+/**
+ * Each alternative is linear: no quantifier stands inside another over the same characters. No groups: what a token is
+ * shows in how it begins, and an object of groups for each token would be a fifth of an analysis's garbage.
+ */
 const alternatives = [
   // White space of every kind, no-break spaces and the byte order mark among it.
-  String.raw`(?<space>[\s\u0085]+)`,
-  String.raw`(?<symbol>(?:https?:\/\/|www\.)[^\s«»"“”<>]+)`,
+  String.raw`[\s\u0085]+`,
+  address,
   // `1 000 000`, `3,5`, `1.200`, `20:30`; a group behind a space has three digits.
-  String.raw`(?<number>\p{Nd}+(?:[ \u00a0\u202f]\p{Nd}{3}(?!\p{Nd})|[.,:]\p{Nd}+)*)`,
+  String.raw`\p{Nd}+(?:[ \u00a0\u202f]\p{Nd}{3}(?!\p{Nd})|[.,:]\p{Nd}+)*`,
   // `U.S.`, `J.-C.`
-  String.raw`(?<acronym>(?:\p{Lu}\.${hyphen}?){2,})`,
-  String.raw`(?<word>${letter}${inner}*(?:(?:['’ʼ]|${hyphen})${letter}${inner}*)*)`,
-  String.raw`(?<emoji>\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*(?:\u200d\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*)*|\p{Regional_Indicator}{2})`,
-  String.raw`(?<punctuation>\.{2,}|\p{P})`,
+  String.raw`(?:\p{Lu}\.${hyphen}?){2,}`,
+  String.raw`${letter}${inner}*(?:(?:['’ʼ]|${hyphen})${letter}${inner}*)*`,
+  emoji,
+  String.raw`\.{2,}|\p{P}`,
   '[^]',
 ];
 const tokenPattern = alternatives.join('|');
@@ -29,14 +35,16 @@ const tokenPattern = alternatives.join('|');
  */
 export function findTokens(text: string, pack: ReadingPack): Token[] {
   const tokens: Token[] = [];
-  const pattern = new RegExp(tokenPattern, 'guy');
+  const pattern = new RegExp(tokenPattern, 'uy');
   for (let at = 0; at < text.length; at = tokens.at(-1)?.end ?? text.length) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    const surface = match?.[0] ?? text.charAt(at);
-    const kind = kindOf(match?.groups ?? {});
-    if (kind === 'word') pushWords(tokens, text, at, surface, pack);
-    else tokens.push({ start: at, end: at + surface.length, kind });
+    let end = endOfPlain(text, at);
+    if (end === at) {
+      pattern.lastIndex = at;
+      end = pattern.test(text) ? pattern.lastIndex : at + 1;
+    }
+    const kind = kindAt(text, at, end);
+    if (kind === 'word') pushWords(tokens, text, at, end, pack);
+    else tokens.push({ start: at, end, kind });
   }
   return tokens;
 }
@@ -63,21 +71,53 @@ export function tileTokens(
   return tokens;
 }
 
-function kindOf(groups: Readonly<Record<string, string | undefined>>): TokenKind {
-  if (groups['space'] !== undefined) return 'space';
-  if (groups['number'] !== undefined) return 'number';
-  if (groups['word'] !== undefined || groups['acronym'] !== undefined) return 'word';
-  return groups['punctuation'] === undefined ? 'symbol' : 'punctuation';
+/** Where the Latin characters with a code below this are looked up. */
+const latin = 0x250;
+const isLetter = Array.from({ length: latin }, (_, code) => /\p{L}/u.test(String.fromCharCode(code)));
+const ends = new Set(Array.from(' ,;"“”«»()?!', (character) => character.charCodeAt(0)));
+
+/**
+ * Where a token ends that is a run of Latin letters or one blank, as most are; where it starts if that takes the pattern
+ * to tell.
+ */
+function endOfPlain(text: string, start: number): number {
+  if (text.charCodeAt(start) === blank)
+    return isLetter[text.charCodeAt(start + 1)] === true ? start + 1 : start;
+  let end = start;
+  while (isLetter[text.charCodeAt(end)] === true) end++;
+  return end === text.length || ends.has(text.charCodeAt(end)) ? end : start;
+}
+
+const blank = 0x20;
+
+/** What each Latin character begins. */
+const latinKinds = Array.from({ length: latin }, (_, code) => kindOf(String.fromCharCode(code)));
+const startsAddress = new RegExp(address, 'uy');
+
+function kindAt(text: string, start: number, end: number): TokenKind {
+  const kind = latinKinds[text.charCodeAt(start)] ?? kindOf(text.slice(start, end));
+  if (kind !== 'word' || !/[/.]/u.test(text.slice(start, end))) return kind;
+  startsAddress.lastIndex = start;
+  return startsAddress.test(text) ? 'symbol' : kind;
+}
+
+/** What a token is by its first character. */
+function kindOf(surface: string): TokenKind {
+  if (/^[\s\u0085]/u.test(surface)) return 'space';
+  if (/^\p{Nd}/u.test(surface)) return 'number';
+  if (/^[\p{L}\p{M}]/u.test(surface)) return 'word';
+  return /^\p{P}/u.test(surface) && !/^\p{Extended_Pictographic}/u.test(surface) ? 'punctuation' : 'symbol';
 }
 
 /** Adds a run of letters, cut where the language says so; an elision takes its apostrophe, an abbreviation its stop. */
-function pushWords(tokens: Token[], text: string, start: number, surface: string, pack: ReadingPack): void {
-  let from = 0;
-  for (const cut of [...pack.splitWord(surface), surface.length]) {
-    if (cut <= from) continue;
-    tokens.push({ start: start + from, end: start + cut, kind: 'word' });
-    from = cut;
+function pushWords(tokens: Token[], text: string, start: number, end: number, pack: ReadingPack): void {
+  let from = start;
+  for (const cut of cutsOf(text.slice(start, end), pack)) {
+    if (start + cut <= from) continue;
+    tokens.push({ start: from, end: start + cut, kind: 'word' });
+    from = start + cut;
   }
+  if (end > from) tokens.push({ start: from, end, kind: 'word' });
   const last = tokens.at(-1);
   if (last === undefined) return;
   const next = text.charAt(last.end);
@@ -86,6 +126,12 @@ function pushWords(tokens: Token[], text: string, start: number, surface: string
   if (takesApostrophe || (next === '.' && endsWithStop(text, last.end, word, pack))) {
     tokens[tokens.length - 1] = { ...last, end: last.end + 1 };
   }
+}
+
+const none: readonly number[] = [];
+
+function cutsOf(word: string, pack: ReadingPack): readonly number[] {
+  return /['’ʼ‐‑-]/u.test(word) ? pack.splitWord(word) : none;
 }
 
 /** An abbreviation (`Mme.`) or an initial in front of a name (`J. Dupont`): its stop ends no sentence. */

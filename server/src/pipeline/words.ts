@@ -85,14 +85,14 @@ export function findWords(
     const end = endOfCompound(text, tokens, index);
     const surface = text.slice(token.start, end);
     const isWord = token.kind === 'word' || token.kind === 'number';
-    words.push({
-      start: token.start,
-      end,
-      lower: foldWord(surface),
-      kind: isWord ? 'word' : (punctuation.get(surface) ?? 'other'),
-      capital: isWord && /^\p{Lu}/u.test(surface),
-      ...(isWord && /^\p{Lu}{2,}$/u.test(surface) ? { acronym: true } : {}),
-    });
+    const { start } = token;
+    const lower = foldWord(surface);
+    const kind = isWord ? 'word' : (punctuation.get(surface) ?? 'other');
+    const capital = isWord && /^\p{Lu}/u.test(surface);
+    // Plain properties: most words are no acronym, and a spread for each would cost more than all the rest.
+    if (capital && /^\p{Lu}{2,}$/u.test(surface))
+      words.push({ start, end, lower, kind, capital, acronym: true });
+    else words.push({ start, end, lower, kind, capital });
     at = end;
   }
   return words;

@@ -51,12 +51,16 @@ export interface Tagger {
 
 interface KnownWord {
   readonly facts: WordFacts;
-  /** Its emission at each place of the window; filled when first needed. */
-  readonly emissions: (Float32Array | undefined)[];
+  /** Where its emissions lie, a row of labels for each place of the window. */
+  readonly at: number;
+  /** A bit for each place of the window whose emission has been worked out. */
+  filled: number;
 }
 
-/** Forms whose facts are kept (over a kilobyte each, in every thread); forgotten all at once when there are more. */
+/** Forms whose facts are kept (about a kilobyte each, in every thread); with more, all are forgotten at once. */
 const mostWords = 12_000;
+/** Room for so many forms at first. */
+const firstWords = 500;
 
 /** In: a model. Out: a tagger over it. */
 export function createTagger(model: TaggerModel): Tagger {
@@ -64,13 +68,21 @@ export function createTagger(model: TaggerModel): Tagger {
   const { labels } = transitions;
   const readStretch = createStretchReader(model);
   const keys = new Int32Array(mostFeatures);
+  const wordSize = (2 * windowSize + 1) * labels;
+  // One array for all: tens of thousands of small ones would be walked by every garbage collection.
+  let emissions = new Float32Array(firstWords * wordSize);
   let words = new Map<string, KnownWord>();
 
   const wordOf = (surface: string): KnownWord => {
     const known = words.get(surface);
     if (known !== undefined) return known;
-    if (words.size >= mostWords) words = new Map();
-    const word = { facts: factsOf(surface, model.lexicon), emissions: [] };
+    const word = { facts: factsOf(surface, model.lexicon), at: words.size * wordSize, filled: 0 };
+    if (word.at + wordSize > emissions.length) {
+      const room = new Float32Array(emissions.length * 2);
+      room.set(emissions);
+      emissions = room;
+    }
+    emissions.fill(0, word.at, word.at + wordSize);
     words.set(surface, word);
     return word;
   };
@@ -85,13 +97,16 @@ export function createTagger(model: TaggerModel): Tagger {
       }
     }
   };
-  const emissionOf = (word: KnownWord, offset: number): Float32Array => {
-    const known = word.emissions[offset + windowSize];
-    if (known !== undefined) return known;
-    const scores = new Float32Array(labels);
-    addRows(wordFeatures(word.facts, offset, keys, 0), scores, 0);
-    word.emissions[offset + windowSize] = scores;
-    return scores;
+  /** Adds what a word says of the word `offset` places before it. */
+  const addEmission = (word: KnownWord, offset: number, scores: Float32Array, at: number): void => {
+    const place = offset + windowSize;
+    const from = word.at + place * labels;
+    if ((word.filled & (1 << place)) === 0) {
+      addRows(wordFeatures(word.facts, offset, keys, 0), emissions, from);
+      word.filled |= 1 << place;
+    }
+    for (let label = 0; label < labels; label++)
+      scores[at + label] = (scores[at + label] ?? 0) + (emissions[from + label] ?? 0);
   };
 
   /**
@@ -139,6 +154,8 @@ export function createTagger(model: TaggerModel): Tagger {
   return {
     types: model.types,
     tag(text, tokens, sentences) {
+      // Between two paragraphs alone: the words of one share the array.
+      if (words.size >= mostWords) words = new Map();
       const known: KnownWord[] = [];
       const seen = observe(
         text,
@@ -162,10 +179,7 @@ export function createTagger(model: TaggerModel): Tagger {
         const at = row * labels;
         for (let offset = -windowSize; offset <= windowSize; offset++) {
           const word = known[index + offset];
-          if (word === undefined) continue;
-          const emission = emissionOf(word, offset);
-          for (let label = 0; label < labels; label++)
-            scores[at + label] = (scores[at + label] ?? 0) + (emission[label] ?? 0);
+          if (word !== undefined) addEmission(word, offset, scores, at);
         }
         addRows(contextFeatures(seen, index, keys, 0), scores, at);
       }
