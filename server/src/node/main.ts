@@ -23,7 +23,8 @@ startServer(connection, {
   version: VERBATIM_VERSION,
   clock: {
     now: () => performance.now(),
-    yield: () => new Promise((resolve) => setImmediate(resolve)),
+    // What is read before the first turn is handled in it: a cancellation holds before the work goes on.
+    yield: () => new Promise((resolve) => setImmediate(() => setImmediate(resolve))),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   },
   openData: () => builtData,
