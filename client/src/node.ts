@@ -3,12 +3,6 @@ import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { clientOptions } from './clientOptions';
 import { activateWith } from './extension';
 
-/**
- * Every keystroke leaves megabytes that nobody needs any more. With more room for them they are cleared away less often,
- * which is what the slowest keystrokes wait for. Megabytes.
- */
-const flags = ['--max-semi-space-size=32'];
-
 /** Entry for the desktop and remote hosts: the server runs as a process of its own. */
 export function activate(context: vscode.ExtensionContext): void {
   const module = context.asAbsolutePath('dist/server.js');
@@ -16,12 +10,8 @@ export function activate(context: vscode.ExtensionContext): void {
     'verbatim',
     'Verbatim',
     {
-      run: { module, transport: TransportKind.ipc, options: { execArgv: flags } },
-      debug: {
-        module,
-        transport: TransportKind.ipc,
-        options: { execArgv: [...flags, '--nolazy', '--inspect=6010'] },
-      },
+      run: { module, transport: TransportKind.ipc },
+      debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6010'] } },
     },
     clientOptions(context),
   );

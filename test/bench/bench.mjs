@@ -32,8 +32,7 @@ try {
       logLevel: 'warning',
     });
     console.log(`\n${file.replace('.bench.ts', '')}`);
-    // As the client starts the server.
-    const { status } = spawnSync(process.execPath, ['--max-semi-space-size=32', outfile], {
+    const { status } = spawnSync(process.execPath, [outfile], {
       cwd: project,
       stdio: 'inherit',
     });
