@@ -180,6 +180,8 @@ export interface AttributionPack {
   readonly relations: ReadonlySet<string>;
   /** Classes of the nouns by which the press means again somebody already named. */
   readonly kinds: NounKinds;
+  /** Words that make `as` or `que` open an example (`[telles] que`, `[such] as`). */
+  readonly exampleWords: ReadonlySet<string>;
   /** Conjunctions of `as X put it,` (`comme`, `as`). */
   readonly asWords: ReadonlySet<string>;
   /** Verbs behind which any words are a clause, whatever their verb (`say`); for languages that drop `that`. */

@@ -9,10 +9,11 @@ import { readInsideIncise } from './inside';
 import { describeMarked, innerWords } from './kinds';
 import { cueLink, type Link } from './links';
 import { canSpeak } from './nominals';
+import { bearerOf } from './participles';
 import { innerFirst, predicateLink, sharedPredicate } from './predicates';
 import { findReferents } from './referents';
 import { findSources, sourceLink, type SourceUse } from './sources';
-import { findSentenceSubject, findSpeaker } from './subjects';
+import { findLastPronoun, findSentenceSubject, findSpeaker } from './subjects';
 import type { Attribution, NameCandidate, ParagraphReading, PipelineContext, Referent } from './types';
 import { findWords, foldWord, isInfinitive, isInfinitiveForm, type Word } from './words';
 
@@ -234,7 +235,9 @@ function reaches(clause: Clause, cue: CueUse, quote: number): boolean {
       (word) => grammar.complementizers.has(word.lower) || word.kind === 'comma',
     );
     const clause = opener >= 0 && between[opener]?.kind !== 'comma';
-    return colon || (cue.form !== 'infinitive' && clause);
+    // `a sign reading "…"`
+    const borne = cue.form === 'gerund' && between.length === 0 && bearerOf(words, cue, pack) !== undefined;
+    return colon || borne || (cue.form !== 'infinitive' && clause);
   }
   if (cue.entry.clausal === true && !holdsClause) return false;
   if (cue.passive && !colon) return between.length <= 12;
@@ -280,7 +283,7 @@ function linkByCue(clause: Clause, cue: CueUse, quote: number, incises: Readonly
 function colonLink(clause: Clause, quote: number): Link | undefined {
   const { words, pack } = clause;
   if (words[quote - 1]?.kind !== 'colon') return undefined;
-  const phrase = findSentenceSubject(words, quote - 1, pack);
+  const phrase = findLastPronoun(words, quote - 1, pack) ?? findSentenceSubject(words, quote - 1, pack);
   if (phrase === undefined) return undefined;
   const { speaker } = phrase;
   const speaks = speaker.kind !== 'nominal' || canSpeak(words, phrase, pack);

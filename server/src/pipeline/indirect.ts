@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../core/span';
 import type { Clause } from './attributions';
 import { bareClauseFrom } from './bareClauses';
 import { contentBefore } from './contentBefore';
-import { behindConnective, contentEnd, spanned, trim, type Content } from './contents';
+import { contentEnd, spanned, trim, type Content } from './contents';
 import type { CueUse } from './cues';
 import { isDate } from './dates';
 import { contentAround } from './insertedIncises';
@@ -10,7 +10,8 @@ import { findInvertedSubject } from './inversion';
 import { cueLink, type Link } from './links';
 import { startsPhrase } from './nouns';
 import { readPhrase } from './phrases';
-import { sourceLink, type SourceUse } from './sources';
+import { contentOfSource } from './sourceContents';
+import { sourceLink } from './sources';
 import { findSpeaker } from './subjects';
 import type { Attribution } from './types';
 import { foldWord, isAdverb, isInfinitive, isPreposition, type Word } from './words';
@@ -42,17 +43,14 @@ export function findIndirect(clause: Clause, marked: readonly Attribution[]): At
     // A source that stands beside a marked stretch is that stretch's.
     const at = clause.words[source.from]?.start;
     if (marked.some(({ cue }) => cue !== undefined && cue.start === at)) continue;
-    if (standsInside(clause, source.from)) continue;
     if (!source.weak)
       add(
-        source.nominal === true
-          ? contentOfNominal(clause, source)
-          : contentOfSource(clause, source.from, source.phrase.to),
+        contentOfSource(clause, source),
         sourceLink(clause.words, source, source.nominal === true ? 'indirect-nominal' : 'indirect-source'),
       );
   }
   for (const cue of clause.cues) {
-    if (cue.entry.strength !== 'say' || cue.passive || isUnsaid(clause, cue)) continue;
+    if (!reports(clause, cue, marked) || cue.passive || isUnsaid(clause, cue)) continue;
     const inserted = contentAround(clause, cue);
     if (inserted !== undefined) {
       add(...inserted);
@@ -71,12 +69,46 @@ export function findIndirect(clause: Clause, marked: readonly Attribution[]): At
       const why = speaker?.way === 'sentence' ? 'indirect-inherited' : content.why;
       const link = cueLink(clause.words, cue, speaker?.phrase, why);
       const earlier = speaker?.way === 'subject' ? undefined : inciseBefore(clause, cue, marked);
-      add(content.span, earlier === undefined ? link : { ...link, speaker: earlier, why: content.why });
+      for (const span of unmarkedParts(clause, content, marked))
+        add(span, earlier === undefined ? link : { ...link, speaker: earlier, why: content.why });
     } else {
       add(...contentBefore(clause, cue));
     }
   }
   return found;
+}
+
+/** A verb of saying, or one of judging that a marked piece already has for its cue (`se félicite que "…" et que`). */
+function reports({ words }: Clause, { entry, at }: CueUse, marked: readonly Attribution[]): boolean {
+  const judged = entry.strength === 'judge' && marked.some(({ cue }) => cue?.start === words[at]?.start);
+  return entry.strength === 'say' || judged;
+}
+
+/**
+ * `estime que "…" [et qu'il faut partir]`: of clauses in a row those without a mark are reported by themselves; without
+ * any mark they are one.
+ */
+function unmarkedParts(
+  { words, pack }: Clause,
+  { span, why }: Content,
+  marked: readonly Attribution[],
+): readonly Span[] {
+  const spoken = marked.filter(({ kind }) => kind !== 'not-speech');
+  if (why !== 'indirect-clause' || !spoken.some((quote) => overlaps(quote, span))) return [span];
+  const { coordinators, complementizers } = pack.attribution.grammar;
+  const first = words.findIndex(({ start }) => start === span.start);
+  const end = words.findIndex(({ start }) => start >= span.end);
+  const last = end < 0 ? words.length : end;
+  const parts: Span[] = [];
+  let from = first;
+  for (let at = first + 1; at <= last; at++) {
+    const joins = coordinators.has(words[at]?.lower ?? '') && complementizers.has(words[at + 1]?.lower ?? '');
+    if (at < last && !joins) continue;
+    const part = at - from < 3 ? undefined : trim(words, from, at);
+    if (part !== undefined && !spoken.some((quote) => overlaps(quote, part))) parts.push(part);
+    from = at + 1;
+  }
+  return parts;
 }
 
 /** `"…", a dit X, ajoutant [que …]`: who speaks in the incise in front of a gerund goes on. */
@@ -97,57 +129,11 @@ function isUnsaid({ pack }: Clause, cue: CueUse): boolean {
   return !pack.attribution.denials.has(cue.entry.lemma);
 }
 
-/** A source within a content clause (`annonce que, selon X, …`) or in brackets says nothing of the whole sentence. */
-function standsInside({ words, pack }: Clause, at: number): boolean {
-  const { complementizers } = pack.attribution.grammar;
-  const before = words[at - 1]?.kind === 'comma' ? words[at - 2] : words[at - 1];
-  const open = words.findLastIndex(({ lower }, index) => index < at && lower === '(');
-  const closed = words.findLastIndex(({ lower }, index) => index < at && lower === ')');
-  return open > closed || (before !== undefined && complementizers.has(before.lower));
-}
-
 /** `I was told that`, `nous pensons que`: the writer's own voice is no source. */
 function isNarrator({ text, pack }: Clause, { kind, start, end }: Span & { readonly kind: string }): boolean {
   return (
     kind === 'pronoun' && pack.attribution.pronouns.get(foldWord(text.slice(start, end)))?.narrator === true
   );
-}
-
-/** `la déclaration de X selon laquelle [content]`: to the end of the sentence or the next comma of the narrator. */
-function contentOfNominal({ words }: Clause, source: SourceUse): Span | undefined {
-  const stop = words.findIndex(({ kind }, at) => at > source.last && (kind === 'stop' || kind === 'colon'));
-  const end = stop < 0 ? words.length : stop;
-  return end - source.last < 3 ? undefined : trim(words, source.last, end);
-}
-
-/** `Selon X, [content].` and `[content], selon X.` */
-function contentOfSource(clause: Clause, from: number, to: number): Span | undefined {
-  const { words } = clause;
-  if (from === 0) {
-    const comma = closingComma(words, to);
-    // English may leave the comma out: `According to the ministry [over 300 people died]`.
-    if (comma === undefined)
-      return clause.pack.attribution.freeInversion ? undefined : trim(words, to, words.length);
-    return trim(words, comma + 1, words.length);
-  }
-  const start = behindConnective(words, 0, clause.pack);
-  const rest = words[to + 1];
-  // `Une somme nécessaire, selon lui, pour finir`: what goes on with a preposition belongs to what stands before.
-  const goesOn = rest !== undefined && isPreposition(rest, clause.pack.attribution.grammar);
-  if (words[from - 1]?.kind === 'comma' && words[to]?.kind === 'comma')
-    return goesOn && from > 3 ? trim(words, start, from - 1) : trim(words, to + 1, words.length);
-  const end = words[from - 1]?.kind === 'comma' ? from - 1 : from;
-  return end >= 4 ? trim(words, start, end) : undefined;
-}
-
-/** The comma behind a source phrase, over a few words that belong to it (`un rapport publié mercredi,`). */
-function closingComma(words: readonly Word[], from: number): number | undefined {
-  for (let at = from; at < from + 6; at++) {
-    const kind = words[at]?.kind;
-    if (kind === 'comma') return at;
-    if (kind !== 'word' && kind !== 'name') return undefined;
-  }
-  return undefined;
 }
 
 /** `As X told Y, [content]`, `Comme l'a rappelé X, [content]`. */

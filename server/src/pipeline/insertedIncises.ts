@@ -38,6 +38,9 @@ export function contentAround(
   const end = contentEnd(clause, closes + 1, cue);
   const around = [...words.slice(0, opens), ...words.slice(closes + 1, end)];
   if (around.some(({ kind }) => kind === 'quote' || kind === 'colon' || kind === 'stop')) return undefined;
+  // `…, indique l'étude, [a annoncé X]`: another incise follows.
+  const next = clause.cues.find((other) => other.first === closes + 1 && other.form === 'participle');
+  if (next !== undefined && findInvertedSubject(words, next.last + 1, pack) !== undefined) return undefined;
   // `X, the mayor said, on Monday`: nothing is told without a verb.
   if (!words.slice(closes + 1, end).some((word) => isVerbal(word, grammar) || looksFinite(word, grammar)))
     return undefined;

@@ -27,6 +27,7 @@ export function describeMarked(
   const inner = innerWords(text, word);
   // `juge le plan "indigne"` says something of the plan, `le plan "Vigie"` names it.
   if (isTerm(words, quote, pack)) return { ...span, kind: 'not-speech', why: 'term' };
+  if (isExample(words, quote, before, pack)) return { ...span, kind: 'not-speech', why: 'naming-word' };
   if (isNamed(words, quote, pack) && (link === undefined || opensWithCapital(text, word))) {
     return { ...span, kind: 'not-speech', why: 'naming-word' };
   }
@@ -87,6 +88,14 @@ function isTitleCased(text: string, word: Word, pack: LanguagePack): boolean {
   return content.length >= 2 && content.every((part) => /^\p{Lu}/u.test(part)) && !/[.!?]\s*$/u.test(inner);
 }
 
+/** Another marked stretch stands right in front, a comma or a conjunction between. */
+function standsInRow(words: readonly Word[], quote: number, pack: LanguagePack): boolean {
+  const { coordinators } = pack.attribution.grammar;
+  const previous = words.findLastIndex(({ kind }, at) => at < quote && kind === 'quote');
+  const between = words.slice(previous + 1, quote);
+  return previous >= 0 && between.every(({ kind, lower }) => kind === 'comma' || coordinators.has(lower));
+}
+
 /**
  * `mis en examen pour "recel"`, `accused of "fraud"`: what somebody is charged with is a term of law. Terms in a row
  * are charges all.
@@ -94,10 +103,7 @@ function isTitleCased(text: string, word: Word, pack: LanguagePack): boolean {
 function isCharge({ words, text, pack }: Clause, quote: number, before: Attribution | undefined): boolean {
   const { chargeWords, grammar } = pack.attribution;
   if (innerWords(text, words[quote]) > 8) return false;
-  const previous = words.findLastIndex(({ kind }, at) => at < quote && kind === 'quote');
-  const between = words.slice(previous + 1, quote);
-  const row = between.every(({ kind, lower }) => kind === 'comma' || grammar.coordinators.has(lower));
-  if (previous >= 0 && row) return before?.why === 'charge';
+  if (standsInRow(words, quote, pack)) return before?.why === 'charge';
   const preposition = words[quote - 1];
   if (preposition === undefined || !isPreposition(preposition, grammar)) return false;
   return words.slice(Math.max(0, quote - 5), quote - 1).some(({ lower }) => chargeWords.has(lower));
@@ -141,12 +147,24 @@ function isNamed(words: readonly Word[], quote: number, pack: LanguagePack): boo
   return previous?.kind === 'word' && pack.attribution.namingWords.has(previous.lower);
 }
 
+/** `des pages telles que "La Digue" ou "Le Quai"`, `words such as "never"`: an example of what is named in front. */
+function isExample(
+  words: readonly Word[],
+  quote: number,
+  before: Attribution | undefined,
+  pack: LanguagePack,
+): boolean {
+  const { exampleWords, asWords, grammar } = pack.attribution;
+  const opener = words[quote - 1]?.lower ?? '';
+  const opens = grammar.complementizers.has(opener) || asWords.has(opener);
+  if (opens && exampleWords.has(words[quote - 2]?.lower ?? '')) return true;
+  return before?.why === 'naming-word' && standsInRow(words, quote, pack) && grammar.coordinators.has(opener);
+}
+
 /** `la notion de "proches"`: the complement of a noun for words and ideas. */
 function isTerm(words: readonly Word[], quote: number, pack: LanguagePack): boolean {
   const { termWords, grammar } = pack.attribution;
   const noun = words[quote - 2];
-  // `des pages telles que "suicide"`
-  if (words[quote - 1]?.lower === 'que' && /^tel(?:le)?s?$/u.test(noun?.lower ?? '')) return true;
   return (
     grammar.linkingPrepositions.has(words[quote - 1]?.lower ?? '') &&
     noun?.kind === 'word' &&

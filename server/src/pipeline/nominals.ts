@@ -74,6 +74,7 @@ function isBody(noun: string, { attribution, names }: LanguagePack): boolean {
   return (
     names.headNouns.get(noun) === 'organization' ||
     attribution.bodies.has(noun) ||
+    attribution.kinds.bodies.has(noun) ||
     attribution.documents.has(noun)
   );
 }

@@ -93,7 +93,12 @@ export function subjectOfSegments(
     if (segment === undefined) continue;
     const isLast = index === segments.length - 1;
     const kind = kindOf(words, segment, pack);
-    if (kind === 'relative' || kind === 'participial') continue;
+    if (
+      kind === 'relative' ||
+      kind === 'participial' ||
+      isAffiliation(words, segment, segments[index - 1], pack)
+    )
+      continue;
     if (kind === 'adjunct') {
       const apposed = isLast && isBareApposition(words, segment, segments[index - 1], pack);
       const inner = isLast && !apposed ? phraseInside(words, segment, pack) : undefined;
@@ -108,6 +113,23 @@ export function subjectOfSegments(
     return nameSubject(words, head, toPhrase(words, head.from, end, pack), pack);
   }
   return undefined;
+}
+
+/** `Anne Dulac, [du syndicat Norda], a dit`: whose the one is who is named in front. */
+function isAffiliation(
+  words: readonly Word[],
+  segment: Segment,
+  earlier: Segment | undefined,
+  pack: LanguagePack,
+): boolean {
+  const { linkingPrepositions, indefinites } = pack.attribution.grammar;
+  const first = words[segment.from]?.lower ?? '';
+  return (
+    linkingPrepositions.has(first) &&
+    !indefinites.has(first) &&
+    earlier !== undefined &&
+    hasPerson(words, earlier)
+  );
 }
 
 /** `Danso, [héros de la soirée], promet`: a bare noun behind a name or phrase says who that is. */

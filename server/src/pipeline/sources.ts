@@ -1,11 +1,12 @@
 import type { QuotePattern } from '../core/analysis';
 import type { LanguagePack } from '../lang/types';
-import type { Phrase } from './heads';
+import { type Phrase, toPhrase } from './heads';
 import { findInvertedSubject } from './inversion';
 import type { Link } from './links';
 import { canSpeak, findNominalSources } from './nominals';
 import { isNominal } from './nouns';
 import { readBareNouns, readPhrase } from './phrases';
+import { opensSentence } from './sourceContents';
 import { findAntecedent } from './subjects';
 import { isAdverb, isPreposition, type Word } from './words';
 
@@ -45,14 +46,29 @@ export function findSources(words: readonly Word[], pack: LanguagePack): SourceU
     }
     if (attribution.grammar.otherRelatives.has(object.lower)) return;
     const clausal = attribution.grammar.complementizers.has(words[last + 1]?.lower ?? '');
+    const named = clausal ? undefined : readPhrase(words, last, pack);
     const phrase =
-      (clausal ? undefined : readPhrase(words, last, pack)) ??
+      (named && leaveSentence(words, from, last, named, pack)) ??
       bareSource(words, clausal ? last + 2 : last, pack) ??
       (clausal ? undefined : readBareNouns(words, last, pack));
     if (phrase === undefined || (weak && !isWeakSource(words, from, phrase, pack))) return;
     uses.push({ from, last, phrase, weak });
   });
   return [...uses, ...findNominalSources(words, pack)].sort((a, b) => a.from - b.from);
+}
+
+/** `Selon [Anne Dulac], le niveau de la mer montera.`: what fills the sentence up to its end is no apposition. */
+function leaveSentence(
+  words: readonly Word[],
+  from: number,
+  first: number,
+  phrase: Phrase,
+  pack: LanguagePack,
+): Phrase | undefined {
+  const end = words[phrase.to];
+  const comma = words.findIndex(({ kind }, at) => at > first && at < phrase.to && kind === 'comma');
+  const fills = comma > 0 && (end === undefined || end.kind === 'stop');
+  return fills && opensSentence(words, from, pack) ? toPhrase(words, first, comma, pack) : phrase;
 }
 
 /** `selon les cas`, `d'après la loi`: no source, whatever determiner stands between. */

@@ -5,9 +5,10 @@ import { type Phrase, toPhrase } from './heads';
 import { findSubjectInIncise } from './inversion';
 import { canSpeak } from './nominals';
 import { startsPhrase } from './nouns';
+import { participleSubject } from './participles';
 import { readBareNouns, readPhrase, readPronoun } from './phrases';
 import { kindOf, splitSegments, subjectOfSegments } from './segments';
-import { isAdverb, isPreposition, looksFinite, type Word } from './words';
+import { cliticsFrom, isAdverb, isPreposition, looksFinite, type Word } from './words';
 
 /**
  * Finds who performs a reporting verb: the phrase behind it (inversion), in front of it, or, where the verb has no
@@ -87,7 +88,7 @@ export function findSentenceSubject(
   pack: LanguagePack,
 ): Phrase | undefined {
   const main = words.findIndex((_, at) => at > 0 && at < before && opensVerb(words, at, pack));
-  const group = cliticsFrom(words, main, pack);
+  const group = cliticsFrom(words, main, pack.attribution.grammar);
   const ofMain = group > 0 ? findPrecedingSubject(words, group, pack) : undefined;
   if (ofMain !== undefined) return ofMain;
   for (const segment of splitSegments(words, 0, before)) {
@@ -105,6 +106,29 @@ export function findSentenceSubject(
   return undefined;
 }
 
+/**
+ * `La maire avait quitté la salle, où [elle] s'en était prise au juge :`: the pronoun that is the subject of the last verb in
+ * front of a word, where one is.
+ */
+export function findLastPronoun(
+  words: readonly Word[],
+  before: number,
+  pack: LanguagePack,
+): Phrase | undefined {
+  const { pronouns, grammar } = pack.attribution;
+  for (let at = before - 1; at >= 0; at--) {
+    const word = words[at];
+    if (word === undefined || word.kind === 'stop' || word.kind === 'quote') return undefined;
+    const entry = pronouns.get(word.lower);
+    const phrase = entry === undefined ? undefined : readPronoun(words, at, pack.attribution);
+    if (entry === undefined || phrase === undefined || entry.impersonal === true || entry.oblique === true)
+      continue;
+    const verb = words.findIndex(({ lower }, index) => index >= phrase.to && !grammar.clitics.has(lower));
+    if (verb >= 0 && verb < before && hasVerb(words, verb, verb + 1, pack)) return phrase;
+  }
+  return undefined;
+}
+
 /** The first word of the main verb's group: an auxiliary or a certain verb, outside relative clauses. */
 function opensVerb(words: readonly Word[], at: number, pack: LanguagePack): boolean {
   const word = words[at];
@@ -114,7 +138,7 @@ function opensVerb(words: readonly Word[], at: number, pack: LanguagePack): bool
     pack.attribution.cues.get(word.lower)?.some(({ forms }) => forms.includes('finite')) === true;
   const behindName =
     (words[at - 1]?.kind === 'name' && (reports || looksFinite(word, grammar))) ||
-    (reports && pronounEndingAt(words, cliticsFrom(words, at, pack), pack) !== undefined);
+    (reports && pronounEndingAt(words, cliticsFrom(words, at, pack.attribution.grammar), pack) !== undefined);
   if (
     !behindName &&
     !grammar.auxiliaries.has(word.lower) &&
@@ -155,13 +179,6 @@ function documentOf(
   return undefined;
 }
 
-/** Index of the first of the clitics in front of a word (`certains [se] demandant`). */
-function cliticsFrom(words: readonly Word[], at: number, pack: LanguagePack): number {
-  let first = at;
-  while (first > 0 && pack.attribution.grammar.clitics.has(words[first - 1]?.lower ?? '')) first--;
-  return first;
-}
-
 /** Who performs a cue, and by which way it was found. */
 export function findSpeaker(
   words: readonly Word[],
@@ -194,49 +211,12 @@ export function findSpeaker(
   if (historic !== undefined) return { phrase: historic, way: 'subject' };
   const own =
     cue.form === 'gerund' || cue.form === 'infinitive'
-      ? (pronounEndingAt(words, cliticsFrom(words, cue.first, pack), pack) ??
-        absoluteSubject(words, cue, pack))
+      ? (pronounEndingAt(words, cliticsFrom(words, cue.first, grammar), pack) ??
+        participleSubject(words, cue, pack))
       : findPrecedingSubject(words, cue.first, pack);
   if (own !== undefined) return { phrase: documentOf(words, own, cue, pack) ?? own, way: 'subject' };
-  const behind = subjectBehind(words, cue, pack);
-  if (behind !== undefined) return { phrase: behind, way: 'subject' };
   const inherited = findSentenceSubject(words, cue.first, pack);
   return inherited === undefined ? undefined : { phrase: inherited, way: 'sentence' };
-}
-
-/**
- * `La banque a relevé ses objectifs, [son directeur, Reto Amstutz], se disant …`: a participle clause with a subject of
- * its own, which a comma sets apart from the clause before. A name between commas alone would be the object's apposition.
- */
-function absoluteSubject(words: readonly Word[], cue: CueUse, pack: LanguagePack): Phrase | undefined {
-  if (cue.form !== 'gerund' || !pack.attribution.freeInversion) return undefined;
-  const end = cliticsFrom(words, cue.first, pack);
-  const stop = words[end - 1]?.kind === 'comma' ? end - 1 : end;
-  for (let from = stop - 1; from > 0; from--) {
-    const kind = words[from]?.kind;
-    if (kind === 'stop' || kind === 'colon' || kind === 'quote') return undefined;
-    if (words[from - 1]?.kind !== 'comma' || words[from]?.kind === 'name' || !startsPhrase(words, from, pack))
-      continue;
-    const phrase = readPhrase(words, from, pack);
-    if (phrase === undefined || phrase.to !== stop || !canSpeak(words, phrase, pack)) continue;
-    return hasVerb(words, 0, from - 1, pack) ? phrase : undefined;
-  }
-  return undefined;
-}
-
-/** `Estimant que …, [il] a voté contre`: the clause behind a gerund that opens the sentence has its subject. */
-function subjectBehind(words: readonly Word[], cue: CueUse, pack: LanguagePack): Phrase | undefined {
-  if (cue.form !== 'gerund' || !pack.attribution.freeInversion) return undefined;
-  if (words.slice(0, cue.first).some((word) => word.kind !== 'word' || startsPhrase(words, 0, pack)))
-    return undefined;
-  for (let comma = cue.last + 1; comma < words.length; comma++) {
-    if (words[comma]?.kind === 'stop') return undefined;
-    if (words[comma]?.kind !== 'comma') continue;
-    const phrase = readPhrase(words, comma + 1, pack);
-    if (phrase === undefined || words[phrase.to]?.kind !== 'word' || !canSpeak(words, phrase, pack)) continue;
-    if (!pack.attribution.grammar.coordinators.has(words[phrase.to]?.lower ?? '')) return phrase;
-  }
-  return undefined;
 }
 
 /** `Et [l'Espagnol] d'ajouter :`: the infinitive of narration, with its subject between conjunction and preposition. */

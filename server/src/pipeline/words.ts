@@ -114,6 +114,13 @@ export function isAdverb(word: Word, grammar: Grammar): boolean {
   );
 }
 
+/** Index of the first of the clitics in front of a word (`certains [se] demandant`). */
+export function cliticsFrom(words: readonly Word[], at: number, grammar: Grammar): number {
+  let first = at;
+  while (first > 0 && grammar.clitics.has(words[first - 1]?.lower ?? '')) first--;
+  return first;
+}
+
 /** True for a preposition of any kind. */
 export function isPreposition(word: Word, grammar: Grammar): boolean {
   return (

@@ -29,6 +29,7 @@ export const enAttribution: AttributionPack = {
   chargeWords: new Set(words(sources.chargeWords)),
   termWords: new Set(words(sources.termWords)),
   documents: new Set(words(sources.documents)),
+  exampleWords: new Set(words(sources.exampleWords)),
   asWords: new Set(words(sources.asWords)),
   clauseTakers: new Set(words(sources.clauseTakers)),
   headFinal: true,

@@ -1,0 +1,109 @@
+import type { LanguagePack } from '../lang/types';
+import { isDeterminer, isNominal, skipDeterminers, splitDeterminer } from './nouns';
+import { isParticiple, type Word } from './words';
+
+/** The core of a noun phrase: its head with what hangs on it directly, without appositions. */
+
+/** Head, adjectives and complements; answers the index behind them. */
+export function readCore(words: readonly Word[], from: number, pack: LanguagePack): number {
+  const { grammar } = pack.attribution;
+  let at = skipDeterminers(words, splitDeterminer(words, from, pack) ? from + 2 : from, pack);
+  // `[l'un] de ses lieutenants`, `[deux] d'entre eux`: a quantifier stands for somebody itself.
+  let hasHead = at > from && isLinked(words, at, pack);
+  for (;;) {
+    const word = words[at];
+    if (word === undefined) return at;
+    if (word.kind === 'name') {
+      at++;
+      hasHead = true;
+      continue;
+    }
+    if (word.kind !== 'word') return at;
+    const named = hasHead ? readTitleComplement(words, from, at, pack) : undefined;
+    if (named !== undefined) {
+      at = named;
+      continue;
+    }
+    const adjective = words[at - 1]?.lower ?? '';
+    if (
+      grammar.linkingPrepositions.has(word.lower) ||
+      (grammar.complementAdjectives.has(adjective) && grammar.prepositions.has(word.lower))
+    ) {
+      const complement = skipDeterminers(words, at + 1, pack);
+      const among = hasHead ? amongThem(words, at, pack) : undefined;
+      if (among !== undefined) return among;
+      if (hasHead && complement > at + 1 && isLinked(words, complement, pack)) {
+        at = complement;
+        continue;
+      }
+      if (!hasHead || !isNominal(words[complement], pack)) return at;
+      at = complement;
+      continue;
+    }
+    if (!isNominal(word, pack) || (hasHead && opensPredicate(words, at, pack))) return at;
+    at++;
+    hasHead = true;
+  }
+}
+
+/** A linking preposition with its complement stands here. */
+function isLinked(words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  const { grammar } = pack.attribution;
+  if (!pack.attribution.freeInversion || !grammar.linkingPrepositions.has(words[at]?.lower ?? ''))
+    return false;
+  return (
+    isNominal(words[skipDeterminers(words, at + 1, pack)], pack) || amongThem(words, at, pack) !== undefined
+  );
+}
+
+/** `l'une [d'entre elles]`: index behind it. */
+function amongThem(words: readonly Word[], at: number, pack: LanguagePack): number | undefined {
+  const preposition = words[at + 1];
+  if (preposition === undefined || !pack.attribution.grammar.prepositions.has(preposition.lower))
+    return undefined;
+  return pack.attribution.pronouns.get(words[at + 2]?.lower ?? '')?.number === 'plural' ? at + 3 : undefined;
+}
+
+/**
+ * Whether a word behind a complete phrase is its verb: a reporting verb (`le syndicat Norda [estime]`), or a word with an
+ * object behind it (`le groupe [ferme] une usine`). Languages whose heads stand last pile up nouns instead.
+ */
+function opensPredicate(words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  const { grammar, cues, headFinal, kinds, sourceNouns } = pack.attribution;
+  const word = words[at];
+  if (headFinal || word?.kind !== 'word' || word.capital) return false;
+  const noun = sourceNouns.has(word.lower) || kinds.callings.has(word.lower) || kinds.bodies.has(word.lower);
+  const finite = cues
+    .get(word.lower)
+    ?.some(({ forms }) => forms.includes('finite') && !forms.includes('participle'));
+  if (finite === true && !noun && word.lower !== 'critique') return true;
+  const next = words[at + 1];
+  const object = words[at + 2];
+  // `le ministre délégué [l'a] dit`, `l'homme [le plus] riche`: a clitic, a superlative.
+  return (
+    isDeterminer(next, pack) &&
+    !grammar.linkingPrepositions.has(next?.lower ?? '') &&
+    !isParticiple(word, grammar) &&
+    isNominal(object, pack) &&
+    !cues.has(object?.lower ?? '')
+  );
+}
+
+/** `ambassador [to the United States Jane Marsh]`: a function's complement with the bearer's name right behind it. */
+function readTitleComplement(
+  words: readonly Word[],
+  from: number,
+  at: number,
+  pack: LanguagePack,
+): number | undefined {
+  const { grammar } = pack.attribution;
+  if (!grammar.prepositions.has(words[at]?.lower ?? '')) return undefined;
+  if (!words.slice(from, at).some(({ lower }) => pack.names.titles.get(lower)?.kind === 'function'))
+    return undefined;
+  for (let index = skipDeterminers(words, at + 1, pack); index < at + 8; index++) {
+    const word = words[index];
+    if (word === undefined || !isNominal(word, pack)) return undefined;
+    if (word.name?.type === 'person') return index > at + 1 ? index + 1 : undefined;
+  }
+  return undefined;
+}

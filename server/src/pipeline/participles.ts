@@ -1,0 +1,92 @@
+import type { LanguagePack } from '../lang/types';
+import { hasVerb } from './clauses';
+import type { CueUse } from './cues';
+import { type Phrase, toPhrase } from './heads';
+import { canSpeak } from './nominals';
+import { startsPhrase } from './nouns';
+import { readPhrase, readPronoun } from './phrases';
+import { cliticsFrom, isAdverb, isPreposition, looksFinite, type Word } from './words';
+
+/**
+ * Who performs the act of a participle that reports (`estimant`, `saying`), where the participle itself tells: the noun it
+ * hangs on, a subject of its own, or, where it opens the sentence, the subject behind its clause.
+ * Out: undefined where the sentence's own subject performs it.
+ */
+export function participleSubject(
+  words: readonly Word[],
+  cue: CueUse,
+  pack: LanguagePack,
+): Phrase | undefined {
+  if (cue.form !== 'gerund') return undefined;
+  return bearerOf(words, cue, pack) ?? absoluteSubject(words, cue, pack) ?? subjectBehind(words, cue, pack);
+}
+
+/** How many words the noun phrase may have that a participle hangs on. */
+const bearerReach = 10;
+
+/** `[une pancarte] proclamant "…"`, `[a report] finding that`: what bears the words, right in front without a comma. */
+export function bearerOf(words: readonly Word[], cue: CueUse, pack: LanguagePack): Phrase | undefined {
+  const end = cliticsFrom(words, cue.first, pack.attribution.grammar);
+  for (let from = end - 1; from >= Math.max(0, end - bearerReach); from--) {
+    const kind = words[from]?.kind;
+    if (kind !== 'word' && kind !== 'name') return undefined;
+    if (!startsPhrase(words, from, pack)) continue;
+    const phrase = readPhrase(words, from, pack);
+    if (phrase === undefined || phrase.to < end) continue;
+    const head = words.find(({ start }) => start === phrase.speaker.head.start)?.lower ?? '';
+    if (phrase.to === end && phrase.speaker.kind === 'nominal' && pack.attribution.documents.has(head))
+      return phrase;
+  }
+  return undefined;
+}
+
+/**
+ * `La banque a relevé ses objectifs, [son directeur, Reto Amstutz], se disant …`: a participle clause with a subject of
+ * its own, which a comma sets apart from the clause before. A name between commas alone would be the object's apposition.
+ */
+function absoluteSubject(words: readonly Word[], cue: CueUse, pack: LanguagePack): Phrase | undefined {
+  if (!pack.attribution.freeInversion) return undefined;
+  const end = cliticsFrom(words, cue.first, pack.attribution.grammar);
+  const stop = words[end - 1]?.kind === 'comma' ? end - 1 : end;
+  for (let from = stop - 1; from > 0; from--) {
+    const kind = words[from]?.kind;
+    if (kind === 'stop' || kind === 'colon' || kind === 'quote') return undefined;
+    if (words[from - 1]?.kind !== 'comma' || words[from]?.kind === 'name' || !startsPhrase(words, from, pack))
+      continue;
+    const phrase = readPhrase(words, from, pack);
+    if (phrase === undefined || phrase.to !== stop || !canSpeak(words, phrase, pack)) continue;
+    return hasVerb(words, 0, from - 1, pack) ? phrase : undefined;
+  }
+  return undefined;
+}
+
+/** `Estimant que "…", [elle] a voté contre`: the clause opens the sentence, its subject is the one behind the comma. */
+function subjectBehind(words: readonly Word[], cue: CueUse, pack: LanguagePack): Phrase | undefined {
+  const { grammar } = pack.attribution;
+  const opening = words
+    .slice(0, cliticsFrom(words, cue.first, grammar))
+    .every((word) => isAdverb(word, grammar) || isPreposition(word, grammar) || word.kind === 'dash');
+  if (!opening) return undefined;
+  for (let comma = cue.last + 1; comma < words.length; comma++) {
+    const word = words[comma];
+    if (word === undefined || word.kind === 'stop' || word.kind === 'colon') return undefined;
+    if (word.kind !== 'comma') continue;
+    const subject = readPronoun(words, comma + 1, pack.attribution) ?? readSpeaking(words, comma + 1, pack);
+    const next = subject === undefined ? undefined : words[subject.to];
+    const verb = words[subject?.to ?? 0]?.kind === 'comma' ? words[(subject?.to ?? 0) + 1] : next;
+    if (subject !== undefined && verb?.kind === 'word' && !isPreposition(verb, grammar)) return subject;
+  }
+  return undefined;
+}
+
+/** Somebody who can speak, up to the verb: where heads stand last, a phrase takes in whatever follows. */
+function readSpeaking(words: readonly Word[], at: number, pack: LanguagePack): Phrase | undefined {
+  const { grammar, headFinal } = pack.attribution;
+  const whole = startsPhrase(words, at, pack) ? readPhrase(words, at, pack) : undefined;
+  const named = words[at]?.kind === 'name' ? at : undefined;
+  const verb = words.findIndex((word, index) => index > at && looksFinite(word, grammar));
+  const end = named === undefined ? verb : named + 1;
+  const phrase =
+    headFinal && whole !== undefined && end > at && end < whole.to ? toPhrase(words, at, end, pack) : whole;
+  return phrase !== undefined && canSpeak(words, phrase, pack) ? phrase : undefined;
+}

@@ -1,0 +1,78 @@
+import type { Span } from '../core/span';
+import type { LanguagePack } from '../lang/types';
+import type { Clause } from './attributions';
+import { behindConnective, trim } from './contents';
+import type { SourceUse } from './sources';
+import { isAdverb, isPreposition, type Word } from './words';
+
+/**
+ * What a source preposition or a noun of speech reports: `Selon X, [content].`, `[content], selon X.`,
+ * `la déclaration de X selon laquelle [content]`.
+ * Out: undefined where it reports nothing of the sentence as a whole.
+ */
+export function contentOfSource(clause: Clause, source: SourceUse): Span | undefined {
+  if (standsInside(clause, source.from)) return undefined;
+  return source.nominal === true
+    ? contentOfNominal(clause, source)
+    : contentAtPreposition(clause, source.from, source.phrase.to);
+}
+
+/** A source within a content clause (`annonce que, selon X, …`) or in brackets says nothing of the whole sentence. */
+function standsInside({ words, pack }: Clause, at: number): boolean {
+  const { complementizers } = pack.attribution.grammar;
+  const before = words[at - 1]?.kind === 'comma' ? words[at - 2] : words[at - 1];
+  const open = words.findLastIndex(({ lower }, index) => index < at && lower === '(');
+  const closed = words.findLastIndex(({ lower }, index) => index < at && lower === ')');
+  return open > closed || (before !== undefined && complementizers.has(before.lower));
+}
+
+/** `la déclaration de X selon laquelle [content]`: to the end of the sentence or the next comma of the narrator. */
+function contentOfNominal({ words }: Clause, source: SourceUse): Span | undefined {
+  const stop = words.findIndex(({ kind }, at) => at > source.last && (kind === 'stop' || kind === 'colon'));
+  const end = stop < 0 ? words.length : stop;
+  return end - source.last < 3 ? undefined : trim(words, source.last, end);
+}
+
+/** `Selon X, [content].` and `[content], selon X.` */
+function contentAtPreposition(clause: Clause, from: number, to: number): Span | undefined {
+  const { words } = clause;
+  const { grammar } = clause.pack.attribution;
+  // `le maire, selon qui [content]`
+  if (grammar.subjectRelatives.has(words[to - 1]?.lower ?? '')) return trim(words, to, words.length);
+  if (opensSentence(words, from, clause.pack)) {
+    const comma = closingComma(words, to);
+    // English may leave the comma out: `According to the ministry [over 300 people died]`.
+    if (comma === undefined)
+      return clause.pack.attribution.freeInversion ? undefined : trim(words, to, words.length);
+    return trim(words, comma + 1, words.length);
+  }
+  const start = behindConnective(words, 0, clause.pack);
+  const rest = words[to + 1];
+  // `Une somme nécessaire, selon lui, pour finir`: what goes on with a preposition belongs to what stands before.
+  const goesOn = rest !== undefined && isPreposition(rest, grammar);
+  if (words[from - 1]?.kind === 'comma' && words[to]?.kind === 'comma')
+    return goesOn && from > 3 ? trim(words, start, from - 1) : trim(words, to + 1, words.length);
+  const end = words[from - 1]?.kind === 'comma' ? from - 1 : from;
+  return end >= 4 ? trim(words, start, end) : undefined;
+}
+
+/** Only a dateline and its dash, adverbs or conjunctions stand in front (`BREST, 12 mai. – Selon`, `Mais, selon`). */
+export function opensSentence(words: readonly Word[], from: number, { attribution }: LanguagePack): boolean {
+  const { grammar } = attribution;
+  if (words[from - 1]?.kind === 'dash') return true;
+  return words
+    .slice(0, from)
+    .every(
+      (word) => word.kind === 'comma' || isAdverb(word, grammar) || grammar.coordinators.has(word.lower),
+    );
+}
+
+/** The comma behind a source phrase, over a few words that belong to it (`un rapport publié mercredi,`). */
+function closingComma(words: readonly Word[], from: number): number | undefined {
+  for (let at = from; at < from + 6; at++) {
+    const kind = words[at]?.kind;
+    if (kind === 'comma') return at;
+    if (kind !== 'word' && kind !== 'name') return undefined;
+  }
+  return undefined;
+}
