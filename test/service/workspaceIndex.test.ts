@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { openState, toSidecar } from '../../server/src/annotations/state';
+import { emptySidecar, serialiseSidecar } from '../../server/src/annotations/store';
+import type { Decision } from '../../server/src/annotations/types';
 import type { Clock, Logger, Store, WorkspaceFiles } from '../../server/src/core/ports';
 import { globMatcher } from '../../server/src/core/glob';
 import { createAnalyser } from '../../server/src/service/analyser';
 import { workspaceSymbols } from '../../server/src/service/features/workspaceSymbols';
 import { keyAt, referencesElsewhere } from '../../server/src/service/features/workspaceReferences';
-import { articleGlob, indexFiles, indexFolders, type IndexingPorts } from '../../server/src/service/indexing';
+import {
+  articleGlob,
+  indexFiles,
+  indexFolders,
+  type IndexFolder,
+  type IndexingPorts,
+} from '../../server/src/service/indexing';
 import { localSummariser } from '../../server/src/service/summariser';
 import { createWorkspaceIndex, type WorkspaceIndex } from '../../server/src/service/workspaceIndex';
 import { analyseText, gazetteer } from '../support/inMemory';
@@ -74,7 +83,13 @@ function createStore(): Store & { lines: string[] } {
 const clock: Clock = { now: () => 0, yield: () => Promise.resolve(), wait: () => Promise.resolve() };
 const logger: Logger = { error: () => {}, warn: () => {}, info: () => {}, debug: () => {} };
 const go = { isCancellationRequested: false };
-const folders = [{ uri: 'w:', globs: [articleGlob, 'txt/*.txt'], language: 'fr' as const }];
+const folder: IndexFolder = {
+  uri: 'w:',
+  globs: [articleGlob, 'txt/*.txt'],
+  language: 'fr',
+  dictionary: new Map(),
+};
+const folders = [folder];
 
 function portsOf({ files }: Disk, store?: Store, version = '1'): IndexingPorts {
   const analyser = Promise.resolve(createAnalyser({ gazetteer: gazetteer() }));
@@ -170,6 +185,73 @@ describe('indexing', () => {
     disk.write('w:/c.news', morin.replaceAll('Morin', 'Martel'));
     await indexFiles(index, ['w:/a.news', 'w:/b.news', 'w:/c.news'], () => folders[0], ports, go);
     expect(names(index)).toEqual(['Anne Dulac', 'Paul Martel', 'Paul Morin']);
+  });
+});
+
+/** What the file beside an article holds after the given decisions. */
+function sidecarOf(text: string, decisions: readonly Decision[]): string {
+  const live = new Map(decisions.map((decision) => [decision.id, decision]));
+  return serialiseSidecar(toSidecar({ ...openState(emptySidecar, text), live }));
+}
+
+describe('what people know better', () => {
+  const span = { start: morin.indexOf('"'), end: morin.lastIndexOf('"') + 1 };
+  const refused = sidecarOf(morin, [{ record: 'rejection', id: 'r1', rev: 1, layer: 'quote', span }]);
+  const renamed = sidecarOf(morin, [
+    {
+      record: 'entity',
+      id: 'e1',
+      rev: 1,
+      how: 'created',
+      type: 'organization',
+      name: 'Maison Morin',
+      names: ['Paul Morin'],
+    },
+  ]);
+  const found = (index: WorkspaceIndex, query: string): string[] =>
+    workspaceSymbols(index.collection, query).map(({ name }) => name);
+
+  test('decisions beside an article are taken over, and followed', async () => {
+    const disk = createDisk({ 'w:/a.news': morin, 'w:/a.news.annot.jsonl': refused });
+    const ports = portsOf(disk);
+    const index = createWorkspaceIndex();
+    await indexFolders(index, folders, ports, go, () => {});
+    expect(index.collection.size).toBe(1);
+    expect(found(index, 'nous verrons bien')).toEqual([]);
+    disk.write('w:/a.news.annot.jsonl', renamed, 2);
+    await indexFiles(index, ['w:/a.news.annot.jsonl'], () => folder, ports, go);
+    expect(found(index, 'nous verrons bien')).toHaveLength(1);
+    expect(found(index, 'maison')).toEqual(['Maison Morin']);
+    disk.remove('w:/a.news.annot.jsonl');
+    await indexFiles(index, ['w:/a.news.annot.jsonl'], () => folder, ports, go);
+    expect(names(index)).toEqual(['Paul Morin']);
+    expect(found(index, 'maison')).toEqual([]);
+  });
+
+  test.each([
+    ['other decisions', (disk: Disk) => disk.write('w:/a.news.annot.jsonl', renamed, 2), new Map()],
+    ['another dictionary', () => {}, new Map([['Paul Morin', 'organization' as const]])],
+  ])('what was kept does not hold with %s', async (_, change, dictionary) => {
+    const disk = createDisk({ 'w:/a.news': morin, 'w:/a.news.annot.jsonl': refused, 'w:/b.txt': dulac });
+    const store = createStore();
+    await indexFolders(createWorkspaceIndex(), folders, portsOf(disk, store), go, () => {});
+    disk.reads.length = 0;
+    const again = createWorkspaceIndex();
+    await indexFolders(again, folders, portsOf(disk, store), go, () => {});
+    expect(disk.reads).toEqual([]);
+    expect(found(again, 'nous verrons bien')).toEqual([]);
+    change(disk);
+    const index = createWorkspaceIndex();
+    await indexFolders(index, [{ ...folder, dictionary }], portsOf(disk, store), go, () => {});
+    expect(disk.reads).toContain('w:/a.news');
+    expect(names(index)).not.toContain('Paul Morin');
+  });
+
+  test('an article is indexed without decisions that cannot be read', async () => {
+    const disk = createDisk({ 'w:/a.news': morin, 'w:/a.news.annot.jsonl': '<html>' });
+    const index = createWorkspaceIndex();
+    await indexFolders(index, folders, portsOf(disk), go, () => {});
+    expect(names(index)).toEqual(['Paul Morin']);
   });
 });
 

@@ -11,12 +11,12 @@ import { configFileName } from '../lint/configFile';
 import { suppressionsPath } from '../lint/suppressions';
 import type { Analyser } from '../service/analyser';
 import type { Collection } from '../service/collection';
-import { articleGlob, indexFiles, indexFolders, type IndexFolder } from '../service/indexing';
+import { articleGlob, indexFiles, indexFolders, sidecarGlobs, type IndexFolder } from '../service/indexing';
 import { messagesIn } from '../service/messages';
 import { localSummariser, type Summariser } from '../service/summariser';
 import { summarise } from '../service/summary';
 import { createWorkspaceIndex } from '../service/workspaceIndex';
-import type { Articles, Session } from './articles';
+import type { Article, Articles, Session } from './articles';
 import { pathBelow } from './convert';
 
 /** What the index of a session stands on. */
@@ -77,7 +77,7 @@ export function openWorkspace(
 ): Workspace {
   const { clock, logger } = host;
   const index = createWorkspaceIndex();
-  const summarised = new Map<string, number>();
+  const summarised = new Map<string, Article>();
   const changed = new Set<string>();
   let folders: Promise<readonly string[]> = started.then((session) => session.folders);
   let state: 'idle' | 'running' | 'done' | 'stopped' = 'idle';
@@ -96,10 +96,11 @@ export function openWorkspace(
     );
     return list
       .filter(({ settings }) => settings.workspaceIndex)
-      .map(({ uri, settings: { include, language } }) => ({
+      .map(({ uri, settings: { include, language, dictionary } }) => ({
         uri: uri.replace(/\/$/u, ''),
         globs: [articleGlob, ...include],
         language,
+        dictionary,
       }));
   };
 
@@ -174,7 +175,10 @@ export function openWorkspace(
     }
   };
 
-  /** Brings the open articles up to date in the index: those that changed are analysed, as their editor does anyway. */
+  /**
+   * Brings the open articles up to date in the index: those that changed, or were decided on, are analysed, as their
+   * editor does anyway.
+   */
   const takeInOpen = async (token: CancellationToken): Promise<void> => {
     const open = articles.opened();
     const uris = new Set(open.map(({ uri }) => uri));
@@ -183,12 +187,11 @@ export function openWorkspace(
       index.close(uri);
       summarised.delete(uri);
     }
-    for (const { uri, version } of open) {
-      if (summarised.get(uri) === version) continue;
+    for (const { uri } of open) {
       const article = await articles.get(uri, token);
-      if (article === undefined) continue;
+      if (article === undefined || summarised.get(uri) === article) continue;
       index.open(uri, summarise(article.analysis));
-      summarised.set(uri, version);
+      summarised.set(uri, article);
     }
   };
 
@@ -225,12 +228,13 @@ export function openWorkspace(
       const { watches, watchesFolders } = await started;
       if (!watches) return;
       const watchers: FileSystemWatcher[] = [
-        { globPattern: articleGlob },
+        ...[articleGlob, ...sidecarGlobs([articleGlob])].map((globPattern) => ({ globPattern })),
         { globPattern: `**/${configFileName}` },
         { globPattern: `**/${suppressionsPath}` },
       ];
       for (const { uri, globs } of await foldersWithSettings()) {
-        for (const pattern of globs.filter((glob) => glob !== articleGlob))
+        const own = globs.filter((glob) => glob !== articleGlob);
+        for (const pattern of [...own, ...sidecarGlobs(own)])
           watchers.push({ globPattern: watchesFolders ? { baseUri: uri, pattern } : pattern });
       }
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });

@@ -5,7 +5,7 @@ import type { IndexedFile, WorkspaceIndex } from './workspaceIndex';
 const cacheName = 'index.jsonl';
 
 /** Changes whenever `IndexedFile` does. */
-const format = 2;
+const format = 3;
 
 /** How long lines are read or written before messages are looked for, in milliseconds. */
 const slice = 10;

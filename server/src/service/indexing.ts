@@ -1,3 +1,6 @@
+import { sidecarEnding } from '../annotations/store';
+import type { EntityType } from '../core/analysis';
+import { hashOf } from '../core/hash';
 import type { CancellationSignal, Clock, FileFacts, Logger, Store, WorkspaceFiles } from '../core/ports';
 import type { LanguageChoice } from './analyser';
 import { readIndexCache, writeIndexCache } from './indexCache';
@@ -10,6 +13,8 @@ export interface IndexFolder {
   /** Globs of the files that are articles. */
   readonly globs: readonly string[];
   readonly language: LanguageChoice;
+  /** Names that the user knows better. */
+  readonly dictionary: ReadonlyMap<string, EntityType>;
 }
 
 /** Files that are articles everywhere. */
@@ -55,7 +60,7 @@ export async function indexFolders(
   for await (const file of knownFiles(index, ports)) {
     if (signal.isCancellationRequested) return false;
     const facts = wanted.get(file.uri);
-    if (facts === undefined || facts.language !== file.language) continue;
+    if (facts === undefined || facts.readUnder !== file.readUnder) continue;
     if (facts.modified === file.modified && facts.size === file.size) {
       if (index.file(file.uri) !== file) index.put(file);
       wanted.delete(file.uri);
@@ -76,7 +81,7 @@ export async function indexFolders(
   return true;
 }
 
-/** Brings single files of the folders in step, after a change on disk. */
+/** Brings single files of the folders in step, after a change on disk; with an article's decisions, the article. */
 export async function indexFiles(
   index: WorkspaceIndex,
   uris: readonly string[],
@@ -85,14 +90,15 @@ export async function indexFiles(
   signal: CancellationSignal,
 ): Promise<void> {
   const wanted: Wanted[] = [];
-  for (const uri of uris) {
+  const articles = new Set(uris.map(articleOf));
+  for (const uri of articles) {
     const folder = folderOf(uri);
     const facts = folder === undefined ? undefined : await ports.files.facts(uri);
     if (folder === undefined || facts === undefined) index.remove(uri);
-    else wanted.push({ ...facts, language: folder.language });
+    else wanted.push(wantedOf(facts, folder, await ports.files.facts(`${uri}${sidecarEnding}`)));
   }
   const known = new Map(
-    uris.flatMap((uri) => {
+    [...articles].flatMap((uri) => {
       const file = index.file(uri);
       return file === undefined ? [] : [[uri, file] as const];
     }),
@@ -100,8 +106,33 @@ export async function indexFiles(
   await readFiles(index, wanted, known, ports, signal, () => {});
 }
 
-interface Wanted extends FileFacts {
-  readonly language: LanguageChoice;
+interface Wanted extends FileFacts, Pick<IndexFolder, 'language' | 'dictionary'> {
+  readonly sidecar?: string;
+  /** See `IndexedFile`. */
+  readonly readUnder: string;
+}
+
+function wantedOf(facts: FileFacts, folder: IndexFolder, sidecar: FileFacts | undefined): Wanted {
+  const { language, dictionary } = folder;
+  const words = dictionary.size === 0 ? '' : hashOf(JSON.stringify([...dictionary]));
+  const decided = sidecar === undefined ? '' : `${String(sidecar.modified)}/${String(sidecar.size)}`;
+  return {
+    ...facts,
+    language,
+    dictionary,
+    ...(sidecar === undefined ? {} : { sidecar: sidecar.uri }),
+    readUnder: `${language} ${words} ${decided}`,
+  };
+}
+
+/** The article whose decisions a file holds; any other file itself. */
+function articleOf(uri: string): string {
+  return uri.endsWith(sidecarEnding) ? uri.slice(0, -sidecarEnding.length) : uri;
+}
+
+/** Globs of the files that hold people's decisions on the articles of some globs. */
+export function sidecarGlobs(globs: readonly string[]): string[] {
+  return globs.map((glob) => `${glob}${sidecarEnding}`);
 }
 
 async function listArticles(
@@ -110,8 +141,16 @@ async function listArticles(
   signal: CancellationSignal,
 ): Promise<Map<string, Wanted>> {
   const found = new Map<string, Wanted>();
-  for (const { uri, globs, language } of folders) {
-    for (const facts of await files.list(uri, globs, signal)) found.set(facts.uri, { ...facts, language });
+  for (const folder of folders) {
+    const globs = [...folder.globs, ...sidecarGlobs(folder.globs)];
+    const listed = await files.list(folder.uri, globs, signal);
+    const sidecars = new Map(
+      listed.filter(({ uri }) => uri.endsWith(sidecarEnding)).map((facts) => [articleOf(facts.uri), facts]),
+    );
+    for (const facts of listed) {
+      if (facts.uri.endsWith(sidecarEnding)) continue;
+      found.set(facts.uri, wantedOf(facts, folder, sidecars.get(facts.uri)));
+    }
   }
   return found;
 }
@@ -135,13 +174,22 @@ async function readFiles(
   onFile: () => void,
 ): Promise<void> {
   const facts = new Map(wanted.map((file) => [file.uri, file]));
-  const jobs = wanted.map(({ uri, language }): SummaryJob => {
+  const jobs = wanted.map(({ uri, language, dictionary, sidecar, readUnder }): SummaryJob => {
     const before = known.get(uri);
-    return { uri, language, ...(before?.language === language ? { known: before.hash } : {}) };
+    return {
+      uri,
+      language,
+      dictionary,
+      ...(sidecar === undefined ? {} : { sidecar }),
+      ...(before?.readUnder === readUnder ? { known: before.hash } : {}),
+    };
   });
   for await (const { uri, hash, summary = known.get(uri)?.summary } of summariser.run(jobs, signal)) {
     const file = facts.get(uri);
-    if (file !== undefined && summary !== undefined) index.put({ ...file, hash, summary });
+    if (file !== undefined && summary !== undefined) {
+      const { modified, size, readUnder } = file;
+      index.put({ uri, modified, size, readUnder, hash, summary });
+    }
     onFile();
   }
 }

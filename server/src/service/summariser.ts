@@ -1,3 +1,10 @@
+import { applyDecisions } from '../annotations/apply';
+import { knownFrom } from '../annotations/known';
+import { emptySet } from '../annotations/set';
+import { openState, setOf } from '../annotations/state';
+import { parseSidecar } from '../annotations/store';
+import type { AnnotationSet } from '../annotations/types';
+import type { EntityType } from '../core/analysis';
 import { hashOf } from '../core/hash';
 import type { CancellationSignal, Clock, Logger, WorkspaceFiles } from '../core/ports';
 import type { Analyser, LanguageChoice } from './analyser';
@@ -7,6 +14,10 @@ import { summarise, type ArticleSummary } from './summary';
 export interface SummaryJob {
   readonly uri: string;
   readonly language: LanguageChoice;
+  /** Names that the user knows better. */
+  readonly dictionary: ReadonlyMap<string, EntityType>;
+  /** The file with people's decisions on the article; absent where there is none. */
+  readonly sidecar?: string;
   /** Hash of the text that was read before; a file that still has it is not analysed again. */
   readonly known?: string;
 }
@@ -27,9 +38,9 @@ export interface Summariser {
 /** Characters above which a file is no article, and is left out of the index. */
 const longest = 2_000_000;
 
-/** Reads one file. Out: undefined (and a line in the log) where it cannot be read or is no article. */
+/** Reads one file, with people's decisions on it as an open article has them. Out: undefined (and a line in the log) where it cannot be read or is no article. */
 export async function summariseFile(
-  { uri, language, known }: SummaryJob,
+  { uri, language, dictionary, sidecar, known }: SummaryJob,
   files: Pick<WorkspaceFiles, 'read'>,
   analyser: Pick<Analyser, 'analyse'>,
   logger: Logger,
@@ -39,10 +50,28 @@ export async function summariseFile(
     if (text.length > longest) throw new Error('too long for an article');
     const hash = hashOf(text);
     if (hash === known) return { uri, hash };
-    return { uri, hash, summary: summarise(analyser.analyse({ uri, version: 0, text }, language)) };
+    const decisions = sidecar === undefined ? emptySet : await readDecisions(sidecar, text, files, logger);
+    const decided = knownFrom(decisions, dictionary);
+    const analysis = analyser.analyse({ uri, version: 0, text }, language, decided);
+    return { uri, hash, summary: summarise(applyDecisions(analysis, decisions)) };
   } catch (error) {
     logger.debug(`${uri} is left out of the index: ${String(error)}`);
     return undefined;
+  }
+}
+
+/** The decisions of a sidecar that have a place in the text; none where it cannot be read. */
+async function readDecisions(
+  sidecar: string,
+  text: string,
+  files: Pick<WorkspaceFiles, 'read'>,
+  logger: Logger,
+): Promise<AnnotationSet> {
+  try {
+    return setOf(openState(parseSidecar(await files.read(sidecar)), text));
+  } catch (error) {
+    logger.warn(`${sidecar} cannot be read, its article is indexed without: ${String(error)}`);
+    return emptySet;
   }
 }
 

@@ -1,5 +1,4 @@
 import type { FileFacts } from '../core/ports';
-import type { LanguageChoice } from './analyser';
 import { collect, type Collection } from './collection';
 import type { ArticleSummary } from './summary';
 
@@ -7,8 +6,8 @@ import type { ArticleSummary } from './summary';
 export interface IndexedFile extends FileFacts {
   /** Of the text: a file that was only touched is not read again. */
   readonly hash: string;
-  /** The setting under which it was read. */
-  readonly language: LanguageChoice;
+  /** All else that its reading depends on: settings, and the state of the file with people's decisions. */
+  readonly readUnder: string;
   readonly summary: ArticleSummary;
 }
 
