@@ -2,19 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { applyDecisions } from '../../server/src/annotations/apply';
 import type { Desk, Wishes } from '../../server/src/annotations/desk';
 import {
-  acceptMention,
-  acceptMentions,
   annotateSpans,
   choosePlace,
   correctEntity,
-  createMention,
   mergeEntities,
   occurrencesOf,
   rejectEntity,
+} from '../../server/src/annotations/entityCommands';
+import {
+  acceptMention,
+  acceptMentions,
+  createMention,
   rejectMention,
   resizeMention,
   splitMention,
-} from '../../server/src/annotations/entityCommands';
+} from '../../server/src/annotations/mentionCommands';
 import { knownFrom } from '../../server/src/annotations/known';
 import {
   acceptQuote,

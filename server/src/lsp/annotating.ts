@@ -18,7 +18,8 @@ import type {
   WireRange,
 } from '../protocol';
 import { linesFor, sayAgreement } from '../service/agreeing';
-import { perform, targetAt } from '../service/annotating';
+import { perform } from '../service/annotating';
+import { targetAt } from '../service/selecting';
 import {
   annotationsAsText,
   describeDecision,
