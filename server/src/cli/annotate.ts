@@ -1,32 +1,23 @@
 import { parseArgs } from 'node:util';
 import { formatPretty } from '../exports/pretty';
 import { toRecord, type ArticleRecord } from '../exports/record';
-import { isLanguageCode } from '../lang/registry';
-import type { LanguageChoice } from '../service/analyser';
 import { analyseInput, inputsOf, openAnalyser } from './analysing';
-import { helpFor, usage } from './help';
+import { runCommand } from './command';
+import { articleOptions, readArticles, readCall, type ArticleOptions } from './options';
 import { complain, painter, write } from './output';
 
 type Format = 'json' | 'jsonl' | 'pretty';
 
-interface Options {
-  readonly files: readonly string[];
-  readonly jsonl: boolean;
+interface Options extends ArticleOptions {
   readonly format: Format;
-  readonly language: LanguageChoice;
 }
 
 /** `verbatim annotate`. Answers the exit code. */
-export async function runAnnotate(argv: readonly string[]): Promise<number> {
-  const options = readOptions(argv);
-  if (typeof options === 'string') {
-    if (options === 'help') {
-      process.stdout.write(helpFor('annotate'));
-      return 0;
-    }
-    process.stderr.write(`verbatim annotate: ${options}\n${usage}`);
-    return 2;
-  }
+export function runAnnotate(argv: readonly string[]): Promise<number> {
+  return runCommand('annotate', readOptions(argv), annotateAll);
+}
+
+async function annotateAll(options: Options): Promise<number> {
   const analyser = await openAnalyser();
   const print = printer(options.format);
   let failed = false;
@@ -45,32 +36,24 @@ export async function runAnnotate(argv: readonly string[]): Promise<number> {
 
 /** The options of a call, `help`, or what is wrong with it. */
 function readOptions(argv: readonly string[]): Options | string {
-  let parsed;
-  try {
-    parsed = parseArgs({
+  const parsed = readCall(() =>
+    parseArgs({
       args: [...argv],
       allowPositionals: true,
       options: {
         format: { type: 'string' },
-        language: { type: 'string', default: 'auto' },
-        jsonl: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
+        ...articleOptions,
       },
-    });
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+    }),
+  );
+  if (typeof parsed === 'string') return parsed;
   const { values, positionals: files } = parsed;
-  if (values.help) return 'help';
-  const { language, jsonl } = values;
-  if (language !== 'auto' && !isLanguageCode(language))
-    return `--language takes fr, en or auto, not "${language}"`;
-  const format = values.format ?? (jsonl || !process.stdout.isTTY ? 'jsonl' : 'pretty');
+  const articles = readArticles(values, files);
+  if (typeof articles === 'string') return articles;
+  const format = values.format ?? (articles.jsonl || !process.stdout.isTTY ? 'jsonl' : 'pretty');
   if (format !== 'json' && format !== 'jsonl' && format !== 'pretty')
     return `--format takes json, jsonl or pretty, not "${format}"`;
-  if (jsonl && files.length > 0) return '--jsonl reads standard input; it takes no files';
-  if (!jsonl && files.length === 0) return 'name at least one file, or pass --jsonl';
-  return { files, jsonl, format, language };
+  return { ...articles, format };
 }
 
 interface Printer {

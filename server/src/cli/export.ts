@@ -6,22 +6,18 @@ import { dialects, type ExportFormat, type ExportOptions, type ExportWriter } fr
 import { exportFormatOf, exportFormats } from '../exports/formats';
 import { fromAnalysis } from '../exports/fromAnalysis';
 import type { MarkedArticle } from '../exports/marked';
-import { isLanguageCode } from '../lang/registry';
-import type { LanguageChoice } from '../service/analyser';
 import { analyseInput, inputsOf, openAnalyser } from './analysing';
 import { runCommand } from './command';
 import { readDecisions } from './decisions';
 import { uiLanguage } from './lintSettings';
+import { articleOptions, readArticles, readCall, type ArticleOptions } from './options';
 import { complain, write } from './output';
 
-interface Options {
-  readonly files: readonly string[];
-  readonly jsonl: boolean;
+interface Options extends ArticleOptions {
   readonly format: ExportFormat;
   /** Undefined for standard output. */
   readonly out: string | undefined;
   readonly settings: ExportOptions;
-  readonly language: LanguageChoice;
 }
 
 /** `verbatim export`. Answers the exit code. */
@@ -57,41 +53,33 @@ async function decisionsOn(file: string, text: string): Promise<AnnotationSet | 
 
 /** The options of a call, `help`, or what is wrong with it. */
 function readOptions(argv: readonly string[]): Options | string {
-  let parsed;
-  try {
-    parsed = parseArgs({
+  const parsed = readCall(() =>
+    parseArgs({
       args: [...argv],
       allowPositionals: true,
       options: {
         format: { type: 'string' },
         out: { type: 'string', default: '-' },
         dialect: { type: 'string', default: 'csv' },
-        language: { type: 'string', default: 'auto' },
-        jsonl: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
+        ...articleOptions,
       },
-    });
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+    }),
+  );
+  if (typeof parsed === 'string') return parsed;
   const { values, positionals: files } = parsed;
-  if (values.help) return 'help';
+  const articles = readArticles(values, files);
+  if (typeof articles === 'string') return articles;
   const ids = exportFormats.map(({ id }) => id).join(', ');
   if (values.format === undefined) return `name a format with --format: ${ids}`;
   const format = exportFormatOf(values.format);
   if (format === undefined) return `--format takes ${ids}, not "${values.format}"`;
   const dialect = dialects.find((known) => known === values.dialect);
   if (dialect === undefined) return `--dialect takes ${dialects.join(', ')}, not "${values.dialect}"`;
-  const { language, jsonl } = values;
-  if (language !== 'auto' && !isLanguageCode(language))
-    return `--language takes fr, en or auto, not "${language}"`;
-  if (jsonl && files.length > 0) return '--jsonl reads standard input; it takes no files';
-  if (!jsonl && files.length === 0) return 'name at least one file, or pass --jsonl';
   const out = values.out === '-' ? undefined : values.out;
-  if (out === undefined && format.scope === 'article' && (jsonl || files.length > 1))
+  if (out === undefined && format.scope === 'article' && (articles.jsonl || files.length > 1))
     return `${format.id} makes a file an article; name a folder for them with --out`;
   const settings = { dialect, now: new Date().toISOString(), ui: uiLanguage() };
-  return { files, jsonl, format, out, settings, language };
+  return { ...articles, format, out, settings };
 }
 
 interface Sink {

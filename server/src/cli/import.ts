@@ -6,6 +6,7 @@ import { importFormats } from '../imports/formats';
 import { importArticles, textsNeeded, type ImportedFile, type ImportOutcome } from '../service/importing';
 import { runCommand } from './command';
 import { readArticle } from './input';
+import { commonOptions, readCall } from './options';
 import { complain, write } from './output';
 
 interface Options {
@@ -39,9 +40,8 @@ async function importAll(options: Options): Promise<number> {
 
 /** The options of a call, `help`, or what is wrong with it. */
 function readOptions(argv: readonly string[]): Options | string {
-  let parsed;
-  try {
-    parsed = parseArgs({
+  const parsed = readCall(() =>
+    parseArgs({
       args: [...argv],
       allowPositionals: true,
       options: {
@@ -49,14 +49,12 @@ function readOptions(argv: readonly string[]): Options | string {
         out: { type: 'string' },
         'accept-suggestions': { type: 'boolean', default: false },
         by: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
+        ...commonOptions,
       },
-    });
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+    }),
+  );
+  if (typeof parsed === 'string') return parsed;
   const { values, positionals: files } = parsed;
-  if (values.help) return 'help';
   const { format, out, by } = values;
   const ids = importFormats.map(({ id }) => id);
   if (format !== 'auto' && !ids.includes(format))

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { isLanguageCode } from '../lang/registry';
 import { isPresetId, presetIds, type PresetId } from '../lint/presets';
 import { formatters } from '../lint/reports';
 import type { Formatter } from '../lint/reports/report';
 import type { LanguageChoice } from '../service/analyser';
+import { commonOptions, isLanguage, noLanguage, readCall } from './options';
 
 /** A call of `verbatim lint`. */
 export interface LintOptions {
@@ -28,9 +28,8 @@ export interface LintOptions {
 
 /** The options of a call, `help`, or what is wrong with it. */
 export function readLintOptions(argv: readonly string[]): LintOptions | string {
-  let parsed;
-  try {
-    parsed = parseArgs({
+  const parsed = readCall(() =>
+    parseArgs({
       args: [...argv],
       allowPositionals: true,
       options: {
@@ -50,14 +49,12 @@ export function readLintOptions(argv: readonly string[]): LintOptions | string {
         'suppress-all': { type: 'boolean', default: false },
         reason: { type: 'string' },
         'prune-suppressions': { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
+        ...commonOptions,
       },
-    });
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+    }),
+  );
+  if (typeof parsed === 'string') return parsed;
   const { values, positionals: names } = parsed;
-  if (values.help) return 'help';
   const { preset, language, fix } = values;
   const dryRun = values['fix-dry-run'];
   const suppressing = values['suppress-all'];
@@ -65,8 +62,7 @@ export function readLintOptions(argv: readonly string[]): LintOptions | string {
   const stdin = values.stdin || values['stdin-filename'] !== undefined;
   if (preset !== 'auto' && !isPresetId(preset))
     return `--preset takes ${presetIds.join(', ')} or auto, not "${preset}"`;
-  if (language !== 'auto' && !isLanguageCode(language))
-    return `--language takes fr, en or auto, not "${language}"`;
+  if (!isLanguage(language)) return noLanguage(language);
   if (format === undefined)
     return `--format takes ${[...formatters.keys()].join(', ')}, not "${values.format}"`;
   const maxWarnings = Number(values['max-warnings'] ?? Infinity);
