@@ -24,8 +24,9 @@ export function registerMenu(context: vscode.ExtensionContext): void {
       };
       const separator = (label: string): Choice => ({ label, kind: vscode.QuickPickItemKind.Separator });
       const valuesOf = (name: string): Choice[] =>
-        allowedValues(context, name).map((value) => ({
+        allowedValues(context, name).map(({ value, about }) => ({
           label: `${settings.get(name) === value ? '$(check)' : '$(blank)'} ${names[value] ?? value}`,
+          ...(about === undefined ? {} : { description: about }),
           setting: { name, value },
         }));
       const presets = valuesOf('lint.preset');
@@ -44,15 +45,27 @@ export function registerMenu(context: vscode.ExtensionContext): void {
   );
 }
 
-/** The values that package.json allows for a setting; none where there is no such setting. */
-function allowedValues(context: vscode.ExtensionContext, name: string): string[] {
+/** The values that package.json allows for a setting, and what it says of each; none where there is no such setting. */
+function allowedValues(
+  context: vscode.ExtensionContext,
+  name: string,
+): { readonly value: string; readonly about?: string }[] {
   const manifest: unknown = context.extension.packageJSON;
   const groups: unknown = get(get(manifest, 'contributes'), 'configuration');
   if (!Array.isArray(groups)) return [];
-  const found: unknown = groups
-    .map((group: unknown) => get(get(get(group, 'properties'), `verbatim.${name}`), 'enum'))
-    .find((values: unknown) => values !== undefined);
-  return Array.isArray(found) ? found.filter((value): value is string => typeof value === 'string') : [];
+  const setting: unknown = groups
+    .map((group: unknown) => get(get(group, 'properties'), `verbatim.${name}`))
+    .find((found: unknown) => found !== undefined);
+  const values = strings(get(setting, 'enum'));
+  const abouts = strings(get(setting, 'enumDescriptions'));
+  return values.map((value, index) => {
+    const about = abouts[index];
+    return about === undefined ? { value } : { value, about };
+  });
+}
+
+function strings(list: unknown): string[] {
+  return Array.isArray(list) ? list.filter((value): value is string => typeof value === 'string') : [];
 }
 
 function get(value: unknown, key: string): unknown {
