@@ -275,5 +275,40 @@ describe('French press', () => {
       'Paul Morin est venu. « Non », de l’avis de l’un de ses amis.',
       ['direct « Non » | l’un de ses amis | de l’avis de | l’un de ses amis'],
     ],
+    [
+      'an adjunct between verb and subject',
+      '« Nous répondrons », a prévenu, à la sortie de la réunion, la secrétaire générale, Anne Dulac.',
+      ['direct « Nous répondrons » | la secrétaire générale, Anne Dulac | prévenu | Anne Dulac'],
+    ],
+    [
+      'incise with an expression behind reported speech',
+      'Anne Dulac est venue. La piscine de la ville restera fermée, a-t-elle fait savoir ce lundi.',
+      ['indirect La piscine de la ville restera fermée | elle | fait savoir | Anne Dulac'],
+    ],
+    [
+      'through the voice of somebody',
+      'L’armée, par la voix de son chef, Paul Morin, a reconnu un « repli ».',
+      ['fragment « repli » | L’armée | reconnu | L’armée'],
+    ],
+    [
+      'an infinitive behind the addressee',
+      'Une habitante a raconté à la radio avoir marché toute la nuit.',
+      ['indirect avoir marché toute la nuit | Une habitante | raconté | Une habitante'],
+    ],
+    [
+      'an infinitive with its object in front',
+      'Des témoins assurent l’avoir vu quitter la salle.',
+      ['indirect l’avoir vu quitter la salle | Des témoins | assurent | Des témoins'],
+    ],
+    [
+      'a marked complement is followed by the verb of the sentence',
+      'Anne Dulac, qui revendique son goût pour « les gens », a tourné son film.',
+      ['fragment « les gens » | Anne Dulac | revendique | Anne Dulac'],
+    ],
+    [
+      'somebody’s mother is not somebody',
+      'Paul Morin est venu. La mère du suspect parle d’un « drame ».',
+      ['fragment « drame » | La mère du suspect | parle | La mère du suspect'],
+    ],
   ])('%s', (_, text, expected) => checkQuotes(text, expected));
 });

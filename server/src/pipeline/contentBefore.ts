@@ -3,6 +3,7 @@ import type { Clause } from './attributions';
 import { isVerbal } from './bareClauses';
 import { behindConnective, trim } from './contents';
 import type { CueUse } from './cues';
+import { isDate } from './dates';
 import { findInvertedSubject } from './inversion';
 import { cueLink, type Link } from './links';
 import { canSpeak } from './nominals';
@@ -20,16 +21,26 @@ export function contentBefore(clause: Clause, cue: CueUse): [Span | undefined, L
   const follows = clitic ?? findInvertedSubject(words, cue.last + 1, pack);
   if (follows === undefined) return [undefined, undefined];
   // The next clause begins behind the subject, or the sentence ends there.
-  const end = words[follows.to];
+  const endAt = Math.max(follows.to, cue.last + 1);
+  const end = words[endAt];
   // Where a subject stands in front as a rule, an object may follow the verb (`X, who came, described the plan as …`).
   const { freeInversion, grammar } = pack.attribution;
   const closes =
     end === undefined ||
     end.kind === 'stop' ||
     (freeInversion &&
-      (end.kind === 'comma' || isPreposition(end, grammar) || grammar.temporals.has(end.lower)));
+      (end.kind === 'comma' ||
+        isPreposition(end, grammar) ||
+        grammar.temporals.has(end.lower) ||
+        isDate(words, endAt, pack)));
+  // `…, indique une étude, a annoncé X`: the outer incise speaks.
+  const outer = end?.kind === 'comma' ? clause.cues.find(({ first }) => first === endAt + 1) : undefined;
+  const speaks =
+    outer === undefined || outer.passive ? undefined : findInvertedSubject(words, outer.last + 1, pack);
+  if (speaks !== undefined) return [undefined, undefined];
   if (!closes || cue.first - 1 < 4 || isSubjectWithRelative(clause, cue.first)) return [undefined, undefined];
-  if (freeInversion && isPhraseAlone(clause, cue.first - 1)) return [undefined, undefined];
+  if (freeInversion && clitic === undefined && isPhraseAlone(clause, cue.first - 1))
+    return [undefined, undefined];
   // `Jugé pour vol, le directeur, Jean Dupont, a nié les faits`: the object of the sentence's own verb.
   const comma = words.findIndex(({ kind }) => kind === 'comma');
   if (freeInversion && comma < cue.first - 1 && !canSpeak(words, follows, pack))
@@ -94,6 +105,8 @@ function onlyAdjuncts({ words, pack }: Clause, cue: CueUse): boolean {
 /** `Jean Dupont, le maire de Brest, a mis en garde …`: what stands before the verb is a phrase, no sentence. */
 function isPhraseAlone({ words, pack }: Clause, end: number): boolean {
   const segments = splitSegments(words, 0, end);
+  // No comma stands between a subject without additions and its verb.
+  if (segments.length < 2) return false;
   return segments.every(({ from, to }) => {
     const phrase = readPhrase(words, from, pack);
     return phrase !== undefined && phrase.to >= to;

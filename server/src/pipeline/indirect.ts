@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../core/span';
+import type { LanguagePack } from '../lang/types';
 import type { Clause } from './attributions';
 import { bareClauseFrom } from './bareClauses';
 import { contentBefore } from './contentBefore';
@@ -6,15 +7,15 @@ import { contentEnd, spanned, trim, type Content } from './contents';
 import type { CueUse } from './cues';
 import { isDate } from './dates';
 import { contentAround } from './insertedIncises';
-import { findInvertedSubject } from './inversion';
+import { findInvertedSubject, skipAdjunct } from './inversion';
 import { cueLink, type Link } from './links';
-import { startsPhrase } from './nouns';
+import { isNominal, startsPhrase } from './nouns';
 import { readPhrase } from './phrases';
 import { contentOfSource } from './sourceContents';
 import { sourceLink } from './sources';
 import { findSpeaker } from './subjects';
 import type { Attribution } from './types';
-import { foldWord, isAdverb, isInfinitive, isPreposition, type Word } from './words';
+import { foldWord, isAdverb, isInfinitive, isParticiple, isPreposition, type Word } from './words';
 
 /**
  * Reported speech without marks: `Kiev affirme [contrôler 500 km²]`, `X a dit [que …]`, `[…], selon X`,
@@ -212,7 +213,7 @@ function infinitiveAt(clause: Clause, from: number): number | undefined {
   if (!pack.attribution.freeInversion) return undefined;
   const { grammar } = pack.attribution;
   let start: number | undefined;
-  let at = skipInsertion(words, from);
+  let at = skipInsertion(words, skipAddressee(words, from, pack));
   for (const limit = at + 9; at < words.length && at < limit; at++) {
     const word = words[at];
     if (word === undefined || word.kind !== 'word') return undefined;
@@ -221,11 +222,33 @@ function infinitiveAt(clause: Clause, from: number): number | undefined {
       start ??= at;
       continue;
     }
-    return isInfinitive(word, grammar) && !grammar.determiners.has(words[at - 1]?.lower ?? '')
-      ? (start ?? at)
-      : undefined;
+    // `l'avoir vu` is a verb, `le rire` a noun.
+    const noun =
+      grammar.determiners.has(words[at - 1]?.lower ?? '') && !grammar.infiniteAuxiliaries.has(word.lower);
+    return isInfinitive(word, grammar) && !noun ? (start ?? at) : undefined;
   }
   return undefined;
+}
+
+/** `raconte [à l'AFP] avoir marché`: index behind to whom and where it is said. */
+function skipAddressee(words: readonly Word[], from: number, pack: LanguagePack): number {
+  const { grammar } = pack.attribution;
+  const preposition = words[from];
+  if (preposition === undefined || !grammar.prepositions.has(preposition.lower)) return from;
+  const end = skipAdjunct(words, from, pack);
+  const next = words[end];
+  const verb =
+    next?.kind === 'word' &&
+    (isInfinitive(next, grammar) || grammar.clitics.has(next.lower) || isAdverb(next, grammar));
+  // `lance à ceux voulant quitter …`: the infinitive is another verb's.
+  const own = words
+    .slice(from + 1, end)
+    .some(
+      (word, at, rest) =>
+        isInfinitive(word, grammar) ||
+        (at > 0 && isParticiple(word, grammar) && isNominal(rest[at - 1], pack)),
+    );
+  return verb && !own ? end : from;
 }
 
 /** Index behind adverbs and an insertion between commas (`annonce, via un communiqué de l'état-major, [avoir]`). */

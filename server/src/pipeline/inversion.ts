@@ -41,9 +41,13 @@ function skipInserted(words: readonly Word[], comma: number, pack: LanguagePack)
   if (!pack.attribution.freeInversion) return undefined;
   const close = words.findIndex(({ kind }, at) => at > comma && kind === 'comma');
   const inserted = words.slice(comma + 1, close);
-  const plain = inserted.every(({ kind, capital }) => kind === 'word' && !capital);
   const first = inserted[0];
-  if (close < 0 || inserted.length > 4 || !plain || first === undefined) return undefined;
+  // `a prévenu, à la sortie d'une réunion à Brest, la secrétaire`
+  const adjunct = first !== undefined && isPreposition(first, pack.attribution.grammar);
+  const plain = inserted.every(
+    ({ kind, capital }) => (kind === 'word' && !capital) || (adjunct && kind === 'name'),
+  );
+  if (close < 0 || inserted.length > (adjunct ? 12 : 4) || !plain || first === undefined) return undefined;
   return startsPhrase(words, comma + 1, pack) || isFunctional(first, pack) ? undefined : close + 1;
 }
 
@@ -91,7 +95,7 @@ function readTitled(words: readonly Word[], from: number, pack: LanguagePack): P
 }
 
 /** Index behind an adverb, a date or a prepositional phrase that stands at a word; the word itself if none does. */
-function skipAdjunct(words: readonly Word[], at: number, pack: LanguagePack): number {
+export function skipAdjunct(words: readonly Word[], at: number, pack: LanguagePack): number {
   const { grammar } = pack.attribution;
   const word = words[at];
   if (word === undefined || word.kind !== 'word') return at;
@@ -112,7 +116,8 @@ function skipAdjunct(words: readonly Word[], at: number, pack: LanguagePack): nu
   if (next !== undefined && grammar.linkingPrepositions.has(next.lower))
     return skipAdjunct(words, index, pack);
   // An adjective may follow (`dans un communiqué commun`), a determiner or name opens the subject.
-  if (next?.kind === 'word' && !startsPhrase(words, index, pack) && !isPreposition(next, grammar))
-    return index + 1;
+  const adjective =
+    next?.kind === 'word' && !startsPhrase(words, index, pack) && !isPreposition(next, grammar);
+  if (adjective && !isInfinitive(next, grammar)) return index + 1;
   return index;
 }

@@ -94,6 +94,10 @@ export function findAlias(
   const demonstrative = pack.attribution.grammar.demonstratives.has(foldWord(opener));
   const type = known ?? typeOf(described.head, pack);
   if (type === undefined) return undefined;
+  // `la mère du suspect` is nobody who was named by himself.
+  const { relations } = pack.attribution;
+  const related = described.specific && relations.has(described.head) && !isForAnyone(described.head, pack);
+  if (related && !demonstrative) return undefined;
   const alone = known === undefined && standsAlone(described.head, pack);
   const here = antecedents.sentenceAt(phrase.start);
   const named = described.specific && holdsName(phrase, text);
@@ -132,9 +136,10 @@ export function findAlias(
     const fit = same ? 1 : fits(described, words, pack) || pointed;
     if (fit === 0) continue;
     // Two nouns without a name are two people, unless the one takes in the other (`un homme` … `le trentenaire`).
-    const unnamed = entity.mentions.length === 0 && !introduced && !isForAnyone(described.head, pack);
-    const itself = describePhrase(entity.name, pack).words;
-    if (unnamed && Math.max(fit, fits(described, itself, pack)) < fitUnnamed) continue;
+    const itself = describePhrase(entity.name, pack);
+    const anyone = isForAnyone(described.head, pack) && isForAnyone(itself.head, pack);
+    const unnamed = entity.mentions.length === 0 && !introduced && !demonstrative && !anyone;
+    if (unnamed && Math.max(fit, fits(described, itself.words, pack)) < fitUnnamed) continue;
     const near = here - occurrence.sentence;
     if (fit < 1 && !described.again && near > (described.specific ? 1 : 3)) continue;
     const score =

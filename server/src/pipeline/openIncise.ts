@@ -2,6 +2,7 @@ import type { LanguagePack } from '../lang/types';
 import type { CueUse } from './cues';
 import { findInvertedSubject } from './inversion';
 import { cueLink, cueSpan, type Link } from './links';
+import { canSpeak } from './nominals';
 import { startsPhrase } from './nouns';
 import { readPhrase } from './phrases';
 import { findSpeaker } from './subjects';
@@ -107,6 +108,16 @@ export function readOpenIncise(
   const closes = end === undefined || end.kind === 'stop' || end.kind === 'comma';
   const cue = cueSpan(words, main, main, lemma);
   if (subject === undefined || cue === undefined || (!auxiliary && !closes)) return undefined;
+  // `X, qui aime "…", a tourné son film`: within a sentence the subject must be somebody.
+  const mark = comma ? at - 2 : at - 1;
+  const before = words[mark - 1]?.kind;
+  const opens =
+    before === undefined ||
+    before === 'stop' ||
+    before === 'colon' ||
+    before === 'quote' ||
+    before === 'dash';
+  if (!opens && !canSpeak(words, subject, pack)) return undefined;
   return {
     cue,
     speaker: subject.speaker,

@@ -105,6 +105,10 @@ export function subjectOfSegments(
       if (inner !== undefined) return inner;
       continue;
     }
+    if (isApposedToAdjunct(words, segments, index, pack)) {
+      index--;
+      continue;
+    }
     const to = cutRelative(words, segment, pack);
     const first = findFirstOfSubject(words, segments, index, pack);
     // `[Le ministre], hier à Paris,`: nothing stands between phrase and verb but what was skipped.
@@ -143,6 +147,28 @@ function isBareApposition(
   if (!pack.attribution.freeInversion || earlier === undefined || first === undefined) return false;
   const kind = kindOf(words, earlier, pack);
   return (kind === 'name' || kind === 'phrase') && !first.capital && isNominal(first, pack);
+}
+
+/** `L'armée, par la voix de son chef, [le général Bachir], a reconnu`: the name is that of the adjunct's noun. */
+function isApposedToAdjunct(
+  words: readonly Word[],
+  segments: readonly Segment[],
+  index: number,
+  pack: LanguagePack,
+): boolean {
+  const [subject, adjunct, segment] = [segments[index - 2], segments[index - 1], segments[index]];
+  if (subject === undefined || adjunct === undefined || segment === undefined) return false;
+  const opener = words[adjunct.from];
+  const noun = words[adjunct.to - 1];
+  const own = kindOf(words, subject, pack);
+  return (
+    opener !== undefined &&
+    isPreposition(opener, pack.attribution.grammar) &&
+    noun?.kind === 'word' &&
+    pack.attribution.sourceNouns.has(noun.lower) &&
+    (own === 'phrase' || own === 'name') &&
+    hasPerson(words, segment)
+  );
 }
 
 /** Index of the segment where the subject begins whose last part is the segment at an index. */

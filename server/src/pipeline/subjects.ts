@@ -72,7 +72,10 @@ export function findAntecedent(
   for (let from = start; from < end; from++) {
     if (!startsPhrase(words, from, pack)) continue;
     const phrase = readPhrase(words, from, pack);
-    if (phrase !== undefined && phrase.to >= end) return toPhrase(words, from, end, pack);
+    const reaches =
+      phrase !== undefined &&
+      words.slice(phrase.to, end).every((word) => isAdverb(word, pack.attribution.grammar));
+    if (reaches) return toPhrase(words, from, end, pack);
   }
   return undefined;
 }
