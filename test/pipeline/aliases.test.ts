@@ -126,6 +126,47 @@ describe('French', () => {
       'Le Parti des paysans a exclu un élu hier. Le PP estime que la faute est grave.',
       'Parti des paysans',
     ],
+    // Others
+    [
+      'family',
+      'Sophie Dulac a été blessée hier. « J’ai eu peur », raconte la mère de deux enfants.',
+      'Sophie Dulac',
+    ],
+    [
+      'former',
+      'Paul Morin a été battu. « J’ai eu mal », a reconnu l’ancien champion du monde.',
+      'Paul Morin',
+    ],
+    [
+      'head of a body',
+      'Le secrétaire général de l’ONU, Paul Morin, est venu. « Non », a dit le patron de l’ONU.',
+      'Paul Morin',
+    ],
+    [
+      'by his house',
+      'Le Premier ministre Paul Morin est venu. « Non », a dit le locataire de Matignon.',
+      'Paul Morin',
+    ],
+    [
+      'world body',
+      'L’Organisation mondiale de la santé a publié un rapport. « Non », dit l’agence onusienne.',
+      'Organisation mondiale de la santé',
+    ],
+    [
+      'an elided masculine may be a woman',
+      '« Oui », a dit Valentine Morin. « C’est sûr », a ajouté l’expert. Elle explique que la mer monte.',
+      'Valentine Morin',
+    ],
+    [
+      'a title that ends like an adverb',
+      'La maire Sophie Dulac a reçu Paul Morin, le ministre du Redressement, qui a dit que tout irait bien.',
+      'Paul Morin',
+    ],
+    [
+      'his lawyer is somebody else',
+      'Paul Morin, 34 ans, a été arrêté. « Il nie », a dit son avocat.',
+      'son avocat',
+    ],
     // Nobody plausible
     [
       'a mayor is not whoever was named',
@@ -192,6 +233,17 @@ describe('English', () => {
       'two bodies told apart by their kind',
       'Norvia Motors sued the Norda University. The carmaker said nothing was ready.',
       'Norvia Motors',
+    ],
+    // Others
+    ['family', 'Susan Reed was hurt. “I was scared,” the mother of two said.', 'Susan Reed'],
+    ['former', 'Susan Reed runs the museum. “Nothing is ready,” the former minister said.', 'Susan Reed'],
+    ['veteran', 'Actor Paul Marsh, 67, came. “I was tired,” the veteran actor said.', 'Paul Marsh'],
+    ['head of a body', 'UN Secretary-General Paul Marsh came. “No,” the UN chief said.', 'Paul Marsh'],
+    ['carrier', 'Ryanair cancelled ten flights. The low-cost carrier said nothing was ready.', 'Ryanair'],
+    [
+      'his lawyer is somebody else',
+      'Paul Marsh was arrested. “He denies it,” his lawyer said.',
+      'his lawyer',
     ],
     // Nobody plausible
     [

@@ -88,6 +88,8 @@ export interface Grammar {
   readonly determinerTraits: ReadonlyMap<string, Pronoun>;
   /** Words for somebody meant before (`le même`, `the same`). */
   readonly sameWords: ReadonlySet<string>;
+  /** Prepositions that hold an article (`du`). */
+  readonly contractions: ReadonlySet<string>;
   /** Determiners of somebody known (`le`, `this`); a possessive is none. */
   readonly definites: ReadonlySet<string>;
   /** Adjectives in front of the noun (`l'[ancien] ministre`). */

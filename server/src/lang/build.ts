@@ -92,6 +92,7 @@ export function buildGrammar(data: GrammarData): Grammar {
     determiners: set(data.determiners),
     determinerTraits: buildPronouns(data.determinerTraits),
     sameWords: set(data.sameWords),
+    contractions: set(data.contractions),
     definites: set(data.definites),
     prenominals: set(data.prenominals),
     demonstratives: set(data.demonstratives),

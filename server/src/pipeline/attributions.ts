@@ -15,7 +15,7 @@ import { findReferents } from './referents';
 import { findSources, sourceLink, type SourceUse } from './sources';
 import { findLastPronoun, findSentenceSubject, findSpeaker } from './subjects';
 import type { Attribution, NameCandidate, ParagraphReading, PipelineContext, Referent } from './types';
-import { findWords, foldWord, isInfinitive, isInfinitiveForm, type Word } from './words';
+import { findWords, foldWord, isInfinitive, isInfinitiveForm, markNouns, type Word } from './words';
 
 /**
  * Stage "attributions": who says what, as far as one paragraph tells.
@@ -52,7 +52,8 @@ export function findAttributions(input: AttributionInput, context: PipelineConte
   const referents: Referent[] = [];
   let lead: Statements['lead'];
   for (const sentence of sentences) {
-    const words = findWords(text, tokens, pairs, names, sentence);
+    const read = findWords(text, tokens, pairs, names, sentence);
+    const words = pack.attribution.headFinal ? read : markNouns(read, pack.attribution.grammar);
     const clause: Clause = {
       text,
       words,

@@ -228,6 +228,14 @@ function followsDeterminer(words: readonly Word[], at: number, pack: Attribution
   const { grammar, sourceNouns } = pack;
   const previous = words[at - 1];
   if (previous === undefined || previous.kind !== 'word') return false;
+  // `the mother of two [said]`: a number that stands for people.
+  const behind = words[at - 2];
+  if (
+    grammar.indefinites.has(previous.lower) &&
+    grammar.determinerTraits.get(previous.lower)?.number === 'plural' &&
+    grammar.linkingPrepositions.has(behind?.lower ?? '')
+  )
+    return false;
   // `Norway's claim`, `in 18 states`
   if (/^(?:['’]s?|\d[\d.,\s]*)$/u.test(previous.lower)) return true;
   // `has prompted [calls]`: behind a participle with its auxiliary stands an object.

@@ -158,7 +158,8 @@ export function findHeadName(
       !next.capital &&
       (pack.attribution.sourceNouns.has(next.lower) ||
         isForAnyone(next.lower, pack) ||
-        (word.name?.type === 'place' && pack.names.headNouns.has(next.lower)));
+        (word.name?.type === 'place' &&
+          (pack.names.headNouns.has(next.lower) || pack.attribution.kinds.bodies.has(next.lower))));
     // `le candidat LR`, `l'ancien directeur de la banque Orval`: a person's noun is not named by a body.
     const belongs =
       word.name?.type === 'organization' && pack.attribution.freeInversion && isPersonNoun(words[noun], pack);

@@ -1,11 +1,12 @@
 import type { Entity, EntityType, Mention } from '../core/analysis';
 import { lowerBound, overlaps, textOf, type Span } from '../core/span';
 import type { LanguagePack } from '../lang/types';
-import { createAntecedents, type Antecedents } from './antecedents';
+import { createAntecedents } from './antecedents';
 import { isForAnyone, isOneOfPeople, typeOf } from './bearers';
 import { describePhrase, findAlias, type Description } from './nominalMentions';
 import { agree, findAntecedent, findLastNamed } from './salience';
 import type { Judge, Referent, SpeakerPhrase } from './types';
+import { createTold, initialsOf, rolesOf } from './told';
 import { foldWord } from './words';
 
 /**
@@ -139,8 +140,13 @@ export function createResolver(input: ResolverInput): Resolver {
       : (findByRole(phrase) ?? findSameWords(phrase) ?? findByInitials(phrase) ?? alias(phrase));
 
   /** `le candidat` … `la ministre`: the noun tells whether it is a man or a woman, where nothing did so far. */
-  const learnGender = (entity: Entity | undefined, { gender, head }: SpeakerPhrase): Entity | undefined => {
-    const tells = typeOf(foldWord(textOf(text, head)), pack) === 'person';
+  const learnGender = (entity: Entity | undefined, phrase: SpeakerPhrase): Entity | undefined => {
+    const { gender, head } = phrase;
+    const { grammar, grammaticalGender } = pack.attribution;
+    // `l'expert` may be a woman: the masculine tells something with its article only.
+    const stated =
+      gender === 'female' || grammar.determinerTraits.get(openerOf(text, phrase))?.gender === gender;
+    const tells = typeOf(foldWord(textOf(text, head)), pack) === 'person' && (stated || !grammaticalGender);
     if (entity?.type !== 'person' || entity.gender !== undefined || gender === undefined || !tells)
       return entity;
     const known = { ...entity, gender };
@@ -203,45 +209,6 @@ export function createResolver(input: ResolverInput): Resolver {
       silent.get(entity.id)?.push(mentionOf(referent, 'nominal', entity.id, confidence));
     },
     entities: () => [...entities.values()].filter(({ id }) => !silent.has(id)),
-  };
-}
-
-/** The first letters of a name's words, closed-class words left out (`Parti des paysans` → `pp`). */
-function initialsOf(name: string, pack: LanguagePack): string {
-  return describePhrase(name, pack)
-    .words.map((word) => word.charAt(0))
-    .join('');
-}
-
-function rolesOf({ role, roles }: Entity): readonly string[] {
-  return roles ?? (role === undefined ? [] : [role]);
-}
-
-/** Answers what the article tells of an entity: the content words of its roles and of the phrases around its names. */
-function createTold(
-  text: string,
-  antecedents: Antecedents,
-  pack: LanguagePack,
-): (entity: Entity) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (entity) => {
-    const kept = known.get(entity.id);
-    if (kept !== undefined) return kept;
-    const name = describePhrase(entity.name, pack).words;
-    // `son homologue`: tells of nobody what he is.
-    const roles = rolesOf(entity).filter(
-      (role) => !pack.attribution.relations.has(describePhrase(role, pack).head),
-    );
-    const phrases = [...roles, ...antecedents.phrases(entity.id).map((span) => textOf(text, span))];
-    // A surname may look like a calling (`Boucher`); the name of a body tells what it is (`Banque`).
-    const words = [
-      ...phrases
-        .flatMap((phrase) => describePhrase(phrase, pack).words)
-        .filter((word) => !name.includes(word)),
-      ...(entity.type === 'person' ? [] : name),
-    ];
-    known.set(entity.id, words);
-    return words;
   };
 }
 

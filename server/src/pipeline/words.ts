@@ -14,6 +14,8 @@ export interface Word extends Span {
   readonly capital: boolean;
   /** All capitals, two letters or more: `WHO` is no pronoun. */
   readonly acronym?: boolean;
+  /** An article in front makes it a noun, whatever its ending (`le [redressement]`). */
+  readonly noun?: true;
   readonly pair?: MarkPair;
   readonly name?: NameCandidate;
 }
@@ -105,12 +107,29 @@ function endOfCompound(text: string, tokens: readonly Token[], at: number): numb
   return joined && textOf(text, hyphen) === '-' ? tail.end : (token?.end ?? 0);
 }
 
+/**
+ * Marks the nouns among words that end like an adverb: those behind an article, which no adverb stands behind where
+ * adjectives follow their noun.
+ */
+export function markNouns(words: readonly Word[], grammar: Grammar): Word[] {
+  return words.map((word, at) => {
+    const before = words[at - 1]?.lower ?? '';
+    const article = grammar.determinerTraits.has(before) || grammar.contractions.has(before);
+    return article && word.kind === 'word' && word.lower.endsWith(grammar.adverbEnding)
+      ? { ...word, noun: true }
+      : word;
+  });
+}
+
 /** An adverb, by list or by its ending. */
 export function isAdverb(word: Word, grammar: Grammar): boolean {
   if (word.kind !== 'word' || word.capital) return false;
   if (grammar.adverbs.has(word.lower)) return true;
   return (
-    word.lower.length > 6 && word.lower.endsWith(grammar.adverbEnding) && !grammar.notAdverbs.has(word.lower)
+    word.noun !== true &&
+    word.lower.length > 6 &&
+    word.lower.endsWith(grammar.adverbEnding) &&
+    !grammar.notAdverbs.has(word.lower)
   );
 }
 
