@@ -34,6 +34,11 @@ describe('French names', () => {
       ['Paul Morin (person, ministre de la Justice): Paul Morin'],
     ],
     [
+      'an article that opens a sentence',
+      'La réunion a duré trois heures. Il vit à La Réunion.',
+      ['La Réunion (place): La Réunion'],
+    ],
+    [
       'surname after full name',
       'Hier, Keir Starmer a parlé. M. Starmer est parti.',
       ['Keir Starmer (person): Keir Starmer, Starmer'],

@@ -87,6 +87,9 @@ const longestKnown = 8;
  */
 function readKnown(text: string, words: readonly Token[], from: number, context: PipelineContext): number {
   if (!isCapital(text, words[from])) return from;
+  // `La réunion a duré`: an article that opens a sentence, not the island.
+  const article = context.pack.attribution.grammar.determiners.has(lowerOf(text, words[from]));
+  if (article && !isCapital(text, words[from + 1])) return from;
   let reach = from + 1;
   while (
     reach < words.length &&
