@@ -1,10 +1,89 @@
 import * as vscode from 'vscode';
-import type { IndexState } from '../../server/src/protocol';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { IndexState, WireTarget } from '../../server/src/protocol';
+import { toSelection } from './ranges';
 
 /** A panel about one article or the workspace, and how it is told that what it shows has changed. */
 export interface FollowingPanel {
   readonly panel: vscode.WebviewPanel;
   readonly changed: () => void;
+}
+
+/** What a panel shows and how: `Shown` is what the server answers. */
+export interface PanelPlan<Shown> {
+  readonly viewType: string;
+  readonly title: string;
+  /** Undefined where there is nothing to show yet. */
+  read(): Promise<Shown | undefined>;
+  content(shown: Shown): string;
+  frame(content: string, nonce: string): string;
+  /** Where a click on the nth thing shown leads. */
+  target(shown: Shown, index: number): WireTarget | undefined;
+}
+
+/** Changes pause this long before a panel is made anew, in milliseconds. */
+const pause = 800;
+
+/** A panel beside the article, which asks the server again when what it shows has changed. */
+export function followingPanel<Shown>(client: BaseLanguageClient, plan: PanelPlan<Shown>): FollowingPanel {
+  const panel = vscode.window.createWebviewPanel(
+    plan.viewType,
+    plan.title,
+    // Beside the article; over another panel rather than beside it.
+    vscode.window.activeTextEditor === undefined ? vscode.ViewColumn.Active : vscode.ViewColumn.Beside,
+    { enableScripts: true, localResourceRoots: [] },
+  );
+  let shown: Shown | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const content = async (): Promise<string | undefined> => {
+    const read = await plan.read();
+    if (read === undefined) return undefined;
+    shown = read;
+    return plan.content(read);
+  };
+  const report = (error: unknown): void => client.outputChannel.appendLine(String(error));
+  content()
+    .then((first) => {
+      panel.webview.html = plan.frame(first ?? '', makeNonce());
+    })
+    .catch(report);
+  panel.webview.onDidReceiveMessage(async (message: unknown) => {
+    const target = shown === undefined ? undefined : plan.target(shown, indexIn(message));
+    if (target === undefined) return;
+    await vscode.window.showTextDocument(vscode.Uri.parse(target.uri), {
+      selection: toSelection(target.range),
+      viewColumn: vscode.ViewColumn.One,
+    });
+  });
+  panel.onDidDispose(() => clearTimeout(timer));
+  return {
+    panel,
+    changed: () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        content()
+          .then((next) => {
+            if (next === undefined) return false;
+            // oxlint-disable-next-line unicorn/require-post-message-target-origin -- VS Code's own, not the window's
+            return panel.webview.postMessage({ type: 'content', content: next });
+          })
+          .catch(report);
+      }, pause);
+    },
+  };
+}
+
+/** The number that a click in the page sends; -1 for any other message. */
+function indexIn(message: unknown): number {
+  const isReveal =
+    typeof message === 'object' && message !== null && 'type' in message && message.type === 'reveal';
+  return isReveal && 'index' in message && typeof message.index === 'number' ? message.index : -1;
+}
+
+function makeNonce(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
 }
 
 /**

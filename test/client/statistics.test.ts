@@ -95,7 +95,7 @@ test('an article without quotes says so', () => {
 });
 
 test('the frame allows nothing but its own style and script', () => {
-  const page = pageFrame('', words, 'abc', 'vscode:');
+  const page = pageFrame('', words, 'abc');
   expect(page).toContain("default-src 'none'; style-src 'nonce-abc'; script-src 'nonce-abc'");
   expect([...page.matchAll(/<(?:script|style)[^>]*>/gu)].every(([tag]) => tag.includes('nonce="abc"'))).toBe(
     true,

@@ -1,5 +1,5 @@
 import type { MapResult, WireDoubt } from '../../../server/src/protocol';
-import { html } from '../statistics/charts';
+import { html, webFrame } from '../webPage';
 
 /** All that the map says, in the language of the interface. */
 export interface MapWords {
@@ -64,31 +64,14 @@ ${marks.join('')}
 ${map.notLocated === 0 ? '' : `<p class="note">${html(words.notLocated)}</p>`}`;
 }
 
-/** The whole page. Nothing is loaded from anywhere: style and script stand in it, let in by the nonce. */
-export function mapFrame(content: string, words: MapWords, nonce: string): string {
-  return `<!DOCTYPE html>
-<html lang="${html(words.language)}">
-<head>
-<meta charset="UTF-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${html(words.title)}</title>
-<style nonce="${nonce}">${style}</style>
-</head>
-<body>
-<main>${content}</main>
-<script nonce="${nonce}">${script}</script>
-</body>
-</html>`;
+/** The whole page; `nonce`: of this panel alone. Its script moves the map, jumps and takes in new content. */
+export function mapFrame(content: string, { language, title }: MapWords, nonce: string): string {
+  return webFrame(content, { language, title, style, script }, nonce);
 }
 
 const style = `
-body { color: var(--vscode-foreground); font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); line-height: 1.5; padding: 0 1em 2em; }
-h1 { font-size: 1.3em; font-weight: 600; }
-h2 { font-size: 1.1em; font-weight: 600; }
 .frame { position: relative; }
 svg { display: block; width: 100%; max-height: 75vh; border: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder)); touch-action: none; }
-svg:focus-visible, button:focus-visible { outline: 2px solid var(--vscode-focusBorder); outline-offset: 1px; }
 .sea { fill: var(--vscode-editorWidget-background, var(--vscode-editor-background)); }
 .land { fill: color-mix(in srgb, var(--vscode-foreground) 14%, var(--vscode-editor-background)); stroke: color-mix(in srgb, var(--vscode-foreground) 45%, transparent); stroke-width: 0.8; vector-effect: non-scaling-stroke; }
 .border { fill: none; stroke: color-mix(in srgb, var(--vscode-foreground) 45%, transparent); stroke-width: 0.8; vector-effect: non-scaling-stroke; }
@@ -103,12 +86,8 @@ body.vscode-high-contrast .border, body.vscode-high-contrast-light .border { str
 .mark text { fill: var(--vscode-foreground); font-size: 15px; paint-order: stroke; stroke: var(--vscode-editor-background); stroke-width: 3px; }
 .tools { position: absolute; top: 8px; right: 8px; display: flex; gap: 4px; }
 .tools button { width: 2em; height: 2em; }
-button { font: inherit; }
-button:not(.link) { color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground); border: 1px solid var(--vscode-contrastBorder, transparent); cursor: pointer; border-radius: 2px; padding: 0; }
-button.link { color: var(--vscode-textLink-foreground); background: none; border: 0; padding: 0; cursor: pointer; }
-button.link:hover { text-decoration: underline; }
+button:not(.link) { color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground); border: 1px solid var(--vscode-contrastBorder, transparent); padding: 0; }
 ul { list-style: none; padding: 0; columns: 16em; }
-.note { opacity: 0.85; }
 `;
 
 const script = `
@@ -152,7 +131,7 @@ function move(dx, dy) {
   box = { ...box, x: inside(box.x + dx, box.width, box.full), y: inside(box.y + dy, box.height, box.high) };
   show();
 }
-const reveal = (element) => vscode.postMessage({ type: 'reveal', place: Number(element.dataset.place) });
+const reveal = (element) => vscode.postMessage({ type: 'reveal', index: Number(element.dataset.place) });
 main.addEventListener('click', ({ target }) => {
   if (dragged) return;
   const place = target.closest('[data-place]');

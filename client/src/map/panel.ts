@@ -9,12 +9,8 @@ import {
 } from '../../../server/src/protocol';
 import { hedge } from '../doubts';
 import { articleLanguage } from '../language';
-import { registerPanels, type FollowingPanel } from '../panels';
-import { toSelection } from '../ranges';
+import { followingPanel, registerPanels, type FollowingPanel } from '../panels';
 import { mapContent, mapFrame, type MapWords } from './page';
-
-/** Changes pause this long before the map is made anew, in milliseconds. */
-const pause = 800;
 
 /** The places of the article before you, or of the workspace where there is none, on a map that follows the changes. */
 export function registerMap(
@@ -37,62 +33,15 @@ function createPanel(client: BaseLanguageClient, document: vscode.TextDocument |
     document === undefined
       ? vscode.l10n.t('Places of the workspace')
       : vscode.l10n.t('Places of {0}', document.uri.path.split('/').at(-1) ?? '');
-  const panel = vscode.window.createWebviewPanel(
-    'verbatim.map',
+  const params: MapParams = document === undefined ? {} : { uri: document.uri.toString() };
+  return followingPanel<MapResult>(client, {
+    viewType: 'verbatim.map',
     title,
-    vscode.window.activeTextEditor === undefined ? vscode.ViewColumn.Active : vscode.ViewColumn.Beside,
-    { enableScripts: true, localResourceRoots: [] },
-  );
-  let shown: MapResult | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const read = async (): Promise<MapResult | undefined> => {
-    const params: MapParams = document === undefined ? {} : { uri: document.uri.toString() };
-    const map = await client.sendRequest<MapResult | null>(mapRequest, params);
-    shown = map ?? shown;
-    return map ?? undefined;
-  };
-  const report = (error: unknown): void => client.outputChannel.appendLine(String(error));
-  const frame = (map: MapResult | undefined): string => {
-    const words = mapWords(title, map?.notLocated ?? 0);
-    return mapFrame(map === undefined ? '' : mapContent(map, words), words, nonce());
-  };
-  read()
-    .then((map) => {
-      panel.webview.html = frame(map);
-    })
-    .catch(report);
-  panel.webview.onDidReceiveMessage(async (message: unknown) => {
-    const place = shown?.places[placeIn(message)];
-    if (place === undefined) return;
-    await vscode.window.showTextDocument(vscode.Uri.parse(place.target.uri), {
-      selection: toSelection(place.target.range),
-      viewColumn: vscode.ViewColumn.One,
-    });
+    read: async () => (await client.sendRequest<MapResult | null>(mapRequest, params)) ?? undefined,
+    content: (map) => mapContent(map, mapWords(title, map.notLocated)),
+    frame: (content, nonce) => mapFrame(content, mapWords(title, 0), nonce),
+    target: ({ places }, index) => places[index]?.target,
   });
-  panel.onDidDispose(() => clearTimeout(timer));
-  return {
-    panel,
-    changed: () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        read()
-          .then((map) => {
-            if (map === undefined) return false;
-            const content = mapContent(map, mapWords(title, map.notLocated));
-            // oxlint-disable-next-line unicorn/require-post-message-target-origin -- VS Code's own, not the window's
-            return panel.webview.postMessage({ type: 'content', content });
-          })
-          .catch(report);
-      }, pause);
-    },
-  };
-}
-
-/** The place that a message of the page asks for; -1 for any other message. */
-function placeIn(message: unknown): number {
-  const isReveal =
-    typeof message === 'object' && message !== null && 'type' in message && message.type === 'reveal';
-  return isReveal && 'place' in message && typeof message.place === 'number' ? message.place : -1;
 }
 
 function mapWords(title: string, notLocated: number): MapWords {
@@ -113,10 +62,4 @@ function mapWords(title: string, notLocated: number): MapWords {
         mentions,
       ),
   };
-}
-
-function nonce(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
 }

@@ -1,11 +1,4 @@
-/** Text in HTML, in content and in attributes. */
-export function html(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
+import { html } from '../webPage';
 
 /** One piece of a bar. */
 export interface Piece {

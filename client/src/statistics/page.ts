@@ -4,7 +4,8 @@ import type {
   WireGender,
   WireSpeaker,
 } from '../../../server/src/protocol';
-import { bar, html, legend, percent, type Piece } from './charts';
+import { html, webFrame } from '../webPage';
+import { bar, legend, percent, type Piece } from './charts';
 import type { StatisticsWords } from './words';
 
 /** What a page shows. */
@@ -164,24 +165,9 @@ function tableSection({ html: table, markdown }: SaidTableResult, words: Statist
   );
 }
 
-/**
- * The frame: a strict content policy, the theme's own colours, and the script that copies, jumps and takes in new
- * content. `nonce`: of this panel alone.
- */
-export function pageFrame(content: string, words: StatisticsWords, nonce: string, cspSource: string): string {
-  return `<!DOCTYPE html>
-<html lang="${html(words.language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; img-src ${cspSource}">
-<title>${html(words.title)}</title>
-<style nonce="${nonce}">${style}</style>
-</head>
-<body>
-<main>${content}</main>
-<script nonce="${nonce}">${script}</script>
-</body>
-</html>`;
+/** The whole page; `nonce`: of this panel alone. Its script copies, jumps and takes in new content. */
+export function pageFrame(content: string, { language, title }: StatisticsWords, nonce: string): string {
+  return webFrame(content, { language, title, style, script }, nonce);
 }
 
 const speakerFills = Array.from(
@@ -190,10 +176,8 @@ const speakerFills = Array.from(
 ).join('\n');
 
 const style = `
-body { color: var(--vscode-foreground); font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); line-height: 1.5; padding: 0 1.5em 3em; }
 main { max-width: 60em; }
-h1 { font-size: 1.5em; font-weight: 600; }
-h2 { font-size: 1.15em; font-weight: 600; margin-top: 2em; }
+h2 { margin-top: 2em; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; font-weight: normal; padding: 0.2em 0.8em 0.2em 0; vertical-align: baseline; font-variant-numeric: tabular-nums; }
 td:has(> .bar) { width: 32%; }
@@ -201,18 +185,13 @@ td:has(> .bar) { width: 32%; }
 .role { display: block; opacity: 0.85; font-size: 0.9em; }
 .sign + .link { flex: 1; }
 thead th { font-weight: 600; border-bottom: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder)); }
-.note { opacity: 0.85; }
 .bar { width: 100%; min-width: 4em; height: 1em; vertical-align: -0.1em; background: transparent; outline: 1px solid var(--vscode-contrastBorder, transparent); }
 section > .bar { width: 100%; height: 1.4em; }
 .sample { width: 0.9em; height: 0.9em; margin-right: 0.4em; vertical-align: -0.05em; }
 .legend { list-style: none; padding: 0; display: flex; gap: 1.5em; flex-wrap: wrap; }
 .sign { display: inline-block; min-width: 1.4em; margin-right: 0.4em; text-align: center; border: 1px solid currentColor; border-radius: 1em; font-size: 0.8em; line-height: 1.4; }
-button { font: inherit; }
-button:not(.link) { color: var(--vscode-button-foreground); background: var(--vscode-button-background); border: 1px solid var(--vscode-button-border, transparent); padding: 0.3em 0.9em; cursor: pointer; border-radius: 2px; }
+button:not(.link) { color: var(--vscode-button-foreground); background: var(--vscode-button-background); border: 1px solid var(--vscode-button-border, transparent); padding: 0.3em 0.9em; }
 button:not(.link):hover { background: var(--vscode-button-hoverBackground); }
-button.link { color: var(--vscode-textLink-foreground); background: none; border: 0; padding: 0; text-align: left; cursor: pointer; }
-button.link:hover { text-decoration: underline; }
-button:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 2px; }
 #said td, #said th { border-bottom: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder)); vertical-align: top; }
 rect { stroke: var(--vscode-editor-background); stroke-width: 1; vector-effect: non-scaling-stroke; }
 ${speakerFills}
@@ -233,7 +212,7 @@ const main = document.querySelector('main');
 main.addEventListener('click', async (event) => {
   const button = event.target.closest('button');
   if (button === null) return;
-  if (button.dataset.speaker !== undefined) vscode.postMessage({ type: 'reveal', speaker: Number(button.dataset.speaker) });
+  if (button.dataset.speaker !== undefined) vscode.postMessage({ type: 'reveal', index: Number(button.dataset.speaker) });
   if (button.id === 'copy') {
     const status = document.getElementById('copied');
     try {
