@@ -15,6 +15,8 @@ export function bareClauseFrom(clause: Clause, from: number, cue: CueUse): numbe
   const { words, pack } = clause;
   const { grammar, pronouns, addressees, clauseTakers } = pack.attribution;
   if (cue.form === 'infinitive' || cue.negated === true || cue.entry.thatOnly === true) return undefined;
+  // `called for students to submit`: a preposition takes no clause.
+  if (grammar.prepositions.has(cue.entry.tail.at(-1) ?? '')) return undefined;
   // Behind a quote or a comma the subject follows the verb (`said Smith`): no content.
   const inverted = words[cue.first - 1]?.kind === 'comma' || words[cue.first - 1]?.kind === 'quote';
   if (inverted && cue.form !== 'gerund' && findSpeaker(words, cue, pack)?.way !== 'subject') return undefined;

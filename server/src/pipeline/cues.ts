@@ -71,7 +71,11 @@ function readCue(words: readonly Word[], at: number, pack: AttributionPack): Cue
       };
     }
   }
-  if (forms.includes('finite') && !followsDeterminer(words, at, pack)) {
+  if (
+    forms.includes('finite') &&
+    !followsDeterminer(words, at, pack) &&
+    !closesCompound(words, at, entry, pack)
+  ) {
     const clitic = pack.cliticSubjects.has(words[at + 1]?.lower ?? '') ? at + 1 : undefined;
     const previous = words[at - 1];
     const asInfinitive =
@@ -221,6 +225,24 @@ function isClitic(words: readonly Word[], index: number, grammar: Grammar): bool
     !(word.capital && index === 0) &&
     grammar.clitics.has(word.lower)
   );
+}
+
+/** `a unique light [show]`: a bare form behind a singular phrase is its noun, the verb would have an ending. */
+function closesCompound(
+  words: readonly Word[],
+  at: number,
+  { lemma }: CueForm,
+  { grammar, headFinal }: AttributionPack,
+): boolean {
+  if (!headFinal || words[at]?.lower !== lemma) return false;
+  for (let index = at - 1; index >= 0 && index >= at - 4; index--) {
+    const word = words[index];
+    if (word?.kind !== 'word' || word.capital || isPreposition(word, grammar)) return false;
+    if (grammar.subjectRelatives.has(word.lower) || grammar.coordinators.has(word.lower)) return false;
+    if (grammar.indefinites.has(word.lower))
+      return grammar.determinerTraits.get(word.lower)?.number === 'singular';
+  }
+  return false;
 }
 
 /** A noun of the same form (`la demande`, `une annonce`) stands behind a determiner, an adjective or a preposition. */

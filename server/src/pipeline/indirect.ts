@@ -162,7 +162,9 @@ function contentBehind(clause: Clause, cue: CueUse): Content | undefined {
     const end = contentEnd(clause, bare, cue);
     if (end - bare >= 3) return spanned(words, bare, end, 'indirect-bare');
   }
-  for (let at = start; at < words.length && at <= start + 9; at++) {
+  // `lessons learned from the challenges that …`: a verb that reports with `that` alone has it at hand.
+  const reach = cue.entry.thatOnly === true ? 2 : 9;
+  for (let at = start; at < words.length && at <= start + reach; at++) {
     const word = words[at];
     if (word === undefined || word.kind === 'quote' || word.kind === 'stop' || word.kind === 'colon') break;
     if (word.kind === 'word' && grammar.complementizers.has(word.lower)) {

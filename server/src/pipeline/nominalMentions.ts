@@ -20,6 +20,8 @@ export interface Description {
   readonly specific: boolean;
   /** A name stands in it (`le patron de [Norvia]`). */
   readonly named: boolean;
+  /** Its complement tells of nobody in particular (`mère [de deux enfants]`, `father [of three]`). */
+  readonly generic: boolean;
   /** It says itself that somebody known is meant (`le même chercheur`). */
   readonly again: boolean;
 }
@@ -52,9 +54,19 @@ export function describePhrase(phrase: string, pack: LanguagePack): Description 
     head,
     words,
     named: /[\s\u00a0\u202f'’]\p{Lu}/u.test(phrase),
+    generic: isGeneric(parts, parts.indexOf(head) + 1, pack) && !/\s\p{Lu}/u.test(phrase),
     again: parts.some((part) => grammar.sameWords.has(part)),
     specific: behind.some((part) => grammar.linkingPrepositions.has(part) || grammar.prepositions.has(part)),
   };
+}
+
+/** A preposition without article, and a noun without one or with a number, stand at an index. */
+function isGeneric(parts: readonly string[], at: number, { attribution }: LanguagePack): boolean {
+  const { linkingPrepositions, contractions, determiners, indefinites } = attribution.grammar;
+  const [preposition = '', next] = parts.slice(at, at + 2);
+  if (!linkingPrepositions.has(preposition) || contractions.has(preposition) || next === undefined)
+    return false;
+  return !determiners.has(next) || indefinites.has(next);
 }
 
 /** How many sentences ago somebody may have spoken whom a noun means that tells nothing known of him. */
@@ -96,7 +108,11 @@ export function findAlias(
   if (type === undefined) return undefined;
   // `la mère du suspect` is nobody who was named by himself.
   const { relations } = pack.attribution;
-  const related = described.specific && relations.has(described.head) && !isForAnyone(described.head, pack);
+  const related =
+    described.specific &&
+    !described.generic &&
+    relations.has(described.head) &&
+    !isForAnyone(described.head, pack);
   if (related && !demonstrative) return undefined;
   const alone = known === undefined && standsAlone(described.head, pack);
   const here = antecedents.sentenceAt(phrase.start);
