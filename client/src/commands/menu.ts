@@ -26,7 +26,8 @@ export function registerMenu(context: vscode.ExtensionContext): void {
       const valuesOf = (name: string): Choice[] =>
         allowedValues(context, name).map(({ value, about }) => ({
           label: `${settings.get(name) === value ? '$(check)' : '$(blank)'} ${names[value] ?? value}`,
-          ...(about === undefined ? {} : { description: about }),
+          // What has a name of its own needs no more words; a list shows no Markdown.
+          ...(about === undefined || value in names ? {} : { description: about.replaceAll('`', '') }),
           setting: { name, value },
         }));
       const presets = valuesOf('lint.preset');
