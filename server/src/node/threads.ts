@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Logger } from '../core/ports';
 import type { Summariser, SummaryJob, SummaryResult } from '../service/summariser';
@@ -10,6 +11,14 @@ const mostThreads = 4;
 
 /** A thread holds one article at a time; left alone, its garbage would grow to hundreds of megabytes. */
 const memory = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 128 };
+
+/**
+ * Beside two threads that work without a pause, the collector's own threads take more of the processors' time than they
+ * save: without their marking an article costs a fifth less. It is one switch for the whole process.
+ */
+function markBeside(isWanted: boolean): void {
+  setFlagsFromString(isWanted ? '--concurrent-marking' : '--no-concurrent-marking');
+}
 
 /** What a thread answers to a batch. */
 export interface ThreadAnswer {
@@ -64,6 +73,7 @@ export function threadSummariser(logger: Logger): Summariser {
 
       const count = Math.min(mostThreads, availableParallelism(), Math.ceil(jobs.length / batch));
       working = count;
+      markBeside(false);
       const workers = Array.from({ length: count }, work);
       try {
         for (;;) {
@@ -78,7 +88,8 @@ export function threadSummariser(logger: Logger): Summariser {
           });
         }
       } finally {
-        for (const worker of workers) void worker.terminate();
+        await Promise.all(workers.map((worker) => worker.terminate()));
+        markBeside(true);
       }
     },
   };
