@@ -1,5 +1,6 @@
 import type { FileFacts } from '../core/ports';
 import { collect, type Collection } from './collection';
+import { createSharedValues, shareValues } from './sharedValues';
 import type { ArticleSummary } from './summary';
 
 /** What is known of a file on disk. */
@@ -34,11 +35,13 @@ export function createWorkspaceIndex(): WorkspaceIndex {
   const collection = collect();
   const files = new Map<string, IndexedFile>();
   const buffers = new Set<string>();
+  const shared = createSharedValues();
   return {
     collection,
     files: () => files.values(),
     file: (uri) => files.get(uri),
-    put(file) {
+    put(found) {
+      const file = { ...found, summary: shareValues(found.summary, shared) };
       files.set(file.uri, file);
       if (!buffers.has(file.uri)) collection.put(file.uri, file.summary);
     },
