@@ -6,7 +6,7 @@ import path from 'node:path';
 import { projectFolder } from './paths.mjs';
 
 /** The promised limit of the package, in bytes. */
-const largest = 8 * 1024 * 1024;
+const largest = 8_000_000;
 export const vsixFile = path.join(projectFolder, 'verbatim.vsix');
 
 function run(args) {
@@ -25,7 +25,7 @@ run([
   vsixFile,
 ]);
 const { size } = statSync(vsixFile);
-console.log(`verbatim.vsix: ${(size / 1024 / 1024).toFixed(2)} MB`);
+console.log(`verbatim.vsix: ${(size / 1_000_000).toFixed(2)} MB`);
 if (size > largest) {
   console.error('verbatim.vsix is larger than 8 MB');
   process.exit(1);
