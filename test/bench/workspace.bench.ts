@@ -105,6 +105,7 @@ async function first(): Promise<void> {
   const seconds = (performance.now() - started) / 1000;
   report(`first index of ${String(await indexed)} articles`, seconds, 's', 60);
   report('processor time of the server', processorTime(server), 's');
+  report('processor time per article', (processorTime(server) * 1000) / articles, 'ms');
   report('hover meanwhile (p95)', at(hovers, 0.95), 'ms', 50);
   report('hover meanwhile (longest)', Math.max(...hovers), 'ms');
   report('peak memory', peakMemory(server), 'MB', 400);
