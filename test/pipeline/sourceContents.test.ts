@@ -90,3 +90,24 @@ describe('French sources and clauses in a row', () => {
     ],
   ])('%s', (_, text, expected) => checkQuotes(text, expected));
 });
+
+describe('English clauses of verbs that find and show', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a clause without that',
+      'The scientists found the bridge was unsafe.',
+      ['indirect the bridge was unsafe | The scientists | found | The scientists'],
+    ],
+    [
+      'a study',
+      'The study shows men are taller than women.',
+      ['indirect men are taller than women | The study | shows | The study'],
+    ],
+    ['an object', 'Police found a bag that was full of money.', []],
+    ['an object with a participle', 'Police found a car parked there.', []],
+    ['an object and another clause', 'Paul Marsh learned French while he was in Paris.', []],
+    ['an object and another verb', 'Paul Marsh found work and was happy.', []],
+    ['a compound noun', 'The lamps turn the crowd into a unique light show that can be seen for miles.', []],
+    ['a verb with a preposition', 'The mayor called for students to submit ideas that were new.', []],
+  ])('%s', (_, text, expected) => checkQuotes(text, expected, 'en'));
+});

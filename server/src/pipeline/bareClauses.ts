@@ -14,7 +14,7 @@ import { isAdverb, isPreposition, looksFinite, type Word } from './words';
 export function bareClauseFrom(clause: Clause, from: number, cue: CueUse): number | undefined {
   const { words, pack } = clause;
   const { grammar, pronouns, addressees, clauseTakers } = pack.attribution;
-  if (cue.form === 'infinitive' || cue.negated === true || cue.entry.thatOnly === true) return undefined;
+  if (cue.form === 'infinitive' || cue.negated === true) return undefined;
   // `called for students to submit`: a preposition takes no clause.
   if (grammar.prepositions.has(cue.entry.tail.at(-1) ?? '')) return undefined;
   // Behind a quote or a comma the subject follows the verb (`said Smith`): no content.
@@ -36,19 +36,34 @@ export function bareClauseFrom(clause: Clause, from: number, cue: CueUse): numbe
   const rest = words.slice(start + 1, stop < 0 ? words.length : stop);
   const complement = rest.findIndex(({ lower }) => grammar.complementizers.has(lower));
   // `told the court that …`: what stands before `that` is a clause only with a verb of its own.
-  const own = complement < 0 ? rest : rest.slice(0, complement);
+  const before = complement < 0 ? rest : rest.slice(0, complement);
+  const strict = cue.entry.thatOnly === true;
+  if (strict && grammar.subordinators.has(first.lower)) return undefined;
+  const own = strict ? upToConjunction(before, grammar) : before;
   const subject = pronouns.has(first.lower) || startsPhrase(words, start, pack);
   // `she wanted answers` is shorter than `the mayor something`.
   const fewest = pronouns.has(first.lower) ? 1 : 3;
   if (subject && !inverted && rest.length >= fewest && clauseTakers.has(cue.entry.lemma) && complement < 0)
     return start;
-  const verbs = own.filter((word) => isVerbal(word, grammar) || (subject && looksFinite(word, grammar)));
+  // `found [the bridge was closed]`: what looks like a verb may well say what was found (`found a car parked there`).
+  const verbs = own.filter(
+    (word) => isVerbal(word, grammar) || (subject && !strict && looksFinite(word, grammar)),
+  );
   // A verb behind a relative pronoun is that of its own clause (`detailed the flaws that were found`).
   const relatives = own.filter(
     ({ lower, kind }) =>
       kind === 'word' && (grammar.subjectRelatives.has(lower) || grammar.otherRelatives.has(lower)),
   );
   return verbs.length > relatives.length ? start : undefined;
+}
+
+/** `found [work] and was happy`, `learned [French] while he was there`: the words in front of another clause. */
+function upToConjunction(words: readonly Word[], grammar: Grammar): readonly Word[] {
+  const end = words.findIndex(
+    ({ kind, lower }) =>
+      kind === 'comma' || grammar.subordinators.has(lower) || grammar.coordinators.has(lower),
+  );
+  return end < 0 ? words : words.slice(0, end);
 }
 
 /** A verb that ends a subject for certain. */

@@ -91,6 +91,7 @@ function readCue(words: readonly Word[], at: number, pack: AttributionPack): Cue
       ...(clitic === undefined ? {} : { clitic }),
     };
   }
+  if (closesCompound(words, at, entry, pack)) return undefined;
   // An English infinitive looks like a noun (`the report`), a French one does not (`pour révéler`).
   if (forms.includes('infinitive') && !(forms.includes('finite') && followsDeterminer(words, at, pack)))
     return { at, last, first: at, form: 'infinitive', entry, passive: false };

@@ -163,7 +163,9 @@ function contentBehind(clause: Clause, cue: CueUse): Content | undefined {
     if (end - bare >= 3) return spanned(words, bare, end, 'indirect-bare');
   }
   // `lessons learned from the challenges that …`: a verb that reports with `that` alone has it at hand.
-  const reach = cue.entry.thatOnly === true ? 2 : 9;
+  // `called for a law that …`: behind a preposition stands an object.
+  const governs = grammar.prepositions.has(cue.entry.tail.at(-1) ?? '');
+  const reach = governs ? 0 : cue.entry.thatOnly === true ? 2 : 9;
   for (let at = start; at < words.length && at <= start + reach; at++) {
     const word = words[at];
     if (word === undefined || word.kind === 'quote' || word.kind === 'stop' || word.kind === 'colon') break;
