@@ -310,5 +310,15 @@ describe('French press', () => {
       'Paul Morin est venu. La mère du suspect parle d’un « drame ».',
       ['fragment « drame » | La mère du suspect | parle | La mère du suspect'],
     ],
+    [
+      'a relative clause behind an object',
+      'Le préfet a ordonné une perquisition dans une maison qu’il juge dangereuse pour tous.',
+      [],
+    ],
+    [
+      'a relative clause behind ce',
+      'Anne Dulac maintient sa candidature, contrairement à ce qu’elle avait affirmé hier soir.',
+      [],
+    ],
   ])('%s', (_, text, expected) => checkQuotes(text, expected));
 });

@@ -178,6 +178,8 @@ function contentBehind(clause: Clause, cue: CueUse): Content | undefined {
         (grammar.subordinators.has(before.lower) || isPreposition(before, grammar))
       )
         return undefined;
+      // `contrairement à ce [qu'il avait affirmé]`: a relative clause.
+      if (before?.lower === 'ce') return undefined;
       if (isRelativeThat(clause, start, at, cue)) return undefined;
       const end = contentEnd(clause, at, cue);
       return end - at < 3 ? undefined : spanned(words, at, end, 'indirect-clause');
@@ -203,6 +205,9 @@ function isRelativeThat({ words, pack }: Clause, start: number, at: number, cue:
   for (let from = start; from < at; from++) {
     if (isDate(words, from, pack) || !startsPhrase(words, from, pack)) continue;
     const phrase = readPhrase(words, from, pack);
+    // `ordonne une frappe sur une base [qu'il vise]`: the verb has an object of its own.
+    const object = from === start && phrase?.speaker.kind === 'nominal' && pack.attribution.freeInversion;
+    if (object) return true;
     if (phrase?.to !== at) continue;
     const before = words[from - 1];
     const governed = from > start && before !== undefined && isPreposition(before, pack.attribution.grammar);
