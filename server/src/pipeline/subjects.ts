@@ -101,7 +101,8 @@ export function findSentenceSubject(
     if (kind === 'phrase' || kind === 'name') {
       const phrase = readPhrase(words, segment.from, pack);
       if (phrase === undefined) continue;
-      return phrase.to <= before ? phrase : toPhrase(words, phrase.from, before, pack);
+      const end = Math.min(before, verbInside(words, phrase, pack) ?? phrase.to);
+      return end === phrase.to ? phrase : toPhrase(words, phrase.from, end, pack);
     }
     const first = words[segment.from];
     if (first?.kind === 'quote' || first?.kind === 'colon') return undefined;
@@ -130,6 +131,26 @@ export function findLastPronoun(
     if (verb >= 0 && verb < before && hasVerb(words, verb, verb + 1, pack)) return phrase;
   }
   return undefined;
+}
+
+/** `[Le maire] dénonce`, `[The firm] apologised`: index of a finite verb that a phrase took for an adjective. */
+function verbInside(
+  words: readonly Word[],
+  { from, to, speaker }: Phrase,
+  pack: LanguagePack,
+): number | undefined {
+  const { cues, sourceNouns, grammar } = pack.attribution;
+  const verb = words.findIndex(({ start, kind, lower, capital }, at) => {
+    if (at <= from || at >= to || kind !== 'word' || capital || start <= speaker.head.start) return false;
+    const word = words[at];
+    const reports = cues
+      .get(lower)
+      ?.some(({ forms }) => forms.includes('finite') && !forms.includes('participle'));
+    return (
+      (reports === true && !sourceNouns.has(lower)) || (word !== undefined && looksFinite(word, grammar))
+    );
+  });
+  return verb < 0 ? undefined : verb;
 }
 
 /** The first word of the main verb's group: an auxiliary or a certain verb, outside relative clauses. */
@@ -204,7 +225,14 @@ export function findSpeaker(
       if (word === undefined || word.kind === 'stop') break;
       if (word.kind !== 'word' || !grammar.agents.has(word.lower)) continue;
       const phrase = readPhrase(words, at + 1, pack) ?? readBareNouns(words, at + 1, pack);
-      return phrase === undefined ? undefined : { phrase, way: 'agent' };
+      if (phrase === undefined) return undefined;
+      // `Accusé de « trahison » par [ses alliés], Paul Morin a …`: behind the comma stands the subject of the main clause.
+      const comma = words.findIndex(
+        ({ kind }, index) => index > phrase.from && index < phrase.to && kind === 'comma',
+      );
+      const opens = cue.first === cue.at && cue.at <= 1 && comma > 0 && words[phrase.to]?.kind === 'word';
+      const agent = opens ? toPhrase(words, phrase.from, comma, pack) : phrase;
+      return agent === undefined ? undefined : { phrase: agent, way: 'agent' };
     }
     return undefined;
   }
