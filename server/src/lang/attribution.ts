@@ -174,6 +174,12 @@ export interface AttributionPack {
   readonly connectives: readonly (readonly string[])[];
   /** Nouns of speech that may have a content clause (`déclaration`, `claim`). */
   readonly nominalCues: ReadonlySet<string>;
+  /** Nouns that attribute behind their owner (`in Marsh's [words]`). */
+  readonly ownedSources: ReadonlySet<string>;
+  /** Wordings by which a sentence tells that its source is kept unnamed (`on condition of anonymity`). */
+  readonly anonymityPhrases: readonly string[];
+  /** Labels of an interview without names (`Q:`, `A:`). */
+  readonly turnLabels: { readonly question: ReadonlySet<string>; readonly answer: ReadonlySet<string> };
   /** What opens that clause, as word sequences (`selon laquelle`, `that`). */
   readonly nominalOpeners: readonly (readonly string[])[];
   /** Set phrases for a function and what they amount to (`chef de l'état` → `président`). */

@@ -8,7 +8,7 @@ import { readIncise } from './incises';
 import { readInsideIncise } from './inside';
 import { describeMarked, innerWords } from './kinds';
 import { cueLink, type Link } from './links';
-import { canSpeak } from './nominals';
+import { canSpeak, ownerBeforeColon } from './nominals';
 import { bearerOf } from './participles';
 import { innerFirst, predicateLink, sharedPredicate } from './predicates';
 import { findReferents } from './referents';
@@ -284,7 +284,10 @@ function linkByCue(clause: Clause, cue: CueUse, quote: number, incises: Readonly
 function colonLink(clause: Clause, quote: number): Link | undefined {
   const { words, pack } = clause;
   if (words[quote - 1]?.kind !== 'colon') return undefined;
-  const phrase = findLastPronoun(words, quote - 1, pack) ?? findSentenceSubject(words, quote - 1, pack);
+  const phrase =
+    ownerBeforeColon(words, quote - 1, pack) ??
+    findLastPronoun(words, quote - 1, pack) ??
+    findSentenceSubject(words, quote - 1, pack);
   if (phrase === undefined) return undefined;
   const { speaker } = phrase;
   const speaks = speaker.kind !== 'nominal' || canSpeak(words, phrase, pack);

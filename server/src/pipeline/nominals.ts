@@ -32,6 +32,23 @@ export function findNominalSources(words: readonly Word[], pack: LanguagePack): 
   });
 }
 
+/** `[Marsh]'s response: “…”`, `Réaction [du maire] : « … »`: whose words a noun of speech in front of a colon announces. */
+export function ownerBeforeColon(
+  words: readonly Word[],
+  colon: number,
+  pack: LanguagePack,
+): Phrase | undefined {
+  const noun = words.findLastIndex(
+    ({ kind, lower }, at) => at < colon && kind === 'word' && pack.attribution.nominalCues.has(lower),
+  );
+  if (noun < 0 || words.slice(noun, colon).some(({ kind }) => kind === 'stop' || kind === 'quote'))
+    return undefined;
+  return (
+    ownerBehind(words, noun, colon, pack) ??
+    (noun === colon - 1 ? ownerInFront(words, noun, pack) : undefined)
+  );
+}
+
 /** `la déclaration [de X]`, `the claim [by X]`: the complement that reaches to the content. */
 function ownerBehind(
   words: readonly Word[],

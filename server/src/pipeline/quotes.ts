@@ -34,7 +34,7 @@ export const quotesStage: DocumentStage<
   writes: ['quotes', 'mentions', 'entities'],
   run(draft, context) {
     const led = joinLeads(placeAttributions(draft, context), draft);
-    const placed = setTermsApart(readTurns(joinSignatures(led, draft), draft), draft);
+    const placed = setTermsApart(readTurns(joinSignatures(led, draft), draft, context.pack), draft);
     const referents = placeReferents(draft);
     const resolver = createResolver({
       text: draft.text,

@@ -96,7 +96,12 @@ export function createResolver(input: ResolverInput): Resolver {
   };
 
   const introduce = (phrase: SpeakerPhrase): Entity => {
-    const entity = describeSource(text, phrase, `source-${String(described.length + 1)}`, pack);
+    const source = describeSource(text, phrase, `source-${String(described.length + 1)}`, pack);
+    const sentence = input.sentences[antecedents.sentenceAt(phrase.start)];
+    const entity =
+      sentence !== undefined && isUnnamed(textOf(text, sentence), pack)
+        ? { ...source, anonymous: true }
+        : source;
     entities.set(entity.id, entity);
     described.push({ entity, ...describePhrase(entity.name, pack) });
     silent.set(entity.id, []);
@@ -244,6 +249,12 @@ function isIndefinite(text: string, phrase: SpeakerPhrase, pack: LanguagePack): 
 /** The first word of a phrase, folded (`l'`). */
 function openerOf(text: string, phrase: Span): string {
   return foldWord(textOf(text, phrase)).split(/[\s\u00a0\u202f]|(?<=')/u)[0] ?? '';
+}
+
+/** `who spoke on condition of anonymity` */
+function isUnnamed(sentence: string, pack: LanguagePack): boolean {
+  const folded = foldWord(sentence);
+  return pack.attribution.anonymityPhrases.some((phrase) => folded.includes(phrase));
 }
 
 /** The entity of a source that only a nominal phrase names. */

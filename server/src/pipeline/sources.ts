@@ -27,6 +27,8 @@ export function findSources(words: readonly Word[], pack: LanguagePack): SourceU
   const uses: SourceUse[] = [];
   words.forEach((word, from) => {
     if (word.kind !== 'word') return;
+    const owned = readOwned(words, from, pack);
+    if (owned !== undefined) uses.push(owned);
     const strong = attribution.sourcePrepositions.find((parts) =>
       parts.every((part, index) => words[from + index]?.lower === part),
     );
@@ -69,6 +71,22 @@ function leaveSentence(
   const comma = words.findIndex(({ kind }, at) => at > first && at < phrase.to && kind === 'comma');
   const fills = comma > 0 && (end === undefined || end.kind === 'stop');
   return fills && opensSentence(words, from, pack) ? toPhrase(words, first, comma, pack) : phrase;
+}
+
+/** How many words an owner may have. */
+const ownerReach = 6;
+
+/** `in [Marsh]'s words`, `in the [mayor]'s view`. */
+function readOwned(words: readonly Word[], from: number, pack: LanguagePack): SourceUse | undefined {
+  const preposition = words[from];
+  if (preposition === undefined || !isPreposition(preposition, pack.attribution.grammar)) return undefined;
+  for (let noun = from + 3; noun <= from + ownerReach; noun++) {
+    const known = pack.attribution.ownedSources.has(words[noun]?.lower ?? '');
+    if (!known || !/^['’]s?$/u.test(words[noun - 1]?.lower ?? '')) continue;
+    const phrase = toPhrase(words, from + 1, noun - 1, pack);
+    return phrase && { from, last: from + 1, phrase: { ...phrase, to: noun + 1 }, weak: false };
+  }
+  return undefined;
 }
 
 /** `selon les cas`, `d'après la loi`: no source, whatever determiner stands between. */

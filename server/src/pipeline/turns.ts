@@ -1,4 +1,5 @@
 import { compareSpans, lowerBound, overlaps, textOf, type Span } from '../core/span';
+import type { LanguagePack } from '../lang/types';
 import type { Placed } from './placing';
 import type { Draft, SpeakerPhrase } from './types';
 
@@ -62,15 +63,17 @@ interface Turn {
   readonly block: number;
   readonly label: Span;
   readonly said: Span;
+  /** The label is a name; `Q:` and `A:` name nobody. */
+  readonly named: boolean;
 }
 
 /**
  * What people say in an interview or a debate whose paragraphs open with their names: `Anne Dulac : Rien ne bougera.`
  * Each is a quote without marks of whom the label names. Paragraphs that hold a quote already are left as they are.
  */
-export function readTurns(placed: readonly Placed[], draft: Draft): Placed[] {
+export function readTurns(placed: readonly Placed[], draft: Draft, pack: LanguagePack): Placed[] {
   const turns = draft.blocks.flatMap((_, block): Turn[] => {
-    const turn = readTurn(block, draft);
+    const turn = readTurn(block, draft, pack);
     return turn === undefined ? [] : [turn];
   });
   const labels = new Set(turns.map(({ label }) => textOf(draft.text, label)));
@@ -80,10 +83,10 @@ export function readTurns(placed: readonly Placed[], draft: Draft): Placed[] {
   );
   const inTurn = (quote: Placed): boolean =>
     quote.kind === 'indirect' && said.some(({ said: span }) => overlaps(quote, span));
-  const quotes = said.map(({ block, label, said: span }): Placed => ({
+  const quotes = said.map(({ block, label, said: span, named }): Placed => ({
     ...span,
     kind: 'direct',
-    speaker: { ...label, kind: 'name', head: label },
+    ...(named ? { speaker: { ...label, kind: 'name', head: label } } : {}),
 
     why: 'turn',
     block,
@@ -95,7 +98,7 @@ function isSpoken({ kind, start, end }: Placed): boolean {
   return kind !== 'indirect' && kind !== 'not-speech' && end > start;
 }
 
-function readTurn(index: number, { text, blocks, mentions }: Draft): Turn | undefined {
+function readTurn(index: number, { text, blocks, mentions }: Draft, pack: LanguagePack): Turn | undefined {
   const block = blocks[index];
   // A short question looks like a crosshead.
   if (block?.kind !== 'paragraph' && block?.kind !== 'crosshead') return undefined;
@@ -105,9 +108,13 @@ function readTurn(index: number, { text, blocks, mentions }: Draft): Turn | unde
     ) ?? [];
   if (opening === undefined || name === '') return undefined;
   const start = block.start + before.length;
-  const mention = mentions[lowerBound(mentions, start)];
-  if (mention === undefined || mention.start !== start || mention.end !== start + name.length)
-    return undefined;
   const said = { start: block.start + opening.length, end: block.end };
-  return said.end <= said.start ? undefined : { block: index, label: { start, end: mention.end }, said };
+  const label = { start, end: start + name.length };
+  if (said.end <= said.start) return undefined;
+  const { question, answer } = pack.attribution.turnLabels;
+  if (question.has(name.toLowerCase()) || answer.has(name.toLowerCase()))
+    return { block: index, label, said, named: false };
+  const mention = mentions[lowerBound(mentions, start)];
+  const named = mention !== undefined && mention.start === start && mention.end === label.end;
+  return named ? { block: index, label, said, named } : undefined;
 }

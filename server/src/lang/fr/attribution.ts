@@ -22,6 +22,12 @@ export const frAttribution: AttributionPack = {
   denials: new Set(words(sources.denials)),
   connectives: sources.connectives.map(words),
   nominalCues: new Set(words(sources.nominalCues)),
+  ownedSources: new Set(words(sources.ownedSources)),
+  anonymityPhrases: sources.anonymityPhrases,
+  turnLabels: {
+    question: new Set(words(sources.turnLabels.question)),
+    answer: new Set(words(sources.turnLabels.answer)),
+  },
   nominalOpeners: sources.nominalOpeners.map(words),
   synonyms: new Map(Object.entries(sources.synonyms)),
   relations: new Set(words(sources.relations)),
