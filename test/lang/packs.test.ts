@@ -26,6 +26,12 @@ describe.each(packs)('pack $code', (pack) => {
     for (const key of keys) expect(key).toBe(key.toLowerCase());
   });
 
+  test('knows reporting verbs by the hundred, each with its source', () => {
+    const entries = [...pack.attribution.cues.values()].flat();
+    expect(new Set(entries.map(({ lemma }) => lemma)).size).toBeGreaterThanOrEqual(250);
+    for (const { lemma, sources } of entries) expect(sources.length, lemma).toBeGreaterThan(0);
+  });
+
   test('each cue form names the lemma it belongs to', () => {
     for (const [form, entries] of pack.attribution.cues) {
       expect(entries.length, form).toBeGreaterThan(0);

@@ -110,10 +110,20 @@ describe('English', () => {
       ['a source close to the talks'],
     ],
   ])('%s', (_, text, expected) => checkSpeakers(text, expected, 'en'));
+});
 
-  test('an unnamed source is flagged', () => {
-    const { entities } = analyseText('“It is over,” said a source close to the talks.', 'en');
-    expect(entities.find(({ name }) => name.startsWith('a source'))?.anonymous).toBe(true);
+describe('an unnamed source is flagged', () => {
+  test.each<[string, LanguageCode]>([
+    ['“It is over,” said a source close to the talks.', 'en'],
+    ['A police source said the weapon had not been found.', 'en'],
+    ['Two people familiar with the matter said the talks had collapsed.', 'en'],
+    ['A banker who spoke on condition of anonymity said the talks had collapsed.', 'en'],
+    ['Une source policière a confirmé que le suspect avait été arrêté.', 'fr'],
+    ['« Il a fui », affirme un fonctionnaire sous couvert d’anonymat.', 'fr'],
+  ])('%s', (text, language) => {
+    const { quotes, entities } = analyseText(text, language);
+    const speaker = entities.find(({ id }) => id === quotes[0]?.speakerEntity);
+    expect(speaker?.anonymous).toBe(true);
   });
 });
 

@@ -1,0 +1,208 @@
+import { describe, test } from 'vitest';
+import { checkQuotes } from '../support/quotes';
+
+/** Each construction of the press in several shapes: what opens it, its marks, its verb and the length of its subject vary. */
+describe('French press, by construction', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'incise inversion, what stands between',
+      '"C’est une honte", s’est indigné dans un communiqué le collectif de riverains.',
+      ['direct "C’est une honte" | le collectif de riverains | indigné | le collectif de riverains'],
+    ],
+    [
+      'incise inversion, what stands between',
+      '“Tout est prêt”, a quant à elle déclaré la directrice du musée, Claire Morvan.',
+      ['direct “Tout est prêt” | la directrice du musée, Claire Morvan | déclaré | Claire Morvan'],
+    ],
+    [
+      'incise inversion, what stands between',
+      '« Nous n’avons plus d’eau », a raconté mercredi à la radio un habitant du quartier, Luc Benali.',
+      ['direct « Nous n’avons plus d’eau » | un habitant du quartier, Luc Benali | raconté | Luc Benali'],
+    ],
+    [
+      'incise at the mark without a comma',
+      '« On ne lâchera rien » a lancé la secrétaire du syndicat, Lucie Ferrand.',
+      ['direct « On ne lâchera rien » | la secrétaire du syndicat, Lucie Ferrand | lancé | Lucie Ferrand'],
+    ],
+    [
+      'coordinated pieces, one incise',
+      '« Les bateaux » et « les filets », énumère le pêcheur.',
+      [
+        'direct « Les bateaux » | le pêcheur | énumère | le pêcheur',
+        'fragment « les filets » | le pêcheur | énumère | le pêcheur',
+      ],
+    ],
+    [
+      'coordinated pieces, one incise',
+      '« Le port », affirme le capitaine, « est trop petit ».',
+      [
+        'direct « Le port » | le capitaine | affirme | le capitaine',
+        'fragment « est trop petit » | le capitaine | affirme | le capitaine',
+      ],
+    ],
+    [
+      'indirect speech, the incise in the midst',
+      'Le plan, a affirmé Anne Dulac, coûterait 40 millions d’euros par an.',
+      ['indirect coûterait 40 millions d’euros par an | Anne Dulac | affirmé | Anne Dulac'],
+    ],
+    [
+      'indirect speech, the incise in the midst',
+      'Si la digue cède, a prévenu le préfet, toute la vallée sera inondée.',
+      ['indirect toute la vallée sera inondée | le préfet | prévenu | le préfet'],
+    ],
+    [
+      'infinitive content',
+      'Le syndicat assure avoir déposé un préavis de grève pour lundi.',
+      ['indirect avoir déposé un préavis de grève pour lundi | Le syndicat | assure | Le syndicat'],
+    ],
+    [
+      'infinitive content',
+      'Le ministère reconnaît ne pas disposer de chiffres.',
+      ['indirect ne pas disposer de chiffres | Le ministère | reconnaît | Le ministère'],
+    ],
+    [
+      'à en croire, aux yeux de, de l’avis de',
+      'Le projet est « mort et enterré », à en croire le maire.',
+      ['fragment « mort et enterré » | le maire | à en croire | le maire'],
+    ],
+    [
+      'à en croire, aux yeux de, de l’avis de',
+      'Aux yeux de la préfète, la situation reste « préoccupante ».',
+      ['fragment « préoccupante » | la préfète | Aux yeux de | la préfète'],
+    ],
+    [
+      'à en croire, aux yeux de, de l’avis de',
+      'De l’avis de plusieurs élus, le texte est "inapplicable".',
+      ['fragment "inapplicable" | plusieurs élus | De l’avis de | plusieurs élus'],
+    ],
+    [
+      'selon, before and amid',
+      'D’après une source, le port restera fermé jusqu’à lundi.',
+      ['indirect le port restera fermé jusqu’à lundi | une source | D’après | une source'],
+    ],
+    [
+      'selon, before and amid',
+      'Le texte, selon plusieurs sources concordantes, sera retiré.',
+      ['indirect sera retiré | plusieurs sources concordantes | selon | plusieurs sources concordantes'],
+    ],
+    ['selon, no source', 'Selon les cas, le délai varie de deux à six mois.', []],
+    ['selon, no source', 'Selon la loi, le maire doit répondre dans les deux mois.', []],
+    [
+      'a gerund opens the sentence',
+      'Dénonçant "un passage en force", les élus ont quitté la salle.',
+      ['fragment "un passage en force" | les élus | Dénonçant | les élus'],
+    ],
+    [
+      'tout en, avant de',
+      'Le maire s’est excusé, tout en affirmant que "rien n’avait été caché".',
+      ['fragment "rien n’avait été caché" | Le maire | affirmant | Le maire'],
+    ],
+    [
+      'tout en, avant de',
+      'Le maire a salué les pompiers avant d’ajouter : « Le plus dur commence. »',
+      ['direct « Le plus dur commence. » | Le maire | ajouter | Le maire'],
+    ],
+    [
+      'passive agent',
+      'Accusé de "trahison" par ses anciens alliés, Paul Morin a claqué la porte.',
+      ['fragment "trahison" | ses anciens alliés | Accusé | ses anciens alliés'],
+    ],
+    [
+      'passive agent',
+      'L’attaque, qualifiée d’« odieuse » par le Premier ministre, a fait trois morts.',
+      ['fragment « odieuse » | le Premier ministre | qualifiée | le Premier ministre'],
+    ],
+    [
+      'passive agent',
+      'Le plan a été décrit comme "une usine à gaz" par l’opposition.',
+      ['fragment "une usine à gaz" | l’opposition | décrit | l’opposition'],
+    ],
+    [
+      'two judgements, one subject',
+      'Le maire dénonce un "acte odieux" et juge ces pratiques "abjectes".',
+      [
+        'fragment "acte odieux" | Le maire | dénonce | Le maire',
+        'fragment "abjectes" | Le maire | juge | Le maire',
+      ],
+    ],
+    [
+      'noun of speech',
+      'Le maire a réagi à l’affirmation de Paul Morin selon laquelle la ville était ruinée.',
+      ['indirect la ville était ruinée | Paul Morin | affirmation | Paul Morin'],
+    ],
+    [
+      'noun of speech',
+      'Réaction du maire : « C’est une bonne nouvelle. »',
+      ['direct « C’est une bonne nouvelle. » | maire | - | maire'],
+    ],
+    [
+      'a quotation closed in a later paragraph',
+      '« Rien n’est joué. On reste calmes.\n\nIl faudra courir », a dit l’entraîneur, Jean Dupont.',
+      [
+        'direct « Rien n’est joué. On reste calmes. | - | - | Jean Dupont',
+        'direct Il faudra courir » | l’entraîneur, Jean Dupont | dit | Jean Dupont',
+      ],
+    ],
+    [
+      'a quotation closed in a later paragraph',
+      '« Rien n’est joué. On reste calmes.\n\n« Il faudra courir », a dit l’entraîneur, Jean Dupont.',
+      [
+        'direct « Rien n’est joué. On reste calmes. | - | - | Jean Dupont',
+        'direct « Il faudra courir » | l’entraîneur, Jean Dupont | dit | Jean Dupont',
+      ],
+    ],
+    [
+      'nested quotes',
+      '"Il m’a dit +cours+ et j’ai couru", a raconté Anne Dulac.',
+      ['direct "Il m’a dit +cours+ et j’ai couru" | Anne Dulac | raconté | Anne Dulac'],
+    ],
+    [
+      'nested quotes',
+      'Anne Dulac a crié : « Mon frère m’a dit "cours !" et j’ai couru. »',
+      ['direct « Mon frère m’a dit "cours !" et j’ai couru. » | Anne Dulac | crié | Anne Dulac'],
+    ],
+    [
+      'brackets and ellipses inside',
+      '« Nous [les élus] avons (...) tout essayé », a affirmé Paul Morin.',
+      ['direct « Nous [les élus] avons (...) tout essayé » | Paul Morin | affirmé | Paul Morin'],
+    ],
+    [
+      'groups and metonyms',
+      'Russes et Américains ont salué une rencontre « constructive ».',
+      ['fragment « constructive » | Russes et Américains | salué | Russes et Américains'],
+    ],
+    [
+      'groups and metonyms',
+      'Moscou a démenti toute implication. « C’est une provocation », a réagi le Kremlin.',
+      ['direct « C’est une provocation » | le Kremlin | réagi | Kremlin'],
+    ],
+    [
+      'titles, nicknames and charges are no speech',
+      'Le film « La Digue » sort mercredi, et la chanson "Le Phare" est un succès.',
+      ['not-speech « La Digue » | - | - | -', 'not-speech "Le Phare" | - | - | -'],
+    ],
+    [
+      'titles, nicknames and charges are no speech',
+      'Jean « Jeannot » Morin a gagné.',
+      ['not-speech « Jeannot » | - | - | -'],
+    ],
+    [
+      'titles, nicknames and charges are no speech',
+      'Il a été mis en examen pour « homicide involontaire » et « mise en danger d’autrui ».',
+      [
+        'not-speech « homicide involontaire » | - | - | -',
+        'not-speech « mise en danger d’autrui » | - | - | -',
+      ],
+    ],
+    ['titles, nicknames and charges are no speech', 'L’athlète a couru le 100 m en 9"81.', []],
+    [
+      'questions and answers without names',
+      'Q : Que faites-vous le matin ?\n\nR : Je pars à six heures.\n\nQ : Et le soir ?\n\nR : Je rentre tard.',
+      [
+        'direct Je pars à six heures. | - | - | -',
+        'direct Et le soir ? | - | - | -',
+        'direct Je rentre tard. | - | - | -',
+      ],
+    ],
+  ])('%s: %s', (_, text, expected) => checkQuotes(text, expected, 'fr'));
+});
