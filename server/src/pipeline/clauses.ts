@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../lang/types';
 import { isDeterminer, isNominal, startsPhrase } from './nouns';
 import { readPronoun } from './phrases';
-import { isParticiple, isPreposition, isPause, type Word } from './words';
+import { isParticiple, isPause, isPreposition, isRelative, type Word } from './words';
 
 /**
  * Where the clause of a verb begins: behind a mark, a conjunction, or a coordinator that joins two clauses; before a
@@ -89,8 +89,7 @@ function relativeAround(
     const opener = words[comma + 1];
     if (!isPause(word) || opener === undefined) continue;
     const opens =
-      grammar.subjectRelatives.has(opener.lower) ||
-      grammar.otherRelatives.has(opener.lower) ||
+      isRelative(opener, grammar) ||
       isParticiple(opener, grammar) ||
       // `X, après avoir rappelé que …, évoque`
       (isPreposition(opener, grammar) && isAfterSubject(words, comma));

@@ -10,7 +10,7 @@ import { canSpeak } from './nominals';
 import { readPhrase } from './phrases';
 import { splitSegments } from './segments';
 import { findSpeaker } from './subjects';
-import { isAdverb, isParticiple, isPreposition, looksFinite } from './words';
+import { isAdverb, isParticiple, isPreposition, isRelative, looksFinite } from './words';
 
 /** `[content], a annoncé hier le ministère.`: the incise that closes a sentence of reported speech. */
 export function contentBefore(clause: Clause, cue: CueUse): [Span | undefined, Link | undefined] {
@@ -124,8 +124,7 @@ function isSubjectWithRelative({ words, pack }: Clause, verb: number): boolean {
   const opener = words[comma + 1];
   const adds =
     opener !== undefined &&
-    (grammar.subjectRelatives.has(opener.lower) ||
-      grammar.otherRelatives.has(opener.lower) ||
+    (isRelative(opener, grammar) ||
       opener.lower === 'ainsi' ||
       opener.lower === 'as' ||
       isParticiple(opener, grammar));

@@ -10,7 +10,7 @@ import { readBareNouns, readPronoun } from './phrases';
 import { kindOf } from './segments';
 import { findSpeaker } from './subjects';
 import type { Span } from '../core/span';
-import { isAdverb, isParticiple, isPause, isPreposition, looksFinite } from './words';
+import { isAdverb, isParticiple, isPause, isPreposition, isRelative, looksFinite } from './words';
 
 /** How many words may stand behind the verb of an incise in front of its closing comma. */
 const closingReach = 6;
@@ -34,7 +34,7 @@ export function contentAround(
   const first = words[closes + 1];
   if (first === undefined || first.kind === 'quote' || isParticiple(first, grammar)) return undefined;
   if (grammar.complementizers.has(first.lower) || grammar.coordinators.has(first.lower)) return undefined;
-  if (grammar.subjectRelatives.has(first.lower) || grammar.otherRelatives.has(first.lower)) return undefined;
+  if (isRelative(first, grammar)) return undefined;
   const end = contentEnd(clause, closes + 1, cue);
   const around = [...words.slice(0, opens), ...words.slice(closes + 1, end)];
   if (around.some(({ kind }) => kind === 'quote' || kind === 'colon' || kind === 'stop')) return undefined;

@@ -5,7 +5,7 @@ import { type Phrase, toPhrase } from './heads';
 import { canSpeak } from './nominals';
 import { isNominal, startsPhrase } from './nouns';
 import { readBareNouns, readPhrase } from './phrases';
-import { isAdverb, isInfinitive, isPreposition, type Word } from './words';
+import { isAdverb, isInfinitive, isPreposition, isRelative, type Word } from './words';
 
 /**
  * The subject behind an inverted verb: `a insisté jeudi [le porte-parole de la présidence russe, Dmitri Peskov]`.
@@ -74,10 +74,7 @@ export function findSubjectInIncise(
 function isFunctional(word: Word, pack: LanguagePack): boolean {
   const { grammar } = pack.attribution;
   return (
-    grammar.subjectRelatives.has(word.lower) ||
-    grammar.otherRelatives.has(word.lower) ||
-    grammar.subordinators.has(word.lower) ||
-    grammar.coordinators.has(word.lower)
+    isRelative(word, grammar) || grammar.subordinators.has(word.lower) || grammar.coordinators.has(word.lower)
   );
 }
 

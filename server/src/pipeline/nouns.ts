@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../lang/types';
-import { isAdverb, isPreposition, type Word } from './words';
+import { isAdverb, isPreposition, isRelative, type Word } from './words';
 
 /** Whether a noun phrase may begin here: determiner, name, title, a noun that can speak, or a bare capital. */
 export function startsPhrase(words: readonly Word[], at: number, pack: LanguagePack): boolean {
@@ -48,8 +48,7 @@ function isFunctionWord(word: Word, pack: LanguagePack): boolean {
     grammar.coordinators.has(word.lower) ||
     grammar.complementizers.has(word.lower) ||
     grammar.subordinators.has(word.lower) ||
-    grammar.subjectRelatives.has(word.lower) ||
-    grammar.otherRelatives.has(word.lower) ||
+    isRelative(word, grammar) ||
     grammar.auxiliaries.has(word.lower) ||
     grammar.passives.has(word.lower) ||
     grammar.plainVerbs.has(word.lower) ||

@@ -6,7 +6,7 @@ import { canSpeak } from './nominals';
 import { startsPhrase } from './nouns';
 import { readPhrase } from './phrases';
 import { findSpeaker } from './subjects';
-import { isAdverb, isPreposition, type Word } from './words';
+import { isAdverb, isPreposition, isRelative, type Word } from './words';
 
 /** Incises of French that the lexicon of reporting verbs does not tell by itself. */
 
@@ -32,10 +32,7 @@ export function readPeriphrasis(
       kind === 'word' && !capital && !grammar.determiners.has(lower) && !grammar.coordinators.has(lower),
   );
   const turns =
-    opener !== undefined &&
-    (grammar.subjectRelatives.has(opener.lower) ||
-      grammar.otherRelatives.has(opener.lower) ||
-      grammar.subordinators.has(opener.lower));
+    opener !== undefined && (isRelative(opener, grammar) || grammar.subordinators.has(opener.lower));
   if (opener === undefined || turns || !plain || isPreposition(opener, grammar) || isAdverb(opener, grammar))
     return undefined;
   const clitic = before.findIndex(({ lower }) => cliticSubjects.has(lower));
@@ -97,8 +94,7 @@ export function readOpenIncise(
     !grammar.determiners.has(mainWord.lower) &&
     !grammar.coordinators.has(mainWord.lower) &&
     !grammar.subordinators.has(mainWord.lower) &&
-    !grammar.subjectRelatives.has(mainWord.lower) &&
-    !grammar.otherRelatives.has(mainWord.lower) &&
+    !isRelative(mainWord, grammar) &&
     !pack.attribution.sourceNouns.has(mainWord.lower) &&
     !pack.names.titles.has(mainWord.lower) &&
     /(?:e|ent|it|t|a|é|i|u)$/u.test(mainWord.lower);

@@ -11,7 +11,7 @@ import {
 import { readCore } from './cores';
 import { type Phrase, toPhrase } from './heads';
 import { isNominal, startsPhrase } from './nouns';
-import { isAdverb, isPreposition, looksFinite, type Word } from './words';
+import { isAdverb, isPreposition, isRelative, looksFinite, type Word } from './words';
 
 /**
  * The noun phrase that begins at a word, with its complements and appositions.
@@ -113,8 +113,7 @@ function determines(quantifier: string, next: Word | undefined, pack: Attributio
     grammar.plainVerbs.has(next.lower) ||
     grammar.clitics.has(next.lower) ||
     grammar.complementizers.has(next.lower) ||
-    grammar.subjectRelatives.has(next.lower) ||
-    grammar.otherRelatives.has(next.lower) ||
+    isRelative(next, grammar) ||
     grammar.coordinators.has(next.lower) ||
     pack.cues.has(next.lower);
   return !verbal && !isAdverb(next, grammar) && !isPreposition(next, grammar);

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../lang/types';
 import { isDate } from './dates';
 import { type Phrase, toPhrase } from './heads';
 import { isDeterminer, isNominal, startsPhrase } from './nouns';
-import { isAdverb, isParticiple, isPreposition, type Word } from './words';
+import { isAdverb, isParticiple, isPreposition, isRelative, type Word } from './words';
 
 /** A comma-separated part in front of a verb, as a half-open range of word indexes. */
 export interface Segment {
@@ -64,7 +64,7 @@ export function kindOf(words: readonly Word[], segment: Segment, pack: LanguageP
   )
     return 'relative';
   if (isAge(words, segment.from, segment.to, pack)) return 'relative';
-  if (grammar.subjectRelatives.has(first.lower) || grammar.otherRelatives.has(first.lower)) return 'relative';
+  if (isRelative(first, grammar)) return 'relative';
   if (grammar.subordinators.has(first.lower)) return 'relative';
   if (grammar.determiners.has(first.lower)) return isDate(words, segment.from, pack) ? 'adjunct' : 'phrase';
   if (startsPhrase(words, segment.from, pack)) return 'phrase';
@@ -295,11 +295,7 @@ function cutRelative(words: readonly Word[], segment: Segment, pack: LanguagePac
       at = close;
       continue;
     }
-    if (
-      word.kind === 'word' &&
-      (grammar.subjectRelatives.has(word.lower) || grammar.otherRelatives.has(word.lower))
-    )
-      return at;
+    if (word.kind === 'word' && isRelative(word, grammar)) return at;
   }
   return segment.to;
 }

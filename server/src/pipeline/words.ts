@@ -140,6 +140,11 @@ export function cliticsFrom(words: readonly Word[], at: number, grammar: Grammar
   return first;
 }
 
+/** A relative, whatever its part in the clause: `qui`, `que`, `dont`; `who`, `whom`, `which`. */
+export function isRelative({ lower }: Word, grammar: Grammar): boolean {
+  return grammar.subjectRelatives.has(lower) || grammar.otherRelatives.has(lower);
+}
+
 /** True for a preposition of any kind. */
 export function isPreposition(word: Word, grammar: Grammar): boolean {
   return (
