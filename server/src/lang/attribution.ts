@@ -134,6 +134,11 @@ export interface Grammar {
   readonly plainVerbs: ReadonlySet<string>;
   /** What an age is counted in (`ans`). */
   readonly ageNouns: ReadonlySet<string>;
+  /**
+   * The classes above that are never noun, adjective or lexical verb: determiners, conjunctions, relatives, auxiliaries,
+   * modal verbs and clitics.
+   */
+  readonly functionWords: ReadonlySet<string>;
   /** Endings of manner adverbs (`ment`, `ly`). */
   readonly adverbEnding: string;
   /** Endings that make a word behind a complete noun phrase a finite verb (`ait`, `ed`). */

@@ -6,13 +6,13 @@ export function words(line: string): string[] {
   return line.split(' ').filter((word) => word !== '');
 }
 
-interface CueData {
+export interface CueData {
   /** Lemma → `strength tier flags / sources`. */
   readonly verbs: Readonly<Record<string, string>>;
   readonly phrases: Readonly<Record<string, string>>;
 }
 
-type Inflect = (lemma: string) => ReadonlyMap<string, readonly VerbForm[]>;
+export type Inflect = (lemma: string) => ReadonlyMap<string, readonly VerbForm[]>;
 
 /** Of a verb that stands behind a marked stretch as a reporting verb does, and is none. */
 const notSpeech = 'not-speech';
@@ -81,7 +81,9 @@ export function buildNotCues(data: CueData, inflect: Inflect): ReadonlySet<strin
   );
 }
 
-type GrammarData = { readonly [K in Exclude<keyof Grammar, 'determinerTraits'>]: string } & {
+export type GrammarData = {
+  readonly [K in Exclude<keyof Grammar, 'determinerTraits' | 'functionWords'>]: string;
+} & {
   readonly determinerTraits: Readonly<Record<string, string>>;
 };
 
@@ -117,6 +119,20 @@ export function buildGrammar(data: GrammarData): Grammar {
     agents: set(data.agents),
     plainVerbs: set(data.plainVerbs),
     ageNouns: set(data.ageNouns),
+    functionWords: set(
+      [
+        data.determiners,
+        data.coordinators,
+        data.complementizers,
+        data.subordinators,
+        data.subjectRelatives,
+        data.otherRelatives,
+        data.auxiliaries,
+        data.passives,
+        data.plainVerbs,
+        data.clitics,
+      ].join(' '),
+    ),
     adverbEnding: data.adverbEnding,
     finiteEndings: words(data.finiteEndings),
     participleEndings: words(data.participleEndings),
@@ -147,7 +163,7 @@ export function buildPronouns(data: Readonly<Record<string, string>>): ReadonlyM
   );
 }
 
-interface SourceNounData {
+export interface SourceNounData {
   readonly male: string;
   readonly female: string;
   readonly anonymous: string;

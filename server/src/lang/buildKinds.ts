@@ -1,7 +1,7 @@
 import type { NounKinds } from './attribution';
 import { words } from './build';
 
-interface KindsData {
+export interface KindsData {
   readonly anyone: string;
   readonly offices: string;
   readonly people: readonly {

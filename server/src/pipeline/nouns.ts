@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../lang/types';
-import { isAdverb, isPreposition, isRelative, type Word } from './words';
+import { isAdverb, isPreposition, type Word } from './words';
 
 /** Whether a noun phrase may begin here: determiner, name, title, a noun that can speak, or a bare capital. */
 export function startsPhrase(words: readonly Word[], at: number, pack: LanguagePack): boolean {
@@ -44,15 +44,7 @@ function isFunctionWord(word: Word, pack: LanguagePack): boolean {
   // `Me Kaci` is a lawyer, `me` a pronoun.
   if (word.capital && pack.names.titles.has(word.lower)) return false;
   return (
-    grammar.determiners.has(word.lower) ||
-    grammar.coordinators.has(word.lower) ||
-    grammar.complementizers.has(word.lower) ||
-    grammar.subordinators.has(word.lower) ||
-    isRelative(word, grammar) ||
-    grammar.auxiliaries.has(word.lower) ||
-    grammar.passives.has(word.lower) ||
-    grammar.plainVerbs.has(word.lower) ||
-    grammar.clitics.has(word.lower) ||
+    grammar.functionWords.has(word.lower) ||
     pack.attribution.cliticSubjects.has(word.lower) ||
     pack.attribution.cues.get(word.lower)?.some(({ forms }) => forms.includes('gerund')) === true
   );

@@ -91,10 +91,7 @@ export function readOpenIncise(
     comma &&
     !isPreposition(mainWord, grammar) &&
     !isAdverb(mainWord, grammar) &&
-    !grammar.determiners.has(mainWord.lower) &&
-    !grammar.coordinators.has(mainWord.lower) &&
-    !grammar.subordinators.has(mainWord.lower) &&
-    !isRelative(mainWord, grammar) &&
+    !grammar.functionWords.has(mainWord.lower) &&
     !pack.attribution.sourceNouns.has(mainWord.lower) &&
     !pack.names.titles.has(mainWord.lower) &&
     /(?:e|ent|it|t|a|é|i|u)$/u.test(mainWord.lower);

@@ -11,7 +11,7 @@ import {
 import { readCore } from './cores';
 import { type Phrase, toPhrase } from './heads';
 import { isNominal, startsPhrase } from './nouns';
-import { isAdverb, isPreposition, isRelative, looksFinite, type Word } from './words';
+import { isAdverb, isPreposition, looksFinite, type Word } from './words';
 
 /**
  * The noun phrase that begins at a word, with its complements and appositions.
@@ -107,16 +107,8 @@ function determines(quantifier: string, next: Word | undefined, pack: Attributio
   const { grammar } = pack;
   if (!grammar.indefinites.has(quantifier) && !grammar.determiners.has(quantifier)) return false;
   if (next === undefined || (next.kind !== 'word' && next.kind !== 'name')) return false;
-  const verbal =
-    grammar.auxiliaries.has(next.lower) ||
-    grammar.passives.has(next.lower) ||
-    grammar.plainVerbs.has(next.lower) ||
-    grammar.clitics.has(next.lower) ||
-    grammar.complementizers.has(next.lower) ||
-    isRelative(next, grammar) ||
-    grammar.coordinators.has(next.lower) ||
-    pack.cues.has(next.lower);
-  return !verbal && !isAdverb(next, grammar) && !isPreposition(next, grammar);
+  const closed = grammar.functionWords.has(next.lower) || pack.cues.has(next.lower);
+  return !closed && !isAdverb(next, grammar) && !isPreposition(next, grammar);
 }
 
 function pronounPhrase(first: Word, last: Word, from: number, to: number, pronoun: Pronoun): Phrase {

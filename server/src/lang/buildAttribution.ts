@@ -1,0 +1,99 @@
+import type { AttributionPack, SuggestedCue } from './attribution';
+import {
+  buildCues,
+  buildGrammar,
+  buildNotCues,
+  buildPronouns,
+  buildSourceNouns,
+  words,
+  type CueData,
+  type GrammarData,
+  type Inflect,
+  type SourceNounData,
+} from './build';
+import { buildKinds, type KindsData } from './buildKinds';
+
+/** What a language's attribution pack is made of: its four data files. Lists are separated by blanks. */
+export interface AttributionData {
+  readonly cues: CueData & { readonly suggested: readonly SuggestedCue[] };
+  readonly grammar: GrammarData;
+  readonly kinds: KindsData;
+  readonly sources: SourcesData;
+}
+
+type WordList =
+  | 'nonSources'
+  | 'denials'
+  | 'nominalCues'
+  | 'ownedSources'
+  | 'relations'
+  | 'chargeWords'
+  | 'termWords'
+  | 'documents'
+  | 'exampleWords'
+  | 'asWords'
+  | 'clauseTakers'
+  | 'bodies'
+  | 'addressees'
+  | 'namingWords';
+
+interface SourcesData extends Readonly<Record<WordList, string>> {
+  readonly sourcePrepositions: readonly string[];
+  readonly weakSourcePrepositions: readonly string[];
+  readonly pronouns: Readonly<Record<string, string>>;
+  readonly cliticSubjects: Readonly<Record<string, string>>;
+  readonly sourceNouns: SourceNounData;
+  readonly connectives: readonly string[];
+  readonly anonymityPhrases: readonly string[];
+  readonly turnLabels: { readonly question: string; readonly answer: string };
+  readonly nominalOpeners: readonly string[];
+  readonly synonyms: Readonly<Record<string, string>>;
+}
+
+/** What the data files cannot tell of a language: how its verbs inflect, and its syntax. */
+export interface AttributionSyntax extends Pick<
+  AttributionPack,
+  'commaBehindQuote' | 'freeInversion' | 'grammaticalGender' | 'headFinal' | 'namesModify'
+> {
+  readonly inflect: Inflect;
+}
+
+/** The attribution pack of a language. Throws on a reporting verb whose line cannot be read. */
+export function buildAttribution(
+  { cues, grammar, kinds, sources }: AttributionData,
+  { inflect, ...syntax }: AttributionSyntax,
+): AttributionPack {
+  const set = (line: string): ReadonlySet<string> => new Set(words(line));
+  return {
+    ...syntax,
+    cues: buildCues(cues, inflect),
+    notCues: buildNotCues(cues, inflect),
+    suggestedCues: cues.suggested,
+    sourcePrepositions: sources.sourcePrepositions.map(words),
+    weakSourcePrepositions: new Set(sources.weakSourcePrepositions),
+    nonSources: set(sources.nonSources),
+    pronouns: buildPronouns(sources.pronouns),
+    cliticSubjects: new Map(Object.entries(sources.cliticSubjects)),
+    sourceNouns: buildSourceNouns(sources.sourceNouns, 's'),
+    denials: set(sources.denials),
+    connectives: sources.connectives.map(words),
+    nominalCues: set(sources.nominalCues),
+    ownedSources: set(sources.ownedSources),
+    anonymityPhrases: sources.anonymityPhrases,
+    turnLabels: { question: set(sources.turnLabels.question), answer: set(sources.turnLabels.answer) },
+    nominalOpeners: sources.nominalOpeners.map(words),
+    synonyms: new Map(Object.entries(sources.synonyms)),
+    relations: set(sources.relations),
+    kinds: buildKinds(kinds),
+    chargeWords: set(sources.chargeWords),
+    termWords: set(sources.termWords),
+    documents: set(sources.documents),
+    exampleWords: set(sources.exampleWords),
+    asWords: set(sources.asWords),
+    clauseTakers: set(sources.clauseTakers),
+    bodies: set(sources.bodies),
+    addressees: set(sources.addressees),
+    namingWords: set(sources.namingWords),
+    grammar: buildGrammar(grammar),
+  };
+}
