@@ -4,6 +4,7 @@ import { packOf } from '../../server/src/lang/registry';
 import { findBlocks } from '../../server/src/pipeline/layout';
 import { cutSections } from '../../server/src/pipeline/sections';
 import { makeArticle } from '../bench/corpus';
+import { edits } from '../bench/edits';
 import { analyseText } from '../support/inMemory';
 
 const blocksOf = (text: string): readonly Block[] => findBlocks(text, packOf('fr').reading);
@@ -28,14 +29,24 @@ describe('sections', () => {
     expect(sections.at(-1)).toMatchObject({ end: wire.length, last: blocks.length });
   });
 
-  test('behind an edit are cut where they were', () => {
-    const starts = (text: string): string[] =>
-      cutSections(text, blocksOf(text)).map(({ start }) => text.slice(start, start + 60));
-    const book = makeArticle(5, 30_000);
-    const before = starts(book);
-    const edited = starts(`${book.slice(0, 20_000)} Ceci est ajouté. ${book.slice(20_000)}`);
-    const kept = before.filter((start) => edited.includes(start));
-    expect(kept.length).toBeGreaterThan(before.length - 4);
+  test('an edit moves the cuts beside it at most', () => {
+    const cut = (text: string): string[] =>
+      cutSections(text, blocksOf(text)).map(({ start, end }) => text.slice(start, end));
+    const book = makeArticle(5, 40_000);
+    const before = new Set(cut(book));
+    for (const [kind, edit] of edits)
+      for (let turn = 0; turn < 20; turn++)
+        for (const text of edit(book, turn)) {
+          const others = cut(text).filter((section) => !before.has(section));
+          expect(others.length, `${kind}, ${String(turn)}`).toBeLessThanOrEqual(4);
+        }
+  });
+
+  test('are neither short nor long, whatever the text repeats', () => {
+    const same = 'Il pleut sur la ville.\n\n'.repeat(5000);
+    const lengths = cutSections(same, blocksOf(same)).map(({ start, end }) => end - start);
+    expect(Math.min(...lengths)).toBeGreaterThan(6000);
+    expect(Math.max(...lengths)).toBeLessThan(20_000);
   });
 });
 

@@ -1,12 +1,13 @@
 import type { Block, Entity, MarkPair, Mention, Place, Problem, Quote, Sentence } from '../core/analysis';
-import { copyOf, type Span } from '../core/span';
+import { copyOf, lowerBound, type Span } from '../core/span';
+import { chooseCuts, rankOf, type CutPlace, type PartLength } from './cuts';
 import type { DateExpression } from './types';
 
 /**
  * Very long texts (a book, a day's wire in one file) are read in sections, so that a keystroke costs one of them. A text
- * of ordinary length is one section. Where a text is cut depends on what stands there, not on a count from its
- * beginning: after an edit the next cut is where it was. The same cuts are made whether a text is read at once or as it
- * is typed, so the results are the same.
+ * of ordinary length is one section. Where a text is cut depends on what stands there (`cuts.ts`): an edit moves the cuts
+ * beside it at most, and the same cuts are made whether a text is read at once or as it is typed, so the results are the
+ * same.
  */
 
 /** A run of blocks with the text around them. Sections tile the text. */
@@ -18,41 +19,34 @@ export interface Section extends Span {
 
 /** Up to so many UTF-16 code units a text is one section: some 6,500 words, longer than all but the rarest article. */
 const whole = 40_000;
-/** No section is cut before it has so many; from `most` on it is cut at any paragraph. */
-const least = 12_000;
-const most = 24_000;
-/** One paragraph in so many is a place to cut where no crosshead comes. */
-const oneIn = 4;
+const lengths: PartLength = { least: 6500, most: 20_000 };
 
 /** The sections of a text. In: the text and its blocks. Out: at least one section. */
 export function cutSections(text: string, blocks: readonly Block[]): Section[] {
+  const cuts = text.length > whole ? chooseCuts(text.length, placesToCut(text, blocks), lengths) : [];
   const sections: Section[] = [];
   let start = 0;
   let first = 0;
-  if (text.length > whole) {
-    blocks.forEach((block, index) => {
-      if (index === first || !cutsBefore(text, block, block.start - start)) return;
-      sections.push({ start, end: block.start, first, last: index });
-      start = block.start;
-      first = index;
-    });
+  for (const end of cuts) {
+    const last = lowerBound(blocks, end);
+    sections.push({ start, end, first, last });
+    start = end;
+    first = last;
   }
   return [...sections, { start, end: text.length, first, last: blocks.length }];
 }
 
-function cutsBefore(text: string, block: Block, length: number): boolean {
-  if (length < least) return false;
-  // A quotation that goes on, or a floating quote, stays with what it goes on from.
-  if (/^[\s\-–—]*["«“'‘+]/u.test(text.slice(block.start, block.start + 4))) return false;
-  if (block.kind === 'headline' || block.kind === 'dateline' || block.kind === 'crosshead') return true;
-  return length >= most || sumOf(text, block) % oneIn === 0;
-}
-
-/** A number that depends on the beginning of a block alone. */
-function sumOf(text: string, { start, end }: Block): number {
-  let sum = 0;
-  for (let at = start; at < Math.min(end, start + 80); at++) sum = (sum * 31 + text.charCodeAt(at)) % 65_521;
-  return sum;
+/** In front of which blocks a text may be cut, rather before one that begins something than before any other. */
+function placesToCut(text: string, blocks: readonly Block[]): CutPlace[] {
+  const places: CutPlace[] = [];
+  for (const block of blocks) {
+    // A quotation that goes on, or a floating quote, stays with what it goes on from.
+    if (/^[\s\-–—]*["«“'‘+]/u.test(text.slice(block.start, block.start + 4))) continue;
+    const begins = block.kind === 'headline' || block.kind === 'dateline' || block.kind === 'crosshead';
+    const { start, end } = block;
+    places.push({ start, end, rank: rankOf(text, block) + (begins ? 0 : 1) });
+  }
+  return places;
 }
 
 /** What was read of a section; offsets and block numbers count from the section's beginning. */
