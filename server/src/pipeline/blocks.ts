@@ -2,6 +2,7 @@ import type { Block, BlockKind } from '../core/analysis';
 import type { Span } from '../core/span';
 import type { ReadingPack } from '../lang/reading';
 import { findDateline, isDateLine } from './datelines';
+import { partsOfPiece } from './longPieces';
 
 /** A paragraph by its line breaks alone. */
 export interface Piece extends Span {
@@ -11,10 +12,16 @@ export interface Piece extends Span {
 
 /**
  * The paragraphs of a text by its line breaks alone, trimmed, in order, whatever its language: hard-wrapped lines are
- * one piece, every other line is one.
+ * one piece, every other line is one. What is longer than any paragraph is several.
  */
 export function findPieces(text: string): Piece[] {
-  return groupLines(text, findLines(text));
+  return groupLines(text, findLines(text)).flatMap((piece) =>
+    partsOfPiece(text.slice(piece.start, piece.end)).map(({ start, end }) => ({
+      start: piece.start + start,
+      end: piece.start + end,
+      apart: piece.apart && start === 0,
+    })),
+  );
 }
 
 /** What a piece must know of where it stands. */

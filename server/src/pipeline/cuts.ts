@@ -21,25 +21,25 @@ export interface PartLength {
 
 /**
  * The cuts of a text.
- * In: its length, the places where it may be cut, in order, and how long parts are. Out: offsets in order: the places
+ * In: its extent, the places within where it may be cut, in order, and how long parts are. Out: offsets in order: the places
  * whose rank is lower than that of all others within the least length on both sides; in between, where that leaves more
  * than the most, the lowest one.
  */
 export function chooseCuts(
-  length: number,
+  whole: Span,
   places: readonly CutPlace[],
   { least, most }: PartLength,
 ): number[] {
-  const borders = [0, ...lowestAround(length, places, least), length];
+  const borders = [whole.start, ...lowestAround(whole, places, least), whole.end];
   const cuts: number[] = [];
   // Parts that may be too long, the first one last.
-  const open = borders.slice(1).map((end, index) => ({ start: borders[index] ?? 0, end }));
+  const open = borders.slice(1).map((end, index) => ({ start: borders[index] ?? whole.start, end }));
   open.reverse();
   for (let part = open.pop(); part !== undefined; part = open.pop()) {
     const { start, end } = part;
     const at = end - start > most ? lowestWithin(places, start + least, end - least) : undefined;
     if (at !== undefined) open.push({ start: at, end }, { start, end: at });
-    else if (end < length) cuts.push(end);
+    else if (end < whole.end) cuts.push(end);
   }
   return cuts;
 }
@@ -52,7 +52,7 @@ export function rankOf(text: string, { start, end }: Span): number {
 /** So much of a paragraph decides: what is typed behind it moves no cut. */
 const rankedLength = 80;
 
-function lowestAround(length: number, places: readonly CutPlace[], least: number): number[] {
+function lowestAround(whole: Span, places: readonly CutPlace[], least: number): number[] {
   const found: number[] = [];
   const rank = (index: number): number => places[index]?.rank ?? Infinity;
   const at = (index: number): number => places[index]?.start ?? Infinity;
@@ -61,7 +61,7 @@ function lowestAround(length: number, places: readonly CutPlace[], least: number
     let next = index + 1;
     while (at(next) - at(index) < least && rank(next) >= rank(index)) next++;
     const isLowestAhead = !(at(next) - at(index) < least);
-    if (isLowestAhead && at(index) >= least && length - at(index) >= least) {
+    if (isLowestAhead && at(index) - whole.start >= least && whole.end - at(index) >= least) {
       let before = index - 1;
       while (before >= 0 && at(index) - at(before) < least && rank(before) > rank(index)) before--;
       if (before < 0 || at(index) - at(before) >= least) found.push(at(index));

@@ -115,15 +115,23 @@ function repiece(
     end: until + offset,
     apart,
   });
-  return {
-    pieces: [
-      ...pieces.slice(0, front),
-      ...findPieces(text.slice(from, to)).map((piece) => shift(piece, from)),
-      ...pieces.slice(first).map((piece) => shift(piece, by)),
-    ],
-    front,
-    back: Math.max(0, pieces.length - first),
-  };
+  const now = [
+    ...pieces.slice(0, front),
+    ...findPieces(text.slice(from, to)).map((piece) => shift(piece, from)),
+    ...pieces.slice(first).map((piece) => shift(piece, by)),
+  ];
+  let back = Math.max(0, pieces.length - first);
+  // Of the lines between those blank ones, all that the edit has not touched.
+  const isSame = (index: number, was: number, offset: number): boolean =>
+    now[index]?.start === (pieces[was]?.start ?? NaN) + offset &&
+    now[index].end === (pieces[was]?.end ?? NaN) + offset;
+  while ((pieces[front]?.end ?? Infinity) <= start && isSame(front, front, 0)) front++;
+  for (;;) {
+    const was = pieces.length - 1 - back;
+    if (was < front || (pieces[was]?.start ?? 0) < end || !isSame(now.length - 1 - back, was, by)) break;
+    back++;
+  }
+  return { pieces: now, front, back };
 }
 
 /** Stretches of this length are compared as wholes, which costs next to nothing. */

@@ -23,7 +23,8 @@ const lengths: PartLength = { least: 6500, most: 20_000 };
 
 /** The sections of a text. In: the text and its blocks. Out: at least one section. */
 export function cutSections(text: string, blocks: readonly Block[]): Section[] {
-  const cuts = text.length > whole ? chooseCuts(text.length, placesToCut(text, blocks), lengths) : [];
+  const cuts =
+    text.length > whole ? chooseCuts({ start: 0, end: text.length }, placesToCut(text, blocks), lengths) : [];
   const sections: Section[] = [];
   let start = 0;
   let first = 0;
