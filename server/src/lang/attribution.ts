@@ -205,6 +205,12 @@ export interface AttributionPack {
   readonly namesModify: boolean;
   /** Words before a marked stretch that make it a name, a title or a term (`intitulé`, `so-called`). */
   readonly namingWords: ReadonlySet<string>;
+  /** Verbs of naming, between which and the name an article, an adverb or an agent may stand (`baptisé par X le "…"`). */
+  readonly namingVerbs: ReadonlySet<string>;
+  /** What puts a name in other words (`signifie`, `literally`). */
+  readonly glossWords: ReadonlySet<string>;
+  /** Nouns that announce a name or a title in front of a colon (`pour thème : "…"`). */
+  readonly labelNouns: ReadonlySet<string>;
   /** Words of the law in front of what somebody is charged with (`soupçonné`, `accused`). */
   readonly chargeWords: ReadonlySet<string>;
   /** Nouns whose complement in marks is a term (`la notion de "proches"`). */

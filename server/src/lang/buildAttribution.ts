@@ -35,7 +35,10 @@ type WordList =
   | 'clauseTakers'
   | 'bodies'
   | 'addressees'
-  | 'namingWords';
+  | 'namingWords'
+  | 'namingVerbs'
+  | 'glossWords'
+  | 'labelNouns';
 
 interface SourcesData extends Readonly<Record<WordList, string>> {
   readonly sourcePrepositions: readonly string[];
@@ -94,6 +97,9 @@ export function buildAttribution(
     bodies: set(sources.bodies),
     addressees: set(sources.addressees),
     namingWords: set(sources.namingWords),
+    namingVerbs: set(sources.namingVerbs),
+    glossWords: set(sources.glossWords),
+    labelNouns: set(sources.labelNouns),
     grammar: buildGrammar(grammar),
   };
 }

@@ -6,16 +6,17 @@ import { findCues, type CueUse } from './cues';
 import { findIndirect } from './indirect';
 import { readIncise } from './incises';
 import { readInsideIncise } from './inside';
-import { describeMarked, innerWords } from './kinds';
+import { describeMarked } from './kinds';
 import { cueLink, type Link } from './links';
 import { canSpeak, ownerBeforeColon } from './nominals';
 import { bearerOf } from './participles';
-import { innerFirst, predicateLink, sharedPredicate } from './predicates';
+import { predicateLink, sharedPredicate } from './predicates';
 import { findReferents } from './referents';
+import { innerWords, opensWithInfinitive } from './shapes';
 import { findSources, sourceLink, type SourceUse } from './sources';
 import { findLastPronoun, findSentenceSubject, findSpeaker } from './subjects';
 import type { Attribution, NameCandidate, ParagraphReading, PipelineContext, Referent } from './types';
-import { findWords, foldWord, isInfinitive, isInfinitiveForm, markNouns, type Word } from './words';
+import { findWords, isInfinitive, markNouns, type Word } from './words';
 
 /**
  * Stage "attributions": who says what, as far as one paragraph tells.
@@ -243,17 +244,6 @@ function reaches(clause: Clause, cue: CueUse, quote: number): boolean {
   if (cue.entry.clausal === true && !holdsClause) return false;
   if (cue.passive && !colon) return between.length <= 12;
   return true;
-}
-
-/** `ordonne de "soulager le poids"`, `veut "lever toute suspicion"` */
-function opensWithInfinitive(clause: Clause, quote: number): boolean {
-  const { pack } = clause;
-  const first = innerFirst(clause, quote);
-  return (
-    pack.attribution.freeInversion &&
-    first !== undefined &&
-    isInfinitiveForm(foldWord(first), pack.attribution.grammar)
-  );
 }
 
 function linkByCue(clause: Clause, cue: CueUse, quote: number, incises: ReadonlyMap<number, Link>): Link {

@@ -277,7 +277,10 @@ function followsDeterminer(words: readonly Word[], at: number, pack: Attribution
       )
     );
   }
+  // `une autre [tempête]`
+  const adjective = grammar.prenominals.has(previous.lower) && grammar.determiners.has(behind?.lower ?? '');
   return (
+    adjective ||
     grammar.determiners.has(previous.lower) ||
     grammar.linkingPrepositions.has(previous.lower) ||
     (grammar.prepositions.has(previous.lower) && previous.lower !== 'to')
@@ -293,6 +296,10 @@ function hasActiveParticiple(words: readonly Word[], at: number, pack: Attributi
       const helper = findAuxiliary(words, index, pack);
       if (helper !== undefined) return !helper.passive;
     }
+    // `ont jeté des œufs et crié "…"`: any verb may stand first.
+    const helper = words[index - 1];
+    const active = helper !== undefined && pack.grammar.auxiliaries.has(helper.lower);
+    if (active && isParticiple(word, pack.grammar) && !pack.grammar.passives.has(word.lower)) return true;
   }
   return false;
 }

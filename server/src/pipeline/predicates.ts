@@ -1,12 +1,11 @@
-import type { LanguagePack } from '../lang/types';
 import type { Clause } from './attributions';
-import { innerWords } from './kinds';
 import type { Link } from './links';
 import { canSpeak } from './nominals';
 import { isNominal } from './nouns';
 import { readPhrase } from './phrases';
+import { innerFirst, innerWords, isVerbFirst } from './shapes';
 import { findPrecedingSubject } from './subjects';
-import { foldWord, isAdverb } from './words';
+import { isAdverb } from './words';
 
 /**
  * The narrator says of somebody what he says of himself: `X est "très sceptique"`, `le pape "s'associe à la douleur"`.
@@ -31,30 +30,6 @@ export function predicateLink(clause: Clause, quote: number): Link | undefined {
   const adjacent = readPhrase(words, phrase.from, pack)?.to === first;
   if (!copula && (!adjacent || !isVerbFirst(innerFirst(clause, quote), pack))) return undefined;
   return { speaker: phrase.speaker, why: 'predicate', at: -1, end: quote };
-}
-
-/** `le pape "s'associe à la douleur"`, not `le maire "très apprécié"`. */
-function isVerbFirst(first: string | undefined, { attribution }: LanguagePack): boolean {
-  if (first === undefined) return false;
-  const { grammar, cues } = attribution;
-  const word = foldWord(first);
-  const clitic = /^\p{L}'/u.exec(word)?.[0];
-  return (
-    grammar.clitics.has(clitic ?? word) ||
-    grammar.auxiliaries.has(word) ||
-    grammar.passives.has(word) ||
-    grammar.plainVerbs.has(word) ||
-    cues.get(word)?.some(({ forms }) => forms.includes('finite')) === true ||
-    (!attribution.freeInversion && word.endsWith('s'))
-  );
-}
-
-/** The first word inside a stretch where it begins in lower case, as a sentence's predicate does. */
-export function innerFirst({ text, words }: Clause, quote: number): string | undefined {
-  const word = words[quote];
-  return /^[\s\u00a0\u202f]*(\p{Ll}[\p{L}'’]*)/u.exec(
-    text.slice(word?.pair?.open.end ?? 0, word?.end ?? 0),
-  )?.[1];
 }
 
 /** `X est "très sceptique" et "reste réservé"`: a second predicate of the same subject. */

@@ -168,7 +168,8 @@ function attributeCrossheads(quotes: readonly Found[], draft: Draft): Found[] {
   const heads = draft.blocks.filter(({ kind }) => kind === 'crosshead' || kind === 'headline');
   const isHead = (span: Span): boolean => heads.some((block) => containsSpan(block, span));
   return quotes.map((quote) => {
-    if (quote.speakerEntity !== undefined || !isHead(quote)) return quote;
+    const named = quote.kind === 'not-speech' && quote.why !== 'no-cue';
+    if (quote.speakerEntity !== undefined || named || !isHead(quote)) return quote;
     const wanted = foldQuoted(textOf(draft.text, quote));
     if (wanted === '') return quote;
     const holds = (other: Found): boolean =>

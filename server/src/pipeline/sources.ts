@@ -47,6 +47,8 @@ export function findSources(words: readonly Word[], pack: LanguagePack): SourceU
       return;
     }
     if (attribution.grammar.otherRelatives.has(object.lower)) return;
+    // `selon un « mode sans échec »`: the marked noun is no source, but `selon « Quotidien »` is one.
+    if (attribution.grammar.indefinites.has(object.lower) && words[last + 1]?.kind === 'quote') return;
     const clausal = attribution.grammar.complementizers.has(words[last + 1]?.lower ?? '');
     const named = clausal ? undefined : readPhrase(words, last, pack);
     const phrase =
@@ -127,11 +129,7 @@ function bareSource(words: readonly Word[], at: number, pack: LanguagePack): Phr
 function isWeakSource(words: readonly Word[], from: number, phrase: Phrase, pack: LanguagePack): boolean {
   const before = words[from - 1];
   const { coordinators } = pack.attribution.grammar;
-  const opens =
-    before === undefined ||
-    before.kind === 'comma' ||
-    before.kind === 'quote' ||
-    coordinators.has(before.lower);
+  const opens = before === undefined || before.kind === 'comma' || coordinators.has(before.lower);
   const after = words[phrase.to];
   const closes =
     after === undefined || after.kind === 'comma' || after.kind === 'stop' || after.kind === 'colon';
