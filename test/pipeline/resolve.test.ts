@@ -36,6 +36,61 @@ describe('French', () => {
       ['Jean Dupont', 'Jean Dupont'],
     ],
     [
+      'first names of one gender alone tell it, many of them',
+      'Hervé Kerbrat a reçu hier Soline Marec et Pauline Vidal. "Tout va bien", a-t-elle dit.',
+      ['Pauline Vidal'],
+    ],
+    [
+      'who spoke is a subject, though his verb stands in front of him',
+      '"Non", a dit le maire, Yann Kerbrat. "Si", lui a répondu l’adjoint Patrick Le Bihan. Le budget est voté. "On verra", a-t-il lancé.',
+      ['Yann Kerbrat', 'Patrick Le Bihan', 'Patrick Le Bihan'],
+    ],
+    [
+      'a pronoun that says nothing hands its bearer on',
+      '"Non", a dit le maire, Yann Kerbrat. Patrick Morin est arrivé à midi. Il portait un dossier. Puis il a lu une lettre. "C’est fini", a-t-il dit.',
+      ['Yann Kerbrat', 'Patrick Morin'],
+    ],
+    [
+      'nobody is meant by il faut',
+      'Patrick Morin est arrivé à midi. Il faut du temps. "C’est fini", a-t-il dit.',
+      ['Patrick Morin'],
+    ],
+    [
+      'near comes before a subject further back',
+      'Le maire Yann Kerbrat est venu. L’été fut long. La pluie tombait. Le port était vide. Tout dormait hier chez Patrick Morin. "C’est fini", a-t-il dit.',
+      ['Patrick Morin'],
+    ],
+    [
+      'a town in front of the subject is no function of his',
+      'Interrogé à Brest, Paul Morin a soutenu sa ministre. "Elle travaille", a-t-il dit.',
+      ['Paul Morin'],
+    ],
+    [
+      'a subject is no object of its own clause',
+      'Marc Petit est jugé à Brest. Me Paul Morin a interrogé mardi l’accusé. "J’ai tout dit", a répondu l’accusé.',
+      ['Marc Petit'],
+    ],
+    [
+      'a body whose article hides its gender',
+      'L’armée a perdu le fort, selon le général Paul Morin. "Nous le reprendrons", a-t-il promis.',
+      ['Paul Morin', 'Paul Morin'],
+    ],
+    [
+      'a name that capitals alone tell',
+      'La société Norvia recrute. À Brest, le trafic est interrompu, selon la compagnie Orzelo.',
+      ['la compagnie Orzelo'],
+    ],
+    [
+      'the first word of a longer name',
+      'La fédération SUD-PTT a révélé ce décès. Le syndicat SUD affirme que le train partira.',
+      ['SUD-PTT'],
+    ],
+    [
+      'the long form of an acronym',
+      'Les Forces de secours rapide (FSR) tiennent la ville. Les FSR affirment que tout va bien.',
+      ['Forces de secours rapide'],
+    ],
+    [
       'ce dernier: the one named last',
       'Jean Dupont a reçu hier Paul Morin. Ce dernier a affirmé que le pont serait fermé.',
       ['Paul Morin'],

@@ -72,6 +72,8 @@ export interface NounKinds {
   readonly collectiveEndings: readonly string[];
   /** Endings that make an unlisted noun one for a person (`-logue`). */
   readonly personEndings: readonly string[];
+  /** Endings that make a noun for a body feminine where its determiner tells nothing (`l'organisa[tion]`). */
+  readonly feminineEndings: readonly string[];
 }
 
 /** A neutral reporting verb that a writer may take, and how it is written behind a quote. */
@@ -132,6 +134,10 @@ export interface Grammar {
   readonly agents: ReadonlySet<string>;
   /** Finite verbs that are no cues but end a subject for certain (`peut`, `va`, `will`). */
   readonly plainVerbs: ReadonlySet<string>;
+  /** Pronouns that may stand for nobody (`il` faut, `it` seems). */
+  readonly emptySubjects: ReadonlySet<string>;
+  /** Words of the verb by which such a pronoun stands for nobody (`il [faut]`, `il [y] a`). */
+  readonly impersonalVerbs: ReadonlySet<string>;
   /** What an age is counted in (`ans`). */
   readonly ageNouns: ReadonlySet<string>;
   /**

@@ -118,6 +118,8 @@ export function buildGrammar(data: GrammarData): Grammar {
     temporals: set(data.temporals),
     agents: set(data.agents),
     plainVerbs: set(data.plainVerbs),
+    emptySubjects: set(data.emptySubjects),
+    impersonalVerbs: set(data.impersonalVerbs),
     ageNouns: set(data.ageNouns),
     functionWords: set(
       [

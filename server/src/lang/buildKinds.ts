@@ -12,6 +12,7 @@ export interface KindsData {
   readonly bodies: Readonly<Record<string, string>>;
   readonly collectiveEndings: string;
   readonly personEndings: string;
+  readonly feminineEndings: string;
 }
 
 /** The classes of nouns by which the press means somebody again, from their blank-separated lists. */
@@ -44,5 +45,6 @@ export function buildKinds(data: KindsData): NounKinds {
     bodies,
     collectiveEndings: words(data.collectiveEndings),
     personEndings: words(data.personEndings),
+    feminineEndings: words(data.feminineEndings),
   };
 }

@@ -3,8 +3,10 @@ import { foldName } from '../core/fold';
 import { words } from './build';
 import type { Grammar } from './attribution';
 import firstNames from './firstnames.json';
+import genders from './genders.json';
 import type { Demonym, NamesPack, Title } from './names';
 import type { ReadingPack } from './reading';
+import type { LanguageCode } from '../core/analysis';
 
 interface NamesData {
   readonly titles: Readonly<Record<'male' | 'female' | 'any' | 'malePlural' | 'femalePlural', string>>;
@@ -30,7 +32,12 @@ type DemonymData = Readonly<Record<string, readonly string[]>>;
 export function buildNames(
   data: NamesData,
   demonyms: DemonymData,
-  parts: { readonly reading: ReadingPack; readonly grammar: Grammar; readonly plural: string },
+  parts: {
+    readonly code: LanguageCode;
+    readonly reading: ReadingPack;
+    readonly grammar: Grammar;
+    readonly plural: string;
+  },
 ): NamesPack {
   const { reading, grammar } = parts;
   const ordinary = new Set([
@@ -61,6 +68,7 @@ export function buildNames(
       ]),
     ),
     firstNames: buildFirstNames(),
+    genders: buildGenders(parts.code),
     particles: new Set(words(data.particles)),
     ordinary,
     institutions: typed(data.institutions, (names) => names.map(foldName)),
@@ -115,5 +123,20 @@ function buildFirstNames(): ReadonlyMap<string, Gender | undefined> {
   for (const name of words(firstNames.any)) names.set(name, undefined);
   for (const name of words(firstNames.female)) names.set(name, 'female');
   for (const name of words(firstNames.male)) names.set(name, 'male');
+  return names;
+}
+
+/** The wider list, over it the names of the small one, over both what the language's own speakers do. */
+function buildGenders(code: LanguageCode): ReadonlyMap<string, Gender> {
+  const names = new Map<string, Gender>();
+  const add = (list: Readonly<Record<'female' | 'male', string>>): void => {
+    for (const name of words(list.female)) names.set(name, 'female');
+    for (const name of words(list.male)) names.set(name, 'male');
+  };
+  const own = genders[code];
+  add(genders);
+  for (const name of words(own.any)) names.delete(name);
+  add(firstNames);
+  add(own);
   return names;
 }

@@ -20,6 +20,8 @@ export interface NamesPack {
   readonly demonyms: ReadonlyMap<string, Demonym>;
   /** First names of many countries; the gender where only one bears it. */
   readonly firstNames: ReadonlyMap<string, Gender | undefined>;
+  /** Which gender bears a first name, of more names than those that tell a name (`firstNames`). */
+  readonly genders: ReadonlyMap<string, Gender>;
   /** Words that join the parts of one name (`de`, `van`, `bin`). */
   readonly particles: ReadonlySet<string>;
   /** Words that, capitalised, are no name by themselves (`Le`, `Selon`, `Après`). */

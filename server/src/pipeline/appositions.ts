@@ -19,7 +19,10 @@ export function readApposition(
   const named = findHeadName(words, from, comma, pack);
   const startsWithName = first.kind === 'name';
   // `la cheffe de groupe PS, Ludivine Dardenne`: a person bears the name behind.
-  const bearer = first.name?.type === 'person' && named?.name?.type !== 'person';
+  const bearer =
+    first.name?.type === 'person' &&
+    named?.name?.type !== 'person' &&
+    words.slice(from, comma).some((word) => isFunction(word, pack));
   if (startsWithName && ((named !== undefined && !bearer) || first.name?.type === 'place')) return undefined;
   const core = readCore(words, comma + 1, pack);
   // `sur France 2, le candidat …`: a body or place is nobody who holds a function.

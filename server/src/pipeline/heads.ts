@@ -1,3 +1,4 @@
+import type { Gender } from '../core/analysis';
 import type { LanguagePack } from '../lang/types';
 import { isForAnyone } from './bearers';
 import { isDeterminer, skipDeterminers, splitDeterminer } from './nouns';
@@ -31,7 +32,8 @@ export function toPhrase(
   const noun = words[nounAt];
   const determiner = grammar.determinerTraits.get(first.lower);
   const traits = noun === undefined ? undefined : sourceNouns.get(noun.lower);
-  const gender = headName?.name?.gender ?? determiner?.gender ?? traits?.gender;
+  const gender =
+    headName?.name?.gender ?? determiner?.gender ?? traits?.gender ?? bodyGender(noun?.lower ?? '', pack);
   const coordinated = joinsPhrases(words, from, to, pack);
   const number = coordinated ? 'plural' : (determiner?.number ?? traits?.number ?? headName?.name?.number);
   const agreement = {
@@ -47,6 +49,13 @@ export function toPhrase(
   }
   const head = noun === undefined || nounAt >= to ? span : { start: noun.start, end: noun.end };
   return { from, to, speaker: { ...span, kind: 'nominal', head, ...agreement } };
+}
+
+/** What a noun for a body tells of its gender by its form (`l'[agence]`, `l'[institut]`). */
+function bodyGender(noun: string, { attribution }: LanguagePack): Gender | undefined {
+  const { bodies, feminineEndings } = attribution.kinds;
+  if (!attribution.grammaticalGender || !bodies.has(noun)) return undefined;
+  return feminineEndings.some((ending) => noun.endsWith(ending)) ? 'female' : 'male';
 }
 
 /** `le cabinet de [M.] Le Roux` */

@@ -4,7 +4,7 @@ import type { LanguagePack } from '../lang/types';
 import type { Antecedents } from './antecedents';
 import { fitsBody, fitsPerson, isForAnyone, standsAlone, tellsCalling, tellsKind, typeOf } from './bearers';
 import { agree, type SalienceContext } from './salience';
-import type { SpeakerPhrase } from './types';
+import type { Referent, SpeakerPhrase } from './types';
 import { foldWord } from './words';
 
 /** How many sentences back another wording of a name may look. */
@@ -94,7 +94,7 @@ export interface AliasContext extends SalienceContext {
  * introduce somebody new.
  */
 export function findAlias(
-  phrase: SpeakerPhrase,
+  phrase: SpeakerPhrase & Partial<Pick<Referent, 'part'>>,
   context: AliasContext,
   known?: 'person',
 ): string | undefined {
@@ -117,6 +117,7 @@ export function findAlias(
   const alone = known === undefined && standsAlone(described.head, pack);
   const here = antecedents.sentenceAt(phrase.start);
   const named = described.specific && holdsName(phrase, text);
+  const governed = phrase.part !== undefined && phrase.part !== 'subject';
   /** Those from whom the phrase tells somebody else apart. */
   const apart = new Set<string>();
   let best: string | undefined;
@@ -131,6 +132,8 @@ export function findAlias(
     if (introduced && here === occurrence.sentence && contrasts(described, own)) {
       apart.add(entity.id);
     }
+    // `Anne Vidal a pointé le silence de l'accusé`: a subject is meant again in its clause by a pronoun.
+    if (governed && here === occurrence.sentence && occurrence.part === 'subject') apart.add(entity.id);
     if (apart.has(entity.id)) continue;
     const words = told(entity);
     const isTold = type === 'person' ? tellsCalling(words, pack) : tellsKind(words, pack);

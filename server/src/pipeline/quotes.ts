@@ -35,7 +35,7 @@ export const quotesStage: DocumentStage<
   run(draft, context) {
     const led = joinLeads(placeAttributions(draft, context), draft);
     const placed = setTermsApart(readTurns(joinSignatures(led, draft), draft, context.pack), draft);
-    const referents = placeReferents(draft);
+    const referents = withSpeakers(placeReferents(draft), placed);
     const resolver = createResolver({
       text: draft.text,
       entities: draft.entities,
@@ -55,6 +55,18 @@ export const quotesStage: DocumentStage<
   },
 };
 
+/** Referents with those who speak among them: whoever speaks is the subject of the verb, on whatever side of it he stands. */
+function withSpeakers(referents: readonly Referent[], placed: readonly Placed[]): Referent[] {
+  const speakers = new Map(
+    placed.flatMap(({ speaker }) =>
+      speaker === undefined ? [] : [[speaker.head.start, { ...speaker, part: 'subject' as const }] as const],
+    ),
+  );
+  return [...referents.filter(({ head }) => !speakers.has(head.start)), ...speakers.values()].sort(
+    compareSpans,
+  );
+}
+
 /** Who stands in the dateline, the byline or the signature is nobody that the text speaks of. */
 function isFurniture(span: Span, { blocks }: Draft): boolean {
   const block = blocks[lowerBound(blocks, span.start + 1) - 1];
@@ -70,7 +82,7 @@ function resolveSpeakers(
 ): { readonly quotes: Found[]; readonly mentions: Mention[] } {
   const quotes: Found[] = [];
   const mentions: Mention[] = [];
-  const known = new Map<number, Entity>();
+  const known = new Map<number, string>();
   let last: { readonly entity: Entity; readonly block: number; readonly end: number } | undefined;
   // All are met in the order of their own words, so that an antecedent in front of its quote is known in time.
   const speakers = placed.flatMap(({ speaker }) => (speaker === undefined ? [] : [speaker]));
@@ -89,16 +101,17 @@ function resolveSpeakers(
     if (known.has(phrase.start)) continue;
     const resolution = resolver.resolve(phrase);
     if (resolution === undefined) continue;
-    known.set(phrase.start, resolution.entity);
+    known.set(phrase.start, resolution.entity.id);
     mentions.push(...resolution.mentions);
   }
+  const settled = new Map(resolver.entities().map((entity) => [entity.id, entity]));
   const stated = new Set(placed.flatMap(({ group, speaker }) => (speaker === undefined ? [] : [group])));
   for (const quote of placed) {
     const { block, speaker, cue, ...rest } = quote;
     const entity =
       speaker === undefined
         ? floatingSpeaker(quote, last, draft, quote.group !== undefined && stated.has(quote.group))
-        : (known.get(speaker.start) ?? impersonalSpeaker(quote, last));
+        : (settled.get(known.get(speaker.start) ?? '') ?? impersonalSpeaker(quote, last));
     if (entity !== undefined && quote.kind !== 'not-speech') last = { entity, block, end: quote.end };
     quotes.push({
       ...rest,

@@ -19,8 +19,11 @@ export function findReferents(words: readonly Word[], pack: LanguagePack): Refer
     const word = words[at];
     if (word === undefined) break;
     if (opensClause(word, pack)) hasSubject = false;
-    if (readPronoun(words, at, pack.attribution) !== undefined) {
+    const pronoun = readPronoun(words, at, pack.attribution);
+    if (pronoun !== undefined) {
       hasSubject = true;
+      if (isPersonal(words, pronoun, pack)) referents.push({ ...pronoun.speaker, part: 'subject' });
+      at = pronoun.to - 1;
       continue;
     }
     if (!startsPhrase(words, at, pack)) continue;
@@ -39,6 +42,24 @@ export function findReferents(words: readonly Word[], pack: LanguagePack): Refer
     at = Math.max(at, phrase.to - 1);
   }
   return referents;
+}
+
+/** A pronoun that is the subject of its verb and stands for somebody: not the one of `il faut`, `il est clair que`. */
+function isPersonal(words: readonly Word[], { from, to }: Phrase, pack: LanguagePack): boolean {
+  const { pronouns, grammar } = pack.attribution;
+  const form = words
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const pronoun = pronouns.get(form) ?? pronouns.get(form.replace(' ', ''));
+  if (pronoun === undefined || pronoun.impersonal === true || pronoun.oblique === true) return false;
+  if (!grammar.emptySubjects.has(form)) return true;
+  let verb = to;
+  while (grammar.clitics.has(words[verb]?.lower ?? '')) verb++;
+  if (words.slice(to, verb + 1).some(({ lower }) => grammar.impersonalVerbs.has(lower))) return false;
+  if (!grammar.passives.has(words[verb]?.lower ?? '')) return true;
+  const complement = words[verb + 2]?.lower ?? '';
+  return !grammar.complementizers.has(complement) && !grammar.linkingPrepositions.has(complement);
 }
 
 /** The comma that the phrase ends at has the sentence's subject behind it. */
@@ -69,8 +90,11 @@ function isMeant({ from, to, speaker }: Phrase, words: readonly Word[], pack: La
     return false;
   const head = words.slice(from, to).find(({ start }) => start === speaker.head.start);
   if (head === undefined) return false;
+  const { sourceNouns, kinds } = pack.attribution;
   return (
-    pack.attribution.sourceNouns.has(head.lower) || pack.names.headNouns.get(head.lower) === 'organization'
+    sourceNouns.has(head.lower) ||
+    kinds.bodies.has(head.lower) ||
+    pack.names.headNouns.get(head.lower) === 'organization'
   );
 }
 

@@ -1,12 +1,14 @@
-import type { Entity, EntityType, Mention } from '../core/analysis';
+import type { Entity, Mention } from '../core/analysis';
+import { foldName } from '../core/fold';
 import { lowerBound, overlaps, textOf, type Span } from '../core/span';
 import type { LanguagePack } from '../lang/types';
 import { createAntecedents } from './antecedents';
 import { isForAnyone, isOneOfPeople, typeOf } from './bearers';
+import { describeSource, findUntaggedName, isUnnamed, type UntaggedName } from './newSources';
 import { describePhrase, findAlias, type Description } from './nominalMentions';
 import { agree, findAntecedent, findLastNamed } from './salience';
 import type { Judge, Referent, SpeakerPhrase } from './types';
-import { createTold, initialsOf, rolesOf } from './told';
+import { createTold, findAcronymOf, initialsOf, rolesOf } from './told';
 import { foldWord } from './words';
 
 /**
@@ -95,8 +97,18 @@ export function createResolver(input: ResolverInput): Resolver {
     return head === '' ? undefined : latest(fitting, phrase.start);
   };
 
+  /** A name in the phrase that is none of the article's mentions. */
+  const untagged = (phrase: SpeakerPhrase): UntaggedName | undefined => {
+    const opens = input.sentences[antecedents.sentenceAt(phrase.start)]?.start === phrase.start;
+    const found = findUntaggedName(text, { ...phrase, opens }, pack);
+    return found === undefined || nameAt(input.mentions, { ...phrase, head: found }) !== undefined
+      ? undefined
+      : found;
+  };
+
   const introduce = (phrase: SpeakerPhrase): Entity => {
-    const source = describeSource(text, phrase, `source-${String(described.length + 1)}`, pack);
+    const id = `source-${String(described.length + 1)}`;
+    const source = describeSource(text, phrase, id, untagged(phrase), pack);
     const sentence = input.sentences[antecedents.sentenceAt(phrase.start)];
     const entity =
       sentence !== undefined && isUnnamed(textOf(text, sentence), pack)
@@ -139,10 +151,29 @@ export function createResolver(input: ResolverInput): Resolver {
   const judged = (phrase: SpeakerPhrase, answer: string | undefined): string | undefined =>
     input.judge === undefined ? answer : input.judge({ phrase, answer, entities, antecedents, salience });
 
-  const findKnown = (phrase: SpeakerPhrase): string | undefined =>
-    isIndefinite(text, phrase, pack)
-      ? undefined
-      : (findByRole(phrase) ?? findSameWords(phrase) ?? findByInitials(phrase) ?? alias(phrase));
+  /** `les Forces de soutien rapide (FSR)`: the long form of an acronym, by which it is called from then on. */
+  const findByAcronym = (phrase: SpeakerPhrase): string | undefined => {
+    const found = findAcronymOf(textOf(text, phrase), entities.values(), pack);
+    if (found === undefined) return undefined;
+    entities.set(found.entity.id, { ...found.entity, name: found.name });
+    return found.entity.id;
+  };
+
+  const findKnown = (phrase: SpeakerPhrase): string | undefined => {
+    if (isIndefinite(text, phrase, pack)) return undefined;
+    const long = findByAcronym(phrase);
+    if (long !== undefined) return long;
+    const named = untagged(phrase);
+    if (named !== undefined) {
+      const name = ` ${foldName(textOf(text, named))} `;
+      return [...entities.values()].find((entity) => {
+        const other = ` ${foldName(entity.name)} `;
+        // `le syndicat SUD` is `SUD-Rail`, `le maire Morin` is `Paul Morin`.
+        return other.endsWith(name) || (entity.type !== 'person' && other.startsWith(name));
+      })?.id;
+    }
+    return findByRole(phrase) ?? findSameWords(phrase) ?? findByInitials(phrase) ?? alias(phrase);
+  };
 
   /** `le candidat` … `la ministre`: the noun tells whether it is a man or a woman, where nothing did so far. */
   const learnGender = (entity: Entity | undefined, phrase: SpeakerPhrase): Entity | undefined => {
@@ -170,16 +201,21 @@ export function createResolver(input: ResolverInput): Resolver {
     };
   };
 
-  const pronoun = (phrase: SpeakerPhrase): Entity | undefined => {
+  /** Whom a pronoun stands for, as far as `decide` lets the rules' answer stand. */
+  const pronoun = (
+    phrase: SpeakerPhrase,
+    decide: (answer: string | undefined) => string | undefined,
+  ): Entity | undefined => {
     const entry = pack.attribution.pronouns.get(foldWord(textOf(text, phrase)).replace(/\s+/gu, ' '));
     if (entry === undefined || entry.impersonal === true) return undefined;
     const find = entry.nearest === true ? findLastNamed : findAntecedent;
-    const id = judged(phrase, find(phrase, entities, antecedents, salience));
+    const id = decide(find(phrase, entities, antecedents, salience));
     return id === undefined ? undefined : entities.get(id);
   };
 
   const speak = (phrase: SpeakerPhrase, entity: Entity, own: readonly Mention[]): Resolution => {
-    if (phrase.kind !== 'name') antecedents.note({ ...phrase, part: 'subject' }, entity.id);
+    if (phrase.kind === 'nominal') antecedents.note({ ...phrase, part: 'subject', phrase }, entity.id);
+    if (phrase.kind === 'pronoun') antecedents.note({ ...phrase, part: 'subject' }, entity.id);
     spoke.delete(entity.id);
     spoke.set(entity.id, antecedents.sentenceAt(phrase.start));
     const earlier = silent.get(entity.id) ?? [];
@@ -195,13 +231,18 @@ export function createResolver(input: ResolverInput): Resolver {
       const entity = named === undefined ? undefined : entities.get(named.entity);
       if (entity !== undefined) return speak(phrase, entity, []);
       if (phrase.kind === 'pronoun') {
-        const meant = pronoun(phrase);
+        const meant = pronoun(phrase, (answer) => judged(phrase, answer));
         return meant && speak(phrase, meant, [mentionOf(phrase, 'pronoun', meant.id, sure.pronoun)]);
       }
       const meant = nominal(phrase, judged(phrase, findKnown(phrase)));
       return speak(phrase, meant.entity, [mentionOf(phrase, 'nominal', meant.entity.id, meant.confidence)]);
     },
     note(referent) {
+      if (referent.kind === 'pronoun') {
+        const meant = pronoun(referent, (answer) => answer);
+        if (meant !== undefined) antecedents.note(referent, meant.id);
+        return;
+      }
       // A name that the article as a whole does not bear out is described by the words around it.
       const described =
         referent.kind === 'nominal' ||
@@ -210,7 +251,7 @@ export function createResolver(input: ResolverInput): Resolver {
           nameAt(input.mentions, referent) === undefined);
       if (!described) return;
       const { entity, confidence } = nominal(referent, findKnown(referent));
-      antecedents.note(referent, entity.id);
+      antecedents.note({ ...referent, phrase: referent }, entity.id);
       silent.get(entity.id)?.push(mentionOf(referent, 'nominal', entity.id, confidence));
     },
     entities: () => [...entities.values()].filter(({ id }) => !silent.has(id)),
@@ -249,33 +290,4 @@ function isIndefinite(text: string, phrase: SpeakerPhrase, pack: LanguagePack): 
 /** The first word of a phrase, folded (`l'`). */
 function openerOf(text: string, phrase: Span): string {
   return foldWord(textOf(text, phrase)).split(/[\s\u00a0\u202f]|(?<=')/u)[0] ?? '';
-}
-
-/** `who spoke on condition of anonymity` */
-function isUnnamed(sentence: string, pack: LanguagePack): boolean {
-  const folded = foldWord(sentence);
-  return pack.attribution.anonymityPhrases.some((phrase) => folded.includes(phrase));
-}
-
-/** The entity of a source that only a nominal phrase names. */
-function describeSource(text: string, phrase: SpeakerPhrase, id: string, pack: LanguagePack): Entity {
-  const head =
-    phrase.kind === 'name'
-      ? describePhrase(textOf(text, phrase), pack).head
-      : foldWord(textOf(text, phrase.head));
-  const noun = pack.attribution.sourceNouns.get(head);
-  const person = noun === undefined ? undefined : 'person';
-  // `the county announced`: a place that speaks is the body that runs it.
-  const kind = pack.names.headNouns.get(head);
-  const body = kind === 'place' ? 'organization' : kind;
-  const type: EntityType = phrase.number === 'plural' ? 'group' : (body ?? person ?? 'other');
-  return {
-    id,
-    type,
-    name: textOf(text, phrase),
-    ...(phrase.gender === undefined ? {} : { gender: phrase.gender }),
-    ...(phrase.number === undefined ? {} : { number: phrase.number }),
-    ...(noun?.anonymous === true ? { anonymous: true } : {}),
-    mentions: [],
-  };
 }

@@ -282,7 +282,6 @@ export function traitsOf(
 function firstNameGender(tokens: readonly string[], context: PipelineContext): NameCandidate['gender'] {
   if (tokens.length < 2) return undefined;
   const first = (tokens[0] ?? '').toLowerCase();
-  return (
-    context.pack.names.firstNames.get(first) ?? context.pack.names.firstNames.get(first.split('-')[0] ?? '')
-  );
+  const { genders } = context.pack.names;
+  return genders.get(first) ?? genders.get(first.split('-')[0] ?? '');
 }

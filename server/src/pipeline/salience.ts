@@ -23,6 +23,7 @@ const speakerReach = 3;
 export const traits = [
   /** The last sentence but n: 0.6 to the power of n. */
   'near',
+  /** The subject of its clause; fades in the same way. */
   'subject',
   'object',
   /** Inside a quote, not in the narrator's voice. */
@@ -44,13 +45,13 @@ export type Trait = (typeof traits)[number];
  */
 const weights: Readonly<Record<Trait, number>> = {
   near: 1,
-  subject: 0.5,
+  subject: 0.3,
   object: 0.1,
   quoted: -0.7,
   spokeJustNow: 0.6,
   spokeBefore: 0.1,
   gender: 0.3,
-  person: 0.35,
+  person: 0.5,
   topic: 0.03,
 };
 
@@ -76,9 +77,10 @@ export function findCandidates(
     if (entity === undefined || !canBe(entity, occurrence, phrase, context, here)) return [];
     const since = entity.id === last ? here - (context.spoke.get(last) ?? 0) : undefined;
     const gender = entity.gender ?? occurrence.gender;
+    const near = decay ** (here - occurrence.sentence);
     const found: Record<Trait, number> = {
-      near: decay ** (here - occurrence.sentence),
-      subject: Number(occurrence.part === 'subject'),
+      near,
+      subject: occurrence.part === 'subject' ? near : 0,
       object: Number(occurrence.part === 'object'),
       quoted: Number(occurrence.quoted),
       spokeJustNow: Number(since === 0 || since === 1),

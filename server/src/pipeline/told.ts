@@ -1,8 +1,10 @@
 import type { Entity } from '../core/analysis';
+import { foldName } from '../core/fold';
 import { textOf } from '../core/span';
 import type { LanguagePack } from '../lang/types';
 import type { Antecedents } from './antecedents';
 import { describePhrase } from './nominalMentions';
+import { foldWord } from './words';
 
 /** What the article tells of those it names, as far as finding them again under another wording needs it. */
 
@@ -11,6 +13,29 @@ export function initialsOf(name: string, pack: LanguagePack): string {
   return describePhrase(name, pack)
     .words.map((word) => word.charAt(0))
     .join('');
+}
+
+/** `le parquet national financier` where the article writes `PNF`, `les Forces de soutien rapide (FSR)`. */
+export function findAcronymOf(
+  surface: string,
+  entities: Iterable<Entity>,
+  pack: LanguagePack,
+): { readonly entity: Entity; readonly name: string } | undefined {
+  const [, long = surface, bracketed] = /^(.*\S)\s*\((\p{Lu}[\p{L}\p{N}]{1,7})\)$/u.exec(surface) ?? [];
+  const { words } = describePhrase(long, pack);
+  if (words.length < 2) return undefined;
+  const initials = initialsOf(long, pack);
+  for (const entity of entities) {
+    if (entity.type === 'person' || !/^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u.test(entity.name)) continue;
+    const acronym = foldName(entity.name);
+    const beside = bracketed !== undefined && foldName(bracketed) === acronym && initials[0] === acronym[0];
+    if (beside || (acronym.length > 2 && acronym === initials)) {
+      const [opener = ''] = /^\p{L}+['’]?/u.exec(long) ?? [];
+      const determined = pack.attribution.grammar.determiners.has(foldWord(opener));
+      return { entity, name: determined ? long.slice(opener.length).trim() : long };
+    }
+  }
+  return undefined;
 }
 
 export function rolesOf({ role, roles }: Entity): readonly string[] {

@@ -5,6 +5,7 @@ import data from './names.json';
 import { enReading } from './reading';
 
 export const enNames = buildNames(data, demonyms, {
+  code: 'en',
   reading: enReading,
   grammar: enAttribution.grammar,
   plural: 's',

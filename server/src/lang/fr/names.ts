@@ -5,6 +5,7 @@ import data from './names.json';
 import { frReading } from './reading';
 
 export const frNames = buildNames(data, demonyms, {
+  code: 'fr',
   reading: frReading,
   grammar: frAttribution.grammar,
   plural: 's',
