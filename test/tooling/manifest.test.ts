@@ -145,11 +145,11 @@ describe('the walkthrough', () => {
 
 /** What each bundle may weigh, in kilobytes, as `npm run build` leaves it (not minified). */
 const budget: Readonly<Record<string, number>> = {
-  'dist/cli.js': 1200,
+  'dist/cli.js': 1250,
   'dist/entityWorker.js': 20,
   'dist/indexWorker.js': 680,
-  'dist/server.js': 1800,
-  'dist/server.browser.js': 1800,
+  'dist/server.js': 1900,
+  'dist/server.browser.js': 1900,
   'dist/client/node.js': 1200,
   'dist/client/browser.js': 1000,
 };

@@ -25,11 +25,7 @@ export interface PartLength {
  * whose rank is lower than that of all others within the least length on both sides; in between, where that leaves more
  * than the most, the lowest one.
  */
-export function chooseCuts(
-  whole: Span,
-  places: readonly CutPlace[],
-  { least, most }: PartLength,
-): number[] {
+export function chooseCuts(whole: Span, places: readonly CutPlace[], { least, most }: PartLength): number[] {
   const borders = [whole.start, ...lowestAround(whole, places, least), whole.end];
   const cuts: number[] = [];
   // Parts that may be too long, the first one last.
