@@ -53,6 +53,9 @@ interface Found {
 
 const defaultCache = 1_000_000;
 
+/** So many findings are put into words in a step. */
+const findingsAtOnce = 200;
+
 /** A linter with an empty cache. */
 export function createLinter(options: LinterOptions): Linter {
   const { rules, now } = options;
@@ -70,6 +73,20 @@ export function createLinter(options: LinterOptions): Linter {
       failed.add(rule.meta.id);
     }
     if (now !== undefined) times.set(rule.meta.id, (times.get(rule.meta.id) ?? 0) + now() - started);
+  };
+
+  /** The same for one that gives way. */
+  const runInSteps = function* (rule: Rule, found: Found[], steps: Steps<readonly Finding[]>): Steps<void> {
+    for (let goesOn = true; goesOn;) {
+      goesOn = false;
+      run(rule, found, () => {
+        const step = steps.next();
+        if (step.done === true) return step.value;
+        goesOn = true;
+        return [];
+      });
+      yield;
+    }
   };
 
   const lintInSteps: Linter['lintInSteps'] = function* (analysis, { config, ui, editingAt }) {
@@ -101,15 +118,19 @@ export function createLinter(options: LinterOptions): Linter {
     for (const rule of active) {
       if (rule.unit !== 'document') continue;
       yield;
-      const chosen = optionsOf(rule);
-      run(rule, found, () => rule.check({ language, pack, style, options: chosen, analysis, paragraphs }));
+      const context = { language, pack, style, options: optionsOf(rule), analysis, paragraphs };
+      if (rule.steps === undefined) run(rule, found, () => rule.check(context));
+      else yield* runInSteps(rule, found, rule.steps(context));
     }
     const edited =
       editingAt === undefined ? undefined : analysis.blocks.find((block) => touchesOffset(block, editingAt));
-    return found
-      .filter(({ rule, finding }) => isSure(finding) && !isHeld(rule.meta, finding, edited))
-      .flatMap(({ rule, finding }) => toDiagnostic(rule.meta, finding, config, ui))
-      .sort((a, b) => a.start - b.start || (a.rule < b.rule ? -1 : 1));
+    const diagnostics: Diagnostic[] = [];
+    for (const [index, { rule, finding }] of found.entries()) {
+      if (index % findingsAtOnce === 0) yield;
+      if (isSure(finding) && !isHeld(rule.meta, finding, edited))
+        diagnostics.push(...toDiagnostic(rule.meta, finding, config, ui));
+    }
+    return diagnostics.sort((a, b) => a.start - b.start || (a.rule < b.rule ? -1 : 1));
   };
   return {
     lint: (analysis, request) => finish(lintInSteps(analysis, request)),

@@ -1,6 +1,7 @@
 import type { Analysis, BlockKind, LanguageCode, MarkPair, Quote } from '../core/analysis';
 import type { Localised } from '../core/locale';
 import type { Span } from '../core/span';
+import { finish, type Steps } from '../core/steps';
 import type { LanguagePack } from '../lang/types';
 import type { Mark } from '../pipeline/types';
 import type { HouseStyle, PresetId } from './presets';
@@ -181,6 +182,8 @@ export interface DocumentRule<O extends OptionSpecs = OptionSpecs> {
   readonly meta: RuleMeta<O>;
   /** Findings with offsets into the article. */
   check(context: DocumentContext<O>): readonly Finding[];
+  /** The same in steps, where it takes long. */
+  steps?(context: DocumentContext<O>): Steps<readonly Finding[]>;
 }
 
 /** A check, with all that is said about it. One file a rule in `rules/`, listed in `rules/index.ts`. */
@@ -200,6 +203,14 @@ export function documentRule<const O extends OptionSpecs>(
   check: (context: DocumentContext<O>) => readonly Finding[],
 ): DocumentRule<O> {
   return { unit: 'document', meta, check };
+}
+
+/** The same for a rule that takes long over a book. */
+export function documentRuleInSteps<const O extends OptionSpecs>(
+  meta: RuleMeta<O>,
+  steps: (context: DocumentContext<O>) => Steps<readonly Finding[]>,
+): DocumentRule<O> {
+  return { unit: 'document', meta, check: (context) => finish(steps(context)), steps };
 }
 
 /** A finding as it is shown: absolute offsets, the user's language. */

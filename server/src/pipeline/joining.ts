@@ -89,12 +89,18 @@ export function* joinSections(
     groups += reading.groups;
     yield;
   }
+  const sentences = concat(placed.map((section) => section.sentences));
+  const marks = concat(placed.map((section) => section.marks));
+  const mentions = concat(placed.map((section) => section.mentions));
+  yield;
+  const entities = bearers.entities();
+  yield;
   return {
-    sentences: concat(placed.map(({ sentences }) => sentences)),
-    marks: concat(placed.map(({ marks }) => marks)),
+    sentences,
+    marks,
     groups,
-    mentions: concat(placed.map(({ mentions }) => mentions)),
-    entities: bearers.entities(),
+    mentions,
+    entities,
     quotes: concat(placed.map(({ quotes }) => quotes)),
     places: [...places.values()],
     dates: concat(placed.map(({ dates }) => dates)),

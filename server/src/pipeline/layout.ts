@@ -48,6 +48,7 @@ const piecesAtOnce = 200;
 export function* layOutInSteps(text: string, pack: ReadingPack, before?: Layout): Steps<Layout> {
   const known = before?.pack === pack ? before : undefined;
   const found = known === undefined ? { pieces: findPieces(text), front: 0, back: 0 } : repiece(text, known);
+  yield;
   const { pieces, front, back } = found;
   const moved = pieces.length - (known?.pieces.length ?? 0);
   let bodyStarted = false;
@@ -70,6 +71,7 @@ export function* layOutInSteps(text: string, pack: ReadingPack, before?: Layout)
     ({ bodyStarted } = facts);
     laid.push({ start, end, apart, place, blocks: facts.blocks, bodyStarted });
   }
+  yield;
   const blocks = laid.flatMap((piece) =>
     piece.blocks.map(({ start, end, kind }) => ({
       start: start + piece.start,
@@ -77,6 +79,7 @@ export function* layOutInSteps(text: string, pack: ReadingPack, before?: Layout)
       kind,
     })),
   );
+  yield;
   return { text, pack, blocks: settleCrossheads(text, blocks), pieces: laid };
 }
 

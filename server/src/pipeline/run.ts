@@ -103,7 +103,9 @@ export function* analyseInSteps(
   reader: Reader,
 ): Steps<Analysis> {
   const { text } = snapshot;
+  yield;
   const blocks = yield* reader.layOut(text, context.pack.reading);
+  yield;
   const sections = cutSections(text, blocks);
   yield;
   const readings = yield* reader.sections(text, blocks, sections, context);
@@ -112,6 +114,7 @@ export function* analyseInSteps(
     only !== undefined && readings.length === 1
       ? only
       : yield* joinSections(sections, readings, reader.place);
+  yield;
   return {
     snapshot,
     language,
@@ -144,6 +147,7 @@ export function* readSection(
     yield;
   }
   let draft = assemble(text, blocks, readings, problems);
+  yield;
   for (const stage of documentStages) {
     try {
       const layers =

@@ -123,6 +123,7 @@ function* keepSections(
   let back = 0;
   const rest = Math.min(before.length, sections.length) - front;
   while (back < rest && fits(before[before.length - 1 - back], sections.length - 1 - back)) back++;
+  yield;
   const others = [...before.slice(front, before.length - back), ...retired];
   const found: KeptSection[] = [];
   for (const [index, section] of sections.entries()) {

@@ -1,7 +1,7 @@
 import type { Quote } from '../../core/analysis';
 import { foldName } from '../../core/fold';
 import { saidWords } from '../speech';
-import { documentRule, type Finding } from '../types';
+import { documentRuleInSteps, type Finding } from '../types';
 
 /** A quotation of fewer words changes too easily into another one. */
 const shortest = 6;
@@ -12,7 +12,7 @@ interface Said {
   readonly joined: string;
 }
 
-export const quoteNearDuplicate = documentRule(
+export const quoteNearDuplicate = documentRuleInSteps(
   {
     id: 'quote-near-duplicate',
     languages: ['fr', 'en'],
@@ -34,15 +34,17 @@ export const quoteNearDuplicate = documentRule(
       },
     },
   },
-  ({ analysis, options }) => {
+  function* ({ analysis, options }) {
     const { text } = analysis.snapshot;
     const bySequence = new Map<string, Said[]>();
     const wordings = new Set<string>();
-    return analysis.quotes.flatMap((quote): Finding[] => {
-      if (quote.kind !== 'direct' && quote.kind !== 'fragment') return [];
+    const findings: Finding[] = [];
+    for (const quote of analysis.quotes) {
+      if (quote.kind !== 'direct' && quote.kind !== 'fragment') continue;
+      yield;
       const said = saidWords(text, quote);
       const words = foldName(said).split(' ');
-      if (words.length < shortest) return [];
+      if (words.length < shortest) continue;
       const own: Said = { quote, words, joined: words.join(' ') };
       // The same words again are looked up, and not kept twice.
       const isNew = !wordings.has(own.joined);
@@ -57,25 +59,21 @@ export const quoteNearDuplicate = documentRule(
         else if (list.at(-1) !== own) list.push(own);
       }
       const other = [...near].find((candidate) => differsLittle(candidate, own, options.words));
-      if (other === undefined) return [];
-      const { speakerEntity } = other.quote;
-      if (
-        speakerEntity !== undefined &&
-        quote.speakerEntity !== undefined &&
-        speakerEntity !== quote.speakerEntity
-      )
-        return [];
-      return [
-        {
-          start: quote.start,
-          end: quote.end,
-          messageId: 'differs',
-          data: { other: saidWords(text, other.quote) },
-        },
-      ];
-    });
+      if (other === undefined || haveOtherSpeakers(other.quote, quote)) continue;
+      findings.push({
+        start: quote.start,
+        end: quote.end,
+        messageId: 'differs',
+        data: { other: saidWords(text, other.quote) },
+      });
+    }
+    return findings;
   },
 );
+
+function haveOtherSpeakers({ speakerEntity: one }: Quote, { speakerEntity: other }: Quote): boolean {
+  return one !== undefined && other !== undefined && one !== other;
+}
 
 /** Whether two wordings differ in one to `most` words; an excerpt of the other is no other wording. */
 function differsLittle(

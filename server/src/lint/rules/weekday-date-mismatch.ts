@@ -1,8 +1,8 @@
 import { calendarOf, filingDate, findDates, weekdayOf } from '../dates';
 import { isQuoted } from '../paragraphs';
-import { documentRule, type Finding } from '../types';
+import { documentRuleInSteps, type Finding } from '../types';
 
-export const weekdayDateMismatch = documentRule(
+export const weekdayDateMismatch = documentRuleInSteps(
   {
     id: 'weekday-date-mismatch',
     languages: ['fr', 'en'],
@@ -25,39 +25,45 @@ export const weekdayDateMismatch = documentRule(
       replace: { en: 'Replace by “{right}”', fr: 'Remplacer par « {right} »' },
     },
   },
-  ({ analysis, paragraphs, pack }) => {
+  function* ({ analysis, paragraphs, pack }) {
     const calendar = calendarOf(pack);
     const filed = filingDate(analysis, calendar)?.year;
-    return paragraphs.flatMap(({ start: at, paragraph }) =>
-      findDates(paragraph.text, calendar).flatMap(({ weekday, day, month, year, end }): Finding[] => {
-        if (weekday === undefined) return [];
-        const span = { start: at + weekday.start, end: at + weekday.end };
-        const wrong = paragraph.text.slice(weekday.start, weekday.end);
-        const date = paragraph.text.slice(weekday.end, end).replace(/^[\s,]+/u, '');
-        if (year === undefined) {
-          if (filed === undefined) return [];
-          const years = [filed - 1, filed, filed + 1].map((one) => weekdayOf(one, month, day));
-          if (years.includes(weekday.number)) return [];
-          return [{ ...span, messageId: 'year', data: { date, wrong, year: String(filed) } }];
-        }
-        const right = weekdayOf(year, month, day);
-        if (right === weekday.number) return [];
-        if (right === undefined) return [{ ...span, messageId: 'none', data: { date } }];
-        const lower = calendar.weekdays[right] ?? '';
-        const name = /^\p{Lu}/u.test(wrong) ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
-        return [
-          {
-            ...span,
-            messageId: 'other',
-            data: { date, right: name },
-            ...(isQuoted(paragraph, weekday.start)
-              ? {}
-              : {
-                  fixes: [{ kind: 'suggestion', titleId: 'replace', edits: [{ ...span, newText: name }] }],
-                }),
-          },
-        ];
-      }),
-    );
+    const findings: Finding[] = [];
+    for (const { start: at, paragraph } of paragraphs) {
+      yield;
+      const found = findDates(paragraph.text, calendar).flatMap(
+        ({ weekday, day, month, year, end }): Finding[] => {
+          if (weekday === undefined) return [];
+          const span = { start: at + weekday.start, end: at + weekday.end };
+          const wrong = paragraph.text.slice(weekday.start, weekday.end);
+          const date = paragraph.text.slice(weekday.end, end).replace(/^[\s,]+/u, '');
+          if (year === undefined) {
+            if (filed === undefined) return [];
+            const years = [filed - 1, filed, filed + 1].map((one) => weekdayOf(one, month, day));
+            if (years.includes(weekday.number)) return [];
+            return [{ ...span, messageId: 'year', data: { date, wrong, year: String(filed) } }];
+          }
+          const right = weekdayOf(year, month, day);
+          if (right === weekday.number) return [];
+          if (right === undefined) return [{ ...span, messageId: 'none', data: { date } }];
+          const lower = calendar.weekdays[right] ?? '';
+          const name = /^\p{Lu}/u.test(wrong) ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
+          return [
+            {
+              ...span,
+              messageId: 'other',
+              data: { date, right: name },
+              ...(isQuoted(paragraph, weekday.start)
+                ? {}
+                : {
+                    fixes: [{ kind: 'suggestion', titleId: 'replace', edits: [{ ...span, newText: name }] }],
+                  }),
+            },
+          ];
+        },
+      );
+      findings.push(...found);
+    }
+    return findings;
   },
 );
