@@ -3,6 +3,7 @@
  * index behind them; `protocol.ts` passes them on.
  */
 
+import type { ViewNode } from './service/features/views/node';
 import type { WireRange } from './wire';
 
 /** What is not sure: likely, or but a guess. */
@@ -83,19 +84,9 @@ export interface WireTarget {
   readonly range: WireRange;
 }
 
-/** A line of a view, put into words. */
-export interface WireNode {
-  /** Unique in its view. */
-  readonly path: readonly string[];
-  readonly kind: 'group' | 'entity' | 'article' | 'quote' | 'mention' | 'more';
-  readonly label: string;
-  readonly description: string;
-  /** What a screen reader says. */
-  readonly spoken: string;
-  /** Name of a product icon of VS Code. */
-  readonly icon: string;
+/** A line of a view as it is sent: the service's own, with the protocol's range. */
+export interface WireNode extends Omit<ViewNode, 'target'> {
   readonly target?: WireTarget;
-  readonly children: 'none' | 'collapsed' | 'expanded';
 }
 
 /** Notification: how far the index of the workspace is; what views show of it may have changed. */

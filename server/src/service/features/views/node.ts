@@ -15,6 +15,7 @@ export interface ViewNode {
   readonly description: string;
   /** What a screen reader says, where the label and description would not do. */
   readonly spoken: string;
+  /** Name of a product icon of VS Code. */
   readonly icon: string;
   readonly target?: { readonly uri: string; readonly range: LineRange };
   readonly children: 'none' | 'collapsed' | 'expanded';
