@@ -86,7 +86,7 @@ export interface Feature {
 }
 
 /** What stands on settings and decisions and is asked for again when they change. */
-const refreshes = ['codeLens', 'diagnostic', 'semanticTokens'] as const;
+const refreshes = ['codeLens', 'diagnostic', 'inlayHint', 'semanticTokens'] as const;
 
 /** The host of all features of one connection. */
 export function createHost(
