@@ -6,6 +6,7 @@ import { certaintyOf, nameConfidence } from '../../server/src/core/certainty';
 import type { Span } from '../../server/src/core/span';
 import { analyse } from '../../server/src/pipeline/run';
 import { collect, type Collection } from '../../server/src/service/collection';
+import { outgoingCalls, prepareCalls } from '../../server/src/service/features/callHierarchy';
 import { completions } from '../../server/src/service/features/completion';
 import { hover } from '../../server/src/service/features/hover';
 import { inlayHints } from '../../server/src/service/features/inlayHints';
@@ -15,6 +16,7 @@ import { placeLinks } from '../../server/src/service/features/placeLinks';
 import { saidRows } from '../../server/src/service/features/saidTable';
 import { semanticTokens } from '../../server/src/service/features/semanticTokens';
 import { statistics } from '../../server/src/service/features/statistics';
+import { workspaceSymbols } from '../../server/src/service/features/workspaceSymbols';
 import { messagesIn } from '../../server/src/service/messages';
 import { summarise } from '../../server/src/service/summary';
 import { analyseText, contextFor } from '../support/inMemory';
@@ -75,6 +77,20 @@ const features: Readonly<Record<string, (confidence: number) => string>> = {
       .join(),
   'hover of a name': (confidence) => titleAt('Dulac', confidence),
   'hover of a quote': (confidence) => titleAt('céderons', confidence),
+  'hover of a cue': (confidence) => {
+    const info = hover(readWith(confidence), text.indexOf('lancé') + 1, say);
+    const [first] = info?.details.at(-1) ?? [];
+    return typeof first === 'string' ? first : '';
+  },
+  calls: (confidence) => {
+    const analysis = readWith(confidence);
+    const key = prepareCalls(analysis, text.indexOf('Dulac'), say)?.key ?? { quote: -1 };
+    return outgoingCalls(analysis, key, say)
+      .map(({ item }) => item.detail)
+      .join();
+  },
+  'workspace symbol of a name': (confidence) => symbolOf('Anne', confidence),
+  'workspace symbol of a quote': (confidence) => symbolOf('jamais nous', confidence),
   table: (confidence) =>
     saidRows(readWith(confidence), say)
       .map(({ speaker }) => speaker)
@@ -99,6 +115,12 @@ function colourOf(words: string, confidence: number): string {
 function hintsOf(choice: 'pronouns' | 'all', confidence: number): string {
   return inlayHints(readWith(confidence), choice, { start: 0, end: text.length }, say)
     .map(({ name }) => name)
+    .join();
+}
+
+function symbolOf(query: string, confidence: number): string {
+  return workspaceSymbols(collectionWith(confidence), query, say)
+    .map(({ name, container }) => `${name} [${container}]`)
     .join();
 }
 
@@ -163,6 +185,30 @@ describe.each([
     sure: 'Anne Dulac · direct quote · 1 of 1',
     likely: 'Anne Dulac (likely) · direct quote · 1 of 1',
     guess: 'Anne Dulac (perhaps) · direct quote · 1 of 1',
+  },
+  {
+    feature: 'hover of a cue',
+    sure: 'Anne Dulac: ',
+    likely: 'Anne Dulac (likely): ',
+    guess: 'Anne Dulac (perhaps): ',
+  },
+  {
+    feature: 'calls',
+    sure: 'Anne Dulac · 1 of 1',
+    likely: 'Anne Dulac (likely) · 1 of 1',
+    guess: 'Anne Dulac (perhaps) · 1 of 1',
+  },
+  {
+    feature: 'workspace symbol of a name',
+    sure: 'Anne Dulac [Un titre]',
+    likely: 'Anne Dulac [likely · Un titre]',
+    guess: 'Anne Dulac [perhaps · Un titre]',
+  },
+  {
+    feature: 'workspace symbol of a quote',
+    sure: '"Jamais nous ne céderons" [Anne Dulac · Un titre]',
+    likely: '"Jamais nous ne céderons" [Anne Dulac (likely) · Un titre]',
+    guess: '"Jamais nous ne céderons" [Anne Dulac (perhaps) · Un titre]',
   },
   { feature: 'table', sure: 'Anne Dulac', likely: 'Anne Dulac (likely)', guess: 'Anne Dulac (perhaps)' },
   {

@@ -124,6 +124,17 @@ test('a colourful cue has neutral alternatives', () =>
     'Paul Morin: ["Jamais" → "Jamais"]',
   ]));
 
+test('a cue in French keeps the blank before the colon', () =>
+  checkHover(
+    'lan|cé',
+    [
+      'lancer · verbe de parole imagé',
+      'Neutres : dire, déclarer, affirmer, indiquer',
+      'Paul Morin : ["Jamais" → "Jamais"]',
+    ],
+    'fr',
+  ));
+
 test('a neutral cue has none', () =>
   checkHover('a d|it', ['dire · neutral reporting verb', 'Paul Morin: ["Nous verrons" → "Nous verrons"]']));
 
@@ -134,6 +145,16 @@ test('a place tells where it is', () => {
     /^Paris, capital, Île-de-France, France · 48\.853° N, 2\.349° E\n.*\n<GeoNames> · <OpenStreetMap>/u,
   );
   expect(info?.map).toMatchObject({ place: { name: 'Paris' }, approximate: false });
+});
+
+test.each([
+  ['en', 'town, Bretagne', '48.390° N, 4.486° W'],
+  ['fr', 'ville, Bretagne', '48.390° N, 4.486° O'],
+] as const)('a place that the title names is not named again: %s', (ui, kind, coordinates) => {
+  const analysis = analyseText('Le sommet de Brest, en Bretagne, ouvre lundi.');
+  const info = hover(analysis, analysis.snapshot.text.indexOf('Brest') + 1, messagesIn(ui), ui);
+  const [line] = info?.details.map((part) => plain('', part)) ?? [];
+  expect(line).toBe(`${kind}, France · ${coordinates}`);
 });
 
 test('a date tells its day', () => {

@@ -120,4 +120,8 @@ describe('inlay hints', () => {
       { name: 'Paul Morin', offset: text.length - 1 },
     ]);
   });
+  test('what the text says already is not said again', () => {
+    const text = '"Nous verrons", a dit une source proche du dossier.';
+    expect(inlayHints(analyseSurely(text), 'all', { start: 0, end: text.length }, say)).toEqual([]);
+  });
 });

@@ -14,10 +14,13 @@ import {
   type IndexFolder,
   type IndexingPorts,
 } from '../../server/src/service/indexing';
+import { messagesIn } from '../../server/src/service/messages';
 import { localSummariser } from '../../server/src/service/summariser';
 import { createWorkspaceIndex, type WorkspaceIndex } from '../../server/src/service/workspaceIndex';
 import { analyseText, gazetteer } from '../support/inMemory';
 import { summaryOf } from '../support/summaries';
+
+const say = messagesIn('en');
 
 const morin = `Un titre court
 
@@ -209,7 +212,7 @@ describe('what people know better', () => {
     },
   ]);
   const found = (index: WorkspaceIndex, query: string): string[] =>
-    workspaceSymbols(index.collection, query).map(({ name }) => name);
+    workspaceSymbols(index.collection, query, say).map(({ name }) => name);
 
   test('decisions beside an article are taken over, and followed', async () => {
     const disk = createDisk({ 'w:/a.news': morin, 'w:/a.news.annot.jsonl': refused });
@@ -282,11 +285,11 @@ describe('over all articles', () => {
     ['(.* q+', []],
     ['xyz', []],
   ])('%s finds %j', (query, expected) => {
-    expect(workspaceSymbols(index.collection, query).map(({ name }) => name)).toEqual(expected);
+    expect(workspaceSymbols(index.collection, query, say).map(({ name }) => name)).toEqual(expected);
   });
 
   test('an empty query gives names', () => {
-    expect(workspaceSymbols(index.collection, '').length).toBeGreaterThan(2);
+    expect(workspaceSymbols(index.collection, '', say).length).toBeGreaterThan(2);
   });
 
   test('the mentions of a person in the other articles are found', () => {
@@ -305,5 +308,5 @@ test('words without a name mean someone else in each article', () => {
   index.open('w:/b.news', summaryOf(text));
   const speakers = [...index.collection.entities()].filter(({ quotes }) => quotes > 0);
   expect(speakers.map(({ occurrences }) => occurrences.length)).toEqual([1, 1]);
-  expect(workspaceSymbols(index.collection, 'b.news')).toEqual([]);
+  expect(workspaceSymbols(index.collection, 'b.news', say)).toEqual([]);
 });

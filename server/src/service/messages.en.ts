@@ -97,6 +97,7 @@ export const english = {
   'rename.part': 'Part of the name',
   'rename.quoted': 'Inside quoted words',
   'rename.quotedHow': 'The speaker’s own words: change them only to correct a misspelling',
+  says: '{name}: {words}',
   speakerNotStated: 'Speaker not stated',
   'step.accept': 'Confirmed: {about}',
   'step.acceptAll': 'Confirmed in bulk: {about}',

@@ -10,7 +10,7 @@ export const attributionVerbOrnate = verbRule({
     fr: 'Un verbe de parole qui fait de l’effet',
   },
   message: {
-    en: '“{verb}” colours the words it reports; “said” lets them speak.',
-    fr: '« {verb} » colore les propos rapportés ; « dire » les laisse parler.',
+    en: '“{verb}” colours the words it reports; a plain verb lets them speak.',
+    fr: '« {verb} » colore les propos rapportés ; un verbe simple les laisse parler.',
   },
 });

@@ -23,8 +23,8 @@ export const workspaceSymbolsFeature: Feature = {
         'workspaceSymbols',
         token,
         [] as SymbolInformation[],
-        ({ collection }) =>
-          workspaceSymbols(collection, query).map(({ name, kind, container, uri, range }) => ({
+        ({ collection, say }) =>
+          workspaceSymbols(collection, query, say).map(({ name, kind, container, uri, range }) => ({
             name,
             kind: kinds[kind],
             containerName: container,

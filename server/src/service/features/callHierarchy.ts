@@ -1,5 +1,7 @@
 import type { Analysis, Entity, Quote } from '../../core/analysis';
+import { certaintyOf } from '../../core/certainty';
 import { containsSpan, textOf, type Span } from '../../core/span';
+import { hedge } from '../hedging';
 import type { Say } from '../messages';
 import { countQuote, entityOf, mentionAt, oneLine, quoteAt, quotesOf, spokenQuotes } from '../look';
 import { introduction } from './navigation';
@@ -87,7 +89,11 @@ function entityItem(analysis: Analysis, entity: Entity, say: Say): CallItem {
 function quoteItem(analysis: Analysis, quote: Quote, say: Say): CallItem {
   const count = countQuote(analysis, quote);
   const place = count === undefined ? [] : [say('lens.count', { n: count.n, of: count.of })];
-  const detail = [quote.speakerName ?? say('speakerNotStated'), ...place].join(' · ');
+  const speaker =
+    quote.speakerName === undefined
+      ? say('speakerNotStated')
+      : hedge(quote.speakerName, certaintyOf(quote.confidence), say);
+  const detail = [speaker, ...place].join(' · ');
   return {
     key: { quote: quote.start },
     kind: 'quote',

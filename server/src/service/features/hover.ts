@@ -153,10 +153,11 @@ function hoverCue(analysis: Analysis, quotes: readonly Quote[], cue: Cue, say: S
 
 /** Who says what: `Paul Morin: “Jamais”`, the words a link. */
 function said(text: string, quote: Quote, say: Say): HoverLine {
-  return [
-    `${quote.speakerName ?? say('speakerNotStated')}: `,
-    { label: oneLine(textOf(text, quote), hoverWidth), to: quote },
-  ];
+  const name =
+    quote.speakerName === undefined
+      ? say('speakerNotStated')
+      : hedge(quote.speakerName, certaintyOf(quote.confidence), say);
+  return [say('says', { name, words: '' }), { label: oneLine(textOf(text, quote), hoverWidth), to: quote }];
 }
 
 function cueForm(

@@ -36,7 +36,7 @@ export function hoverMention(
     span: { start: mention.start, end: mention.end },
     title: `${hedge(stands, certaintyOf(mention.confidence), say)} · ${entity.role ?? say(`type.${entity.type}`)}`,
     details: [
-      ...(place === undefined ? [] : placeLines(place, say, ui)),
+      ...(place === undefined ? [] : placeLines(place, stands, say, ui)),
       ...(entity.anonymous === true ? [[say('hover.anonymous')]] : []),
       ...(mention.metonymic === true ? [[say('hover.metonymic')]] : []),
       ...counts(analysis, entity, mention, say),

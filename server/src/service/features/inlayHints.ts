@@ -1,6 +1,7 @@
 import type { Analysis, Quote } from '../../core/analysis';
 import { certaintyOf } from '../../core/certainty';
-import { overlaps, type Span } from '../../core/span';
+import { foldName } from '../../core/fold';
+import { overlaps, textOf, type Span } from '../../core/span';
 import { hedge } from '../hedging';
 import type { Say } from '../messages';
 import { entityOf } from '../look';
@@ -28,7 +29,7 @@ export function inlayHints(analysis: Analysis, choice: InlayHintChoice, shown: S
   for (const quote of analysis.quotes) {
     if (quote.kind === 'not-speech' || quote.speakerName === undefined || !overlaps(quote, shown)) continue;
     if (choice !== 'all' && certaintyOf(quote.confidence) === 'guess') continue;
-    const offset = placeOf(analysis, quote, choice);
+    const offset = placeOf(analysis, quote, quote.speakerName, choice);
     if (offset === undefined) continue;
     const entity = entityOf(analysis, quote.speakerEntity);
     const to = entity === undefined ? undefined : introduction(analysis, entity);
@@ -38,15 +39,19 @@ export function inlayHints(analysis: Analysis, choice: InlayHintChoice, shown: S
   return [...hints.values()].sort((a, b) => a.offset - b.offset);
 }
 
-/** Behind the pronoun or function that speaks; behind the quote itself where nothing beside it does. */
+/**
+ * Behind the pronoun or function that speaks, unless it is all the name there is; behind the quote itself where nothing
+ * beside it does.
+ */
 function placeOf(
-  { mentions }: Analysis,
+  { mentions, snapshot: { text } }: Analysis,
   { speaker, speakerEntity, end }: Quote,
+  name: string,
   choice: InlayHintChoice,
 ): number | undefined {
   if (speaker === undefined) return choice === 'all' ? end : undefined;
   const own = mentions.filter((mention) => overlaps(mention, speaker) && mention.entity === speakerEntity);
   if (own.some(({ kind }) => kind === 'name')) return undefined;
   const stands = own.find(({ kind }) => kind === 'pronoun' || choice === 'all');
-  return stands?.end;
+  return stands === undefined || foldName(textOf(text, stands)) === foldName(name) ? undefined : stands.end;
 }

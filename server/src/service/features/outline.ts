@@ -69,7 +69,10 @@ function describeBlock(analysis: Analysis, block: Block, quotes: readonly Quote[
       const { speakerName, confidence } = quote;
       const isGuess = speakerName !== undefined && certaintyOf(confidence) === 'guess';
       return {
-        name: `${isGuess ? '?' : (speakerName ?? '?')}: ${oneLine(textOf(text, quote), width)}`,
+        name: say('says', {
+          name: isGuess ? '?' : (speakerName ?? '?'),
+          words: oneLine(textOf(text, quote), width),
+        }),
         detail: isGuess
           ? `${say(`quoteKind.${quote.kind}`)} · ${hedge(speakerName, certaintyOf(confidence), say)}`
           : detailOf(quote, say),

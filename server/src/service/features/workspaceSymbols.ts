@@ -1,13 +1,16 @@
+import { certaintyOf } from '../../core/certainty';
 import { foldName } from '../../core/fold';
 import type { LineRange } from '../../core/lines';
 import type { CollectedEntity, Collection, SummarisedArticle } from '../collection';
-import { mentionRange } from '../summary';
+import { hedge } from '../hedging';
+import type { Say } from '../messages';
+import { mentionRange, type QuoteSummary } from '../summary';
 
 /** Someone, something or some words to go to, in one article. */
 export interface ArticleSymbol {
   readonly name: string;
   readonly kind: 'person' | 'organization' | 'place' | 'group' | 'quote';
-  /** The article, and for a quote its speaker. */
+  /** The article; before it how sure the name is where it is not, or the speaker of a quote. */
   readonly container: string;
   readonly uri: string;
   readonly range: LineRange;
@@ -22,10 +25,10 @@ const quoteQuery = 3;
 
 /**
  * People, organisations, places and quotes over all articles.
- * In: a query as typed; each of its words must occur in a name, in order, or the whole of it in a quote; case and accents
+ * In: a collection, who puts doubt into words, and a query as typed; each of its words must occur in a name, in order, or the whole of it in a quote; case and accents
  * do not count. Out: names first, whole words before parts, who is mentioned most first; then quotes.
  */
-export function workspaceSymbols(collection: Collection, query: string): ArticleSymbol[] {
+export function workspaceSymbols(collection: Collection, query: string, say: Say): ArticleSymbol[] {
   const wanted = foldName(query);
   const words = wanted.split(' ');
   const found: { readonly entity: CollectedEntity; readonly rank: number }[] = [];
@@ -37,9 +40,10 @@ export function workspaceSymbols(collection: Collection, query: string): Article
   const symbols: ArticleSymbol[] = [];
   for (const { entity } of found) {
     if (symbols.length >= limit) break;
-    symbols.push(...symbolsOf(entity));
+    symbols.push(...symbolsOf(entity, say));
   }
-  if (wanted.length >= quoteQuery) symbols.push(...quoteSymbols(collection, wanted, limit - symbols.length));
+  if (wanted.length >= quoteQuery)
+    symbols.push(...quoteSymbols(collection, wanted, limit - symbols.length, say));
   return symbols.slice(0, limit);
 }
 
@@ -66,19 +70,20 @@ function rankOf(key: string, wanted: string, words: readonly string[]): number {
   return 1;
 }
 
-function symbolsOf(entity: CollectedEntity): ArticleSymbol[] {
+function symbolsOf(entity: CollectedEntity, say: Say): ArticleSymbol[] {
   const kind = kindOf(entity);
   if (kind === undefined) return [];
-  return entity.occurrences.slice(0, articlesOfOne).map(({ article, entity: { name, mentions } }) => ({
+  return entity.occurrences.slice(0, articlesOfOne).map(({ article, entity: { name, mentions, doubt } }) => ({
     name,
     kind,
-    container: article.summary.title,
+    container:
+      doubt === undefined ? article.summary.title : `${say(`doubt.${doubt}`)} · ${article.summary.title}`,
     uri: article.uri,
     range: mentionRange(mentions, 0),
   }));
 }
 
-function quoteSymbols(collection: Collection, wanted: string, room: number): ArticleSymbol[] {
+function quoteSymbols(collection: Collection, wanted: string, room: number, say: Say): ArticleSymbol[] {
   const pattern = looseMatcher(wanted);
   const symbols: ArticleSymbol[] = [];
   for (const article of collection.articles()) {
@@ -88,7 +93,7 @@ function quoteSymbols(collection: Collection, wanted: string, room: number): Art
       symbols.push({
         name: quote.text,
         kind: 'quote',
-        container: containerOf(article, quote.speaker),
+        container: containerOf(article, quote, say),
         uri: article.uri,
         range: quote.at,
       });
@@ -97,9 +102,15 @@ function quoteSymbols(collection: Collection, wanted: string, room: number): Art
   return symbols;
 }
 
-function containerOf({ summary }: SummarisedArticle, speaker: number | undefined): string {
+function containerOf(
+  { summary }: SummarisedArticle,
+  { speaker, confidence }: QuoteSummary,
+  say: Say,
+): string {
   const name = speaker === undefined ? undefined : summary.entities[speaker]?.name;
-  return name === undefined ? summary.title : `${name} · ${summary.title}`;
+  return name === undefined
+    ? summary.title
+    : `${hedge(name, certaintyOf(confidence), say)} · ${summary.title}`;
 }
 
 /** The Latin letters that fold to each letter, as a character class: `e` gives `[eEéÉèÈ…]`. */
