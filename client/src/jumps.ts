@@ -64,3 +64,19 @@ export function groupQuotes(quotes: readonly WireQuote[]): QuoteGroup[] {
   });
   return unstated === undefined ? stated : [...stated, { quotes: unstated }];
 }
+
+/** How much of a quote stands in front of its speaker in a list, and how much of it is searched, in UTF-16 code units. */
+const headWidth = 50;
+const searched = 400;
+
+/**
+ * A quote for one line of a list that searches words: what stands first, and what goes to the end of the line, where it may
+ * be cut off. Out: one line each; where there is a rest, both have an ellipsis.
+ */
+export function splitQuote(words: string): { readonly head: string; readonly rest: string } {
+  const line = words.replace(/\s+/gu, ' ').slice(0, searched);
+  if (line.length <= headWidth) return { head: line, rest: '' };
+  const space = line.lastIndexOf(' ', headWidth);
+  const at = space > 0 ? space : headWidth;
+  return { head: `${line.slice(0, at)}…`, rest: `…${line.slice(at).trimStart()}` };
+}

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { IndexState, WireTarget } from '../../server/src/protocol';
+import { articleOrHint } from './inFront';
 import { toSelection } from './ranges';
 
 /** A panel about one article or the workspace, and how it is told that what it shows has changed. */
@@ -86,17 +87,44 @@ function makeNonce(): string {
     .join('');
 }
 
+/** What panels of one kind are called: commands, and titles. */
+export interface PanelNames {
+  readonly command: string;
+  readonly workspaceCommand: string;
+  /** In: the name of the article's file. */
+  readonly title: (name: string) => string;
+  readonly workspaceTitle: string;
+}
+
 /**
- * Panels that follow what they show: one an article, one for the workspace, each opened once.
- * In: how a panel is made; for the workspace the document is undefined. Out: shows the panel, made if need be.
+ * The commands for panels that follow what they show: one an article, one for the workspace, each opened once.
+ * In: how a panel with a title is made; for the workspace the document is undefined.
  */
 export function registerPanels(
   context: vscode.ExtensionContext,
   indexChanged: vscode.Event<IndexState>,
-  create: (document: vscode.TextDocument | undefined) => FollowingPanel,
-): (document: vscode.TextDocument | undefined) => void {
+  { command, workspaceCommand, title, workspaceTitle }: PanelNames,
+  create: (title: string, document: vscode.TextDocument | undefined) => FollowingPanel,
+): void {
   const panels = new Map<string, FollowingPanel>();
+  const open = (document: vscode.TextDocument | undefined): void => {
+    const key = document?.uri.toString() ?? '';
+    const known = panels.get(key);
+    if (known !== undefined) {
+      known.panel.reveal();
+      return;
+    }
+    const name = document?.uri.path.split('/').at(-1);
+    const made = create(name === undefined ? workspaceTitle : title(name), document);
+    panels.set(key, made);
+    made.panel.onDidDispose(() => panels.delete(key));
+  };
   context.subscriptions.push(
+    vscode.commands.registerCommand(command, () => {
+      const document = articleOrHint();
+      if (document !== undefined) open(document);
+    }),
+    vscode.commands.registerCommand(workspaceCommand, () => open(undefined)),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       panels.get(document.uri.toString())?.changed();
     }),
@@ -107,15 +135,4 @@ export function registerPanels(
       },
     },
   );
-  return (document) => {
-    const key = document?.uri.toString() ?? '';
-    const known = panels.get(key);
-    if (known !== undefined) {
-      known.panel.reveal();
-      return;
-    }
-    const made = create(document);
-    panels.set(key, made);
-    made.panel.onDidDispose(() => panels.delete(key));
-  };
 }

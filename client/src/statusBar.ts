@@ -2,9 +2,24 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { commands, quotesRequest, type QuotesParams, type QuotesResult } from '../../server/src/protocol';
 import { articleLanguage } from './language';
+import { counted } from './numbers';
 
 /** Typing pauses this long before the counts are asked for again, in milliseconds. */
 const pause = 500;
+
+/** How many there are, in words. */
+function count(number: number, of: 'quotes' | 'speakers' | 'open'): string {
+  const { t } = vscode.l10n;
+  const forms = {
+    quotes: [t('{0} quote'), t('{0} quotes')],
+    speakers: [t('{0} speaker'), t('{0} speakers')],
+    open: [
+      t('{0} quote without a speaker that is sure enough.'),
+      t('{0} quotes without a speaker that is sure enough.'),
+    ],
+  } as const;
+  return counted(vscode.env.language, number, ...forms[of]);
+}
 
 /** One item on the right: the article's language and how many quotes it has. A click offers languages, house styles and views. */
 export function registerStatusBar(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
@@ -25,11 +40,12 @@ export function registerStatusBar(context: vscode.ExtensionContext, client: Base
     const known = result.quotes.filter(({ speaker, doubt }) => speaker !== undefined && doubt !== 'guess');
     const speakers = new Set(known.map(({ speaker }) => speaker)).size;
     const open = result.quotes.length - known.length;
+    const { t } = vscode.l10n;
     item.text = `$(quote) ${result.language.toUpperCase()} ${String(result.quotes.length)}`;
     item.tooltip = [
-      vscode.l10n.t('Verbatim: {0} quotes, {1} speakers.', result.quotes.length, speakers),
-      ...(open === 0 ? [] : [vscode.l10n.t('{0} quotes without a speaker that is sure enough.', open)]),
-      vscode.l10n.t('Click to change language or house style.'),
+      t('Verbatim: {0}, {1}.', count(result.quotes.length, 'quotes'), count(speakers, 'speakers')),
+      ...(open === 0 ? [] : [count(open, 'open')]),
+      t('Click to change language or house style.'),
     ].join(' ');
     item.accessibilityInformation = { label: item.tooltip };
     item.show();

@@ -52,4 +52,6 @@ button:not(.link) { border-radius: 2px; }
 button:focus-visible, svg:focus-visible { outline: 2px solid var(--vscode-focusBorder); outline-offset: 1px; }
 button.link { color: var(--vscode-textLink-foreground); background: none; border: 0; padding: 0; text-align: left; }
 button.link:hover { text-decoration: underline; }
+/* A high-contrast theme has no colour of its own for links. */
+body.vscode-high-contrast button.link, body.vscode-high-contrast-light button.link { text-decoration: underline; }
 `;

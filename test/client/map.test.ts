@@ -49,6 +49,18 @@ test('each place is a mark and a button that the keyboard reaches; text is escap
   expect(content).toContain('Without coordinates: 2');
 });
 
+test('a country is not said to lie in itself', () => {
+  const [paris] = map.places;
+  if (paris === undefined) return;
+  const places = [
+    { ...paris, name: 'Etats-Unis', country: 'US', mentions: 1200 },
+    { ...paris, name: 'Washington', country: 'US' },
+  ];
+  const content = mapContent({ ...map, places }, { ...words, language: 'fr' });
+  expect(content).toContain('Etats-Unis</button> <span class="note">1\u202f200</span>');
+  expect(content).toContain('Washington</button> <span class="note">États-Unis · 3</span>');
+});
+
 test('the page loads nothing and runs nothing but its own', () => {
   const page = mapFrame('', words, 'abc');
   expect(page).toContain("default-src 'none'; style-src 'nonce-abc'; script-src 'nonce-abc'\"");

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readsAsArticle, shouldJoin } from '../../client/src/joining';
 import { gutterSign, lookOf } from '../../client/src/decorations/palette';
 import { followMark } from '../../client/src/linkedMarks';
-import { findJump, groupQuotes, quoteNear } from '../../client/src/jumps';
+import { findJump, groupQuotes, quoteNear, splitQuote } from '../../client/src/jumps';
+import { counted } from '../../client/src/numbers';
 import { beginsName } from '../../client/src/typing';
 import type { WireQuote } from '../../server/src/protocol';
 import { readMarkers } from '../support/markers';
@@ -64,6 +65,31 @@ const quote = (line: number, speaker?: string): WireQuote => ({
   ...(speaker === undefined ? {} : { speaker }),
 });
 const quotes = [quote(1, 'a'), quote(3, 'b'), quote(5, 'a'), quote(7)];
+
+describe('numbers in words', () => {
+  test.each([
+    ['en', 0, '0 quotes'],
+    ['en', 1, '1 quote'],
+    ['en', 1681, '1,681 quotes'],
+    ['fr', 0, '0 quote'],
+    ['fr', 1681, '1\u202f681 quotes'],
+  ])('%s: %d', (language, count, expected) => {
+    expect(counted(language, count, '{0} quote', '{0} quotes')).toBe(expected);
+  });
+});
+
+describe('a quote in a list', () => {
+  test.each([
+    ['short', '"Oui,\n non"', '"Oui, non"', ''],
+    [
+      'long: parted between words',
+      '"Nous jugerons sur pièces, et nous verrons bien ce qu\'il en restera"',
+      '"Nous jugerons sur pièces, et nous verrons bien ce…',
+      '…qu\'il en restera"',
+    ],
+    ['one long word', 'a'.repeat(60), `${'a'.repeat(50)}…`, `…${'a'.repeat(10)}`],
+  ])('%s', (_, words, head, rest) => expect(splitQuote(words)).toEqual({ head, rest }));
+});
 
 describe('jumps', () => {
   test.each<[string, number, 'next' | 'previous', string | undefined, number, boolean]>([

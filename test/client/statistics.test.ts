@@ -111,13 +111,26 @@ test('a bar fills its width with its pieces', () => {
       { label: 'c', value: 0, fill: 'z' },
     ],
     4,
+    'en',
     'a & b',
   );
   expect(drawn).toContain('x="60.00" y="1" width="180.00"');
   expect(drawn).not.toContain('"z"');
   expect(drawn).toContain('role="img" aria-label="a &amp; b"');
-  expect(bar([], 0)).toContain('aria-hidden="true"');
+  expect(bar([], 0, 'en')).toContain('aria-hidden="true"');
 });
 
 test('shares are written as the language does', () =>
   expect([percent(1, 4, 'en'), percent(0, 0, 'en')]).toEqual(['25%', '0%']));
+
+test('a small share is not nothing', () =>
+  expect([percent(1, 234, 'en'), percent(1, 234, 'fr'), percent(1, 100, 'en')]).toEqual([
+    '<1%',
+    '<\u00a01\u00a0%',
+    '1%',
+  ]));
+
+test('large numbers are written as the language does', () => {
+  const large = { ...result, speakers: [speaker('B', 2, 8190)] };
+  expect(pageContent({ statistics: large }, words)).toContain('<td>8\u202f190</td>');
+});

@@ -115,7 +115,7 @@ async function photograph(page, theme) {
 
   await command(page, 'Verbatim: Show Statistics of the Workspace');
   const workspace = page.frameLocator('iframe.webview.ready >> nth=-1').frameLocator('iframe');
-  await workspace.getByText(/articles, .* words/).waitFor({ timeout: 30_000 });
+  await workspace.getByText(/articles · .* words/).waitFor({ timeout: 30_000 });
   await shoot('8-workspace');
   await command(page, 'View: Close Other Editors in Group');
   await command(page, 'View: Close Editor');

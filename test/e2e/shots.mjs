@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-// Photographs the side bar, the status bar menu and the walkthrough in the real VS Code, in a light, a dark and a
-// high-contrast theme. Fails when what should be seen is not there.
-//   node test/e2e/shots.mjs [FOLDER] [light|dark|contrast ...]
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+// Photographs the side bar (filled, filtered, empty), the status bar menu, statistics, map and walkthrough in the real
+// VS Code, in four themes, in English or with Verbatim in French (VS Code itself stays English, as it comes without its
+// language packs). Fails when what should be seen is not there.
+//   node test/e2e/shots.mjs [FOLDER] [light|dark|contrast|contrastLight ...] [fr]
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchBrowser } from '../host/browser.mjs';
@@ -12,43 +13,62 @@ import { ensureHost } from '../host/setup.mjs';
 import { developmentPayload, workbenchUrl } from '../host/workbench.mjs';
 
 const themes = {
-  light: 'Default Light Modern',
-  dark: 'Default Dark Modern',
-  contrast: 'Default High Contrast',
+  light: { name: 'Default Light Modern', scheme: 'light' },
+  dark: { name: 'Default Dark Modern', scheme: 'dark' },
+  contrast: { name: 'Default High Contrast', scheme: 'dark', forced: true },
+  contrastLight: { name: 'Default High Contrast Light', scheme: 'light', forced: true },
 };
-const steps = [
-  'Open an article',
-  'Walk through the quotes',
-  'See who says what',
-  'Choose language and house style',
-];
 const argv = process.argv.slice(2);
+const isFrench = argv.includes('fr');
+const language = isFrench ? 'fr' : 'en';
 const wanted = Object.keys(themes).filter((name) => argv.includes(name));
-const target = path.resolve(argv.find((argument) => !(argument in themes)) ?? 'shots');
+const target = path.resolve(argv.find((argument) => !(argument in themes) && argument !== 'fr') ?? 'shots');
 mkdirSync(target, { recursive: true });
 
+const json = (file) => JSON.parse(readFileSync(path.join(projectFolder, file), 'utf8'));
+const { contributes } = json('package.json');
+const titles = json(isFrench ? 'package.nls.fr.json' : 'package.nls.json');
+const translated = json('client/l10n/bundle.l10n.fr.json');
+/** What package.json says, in the language of the pictures. */
+const title = (key) => titles[key.replaceAll('%', '')];
+/** What the client says, in the language of the pictures. */
+const said = (english, ...values) =>
+  (isFrench ? translated[english] : english).replace(/\{(\d)\}/gu, (_, index) => values[index]);
+const { steps } = contributes.walkthroughs[0];
+
 /** Runs a command by its title in the command palette. */
-async function run(page, title) {
+async function run(page, name) {
   await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').fill(`>${title}`);
-  await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
-  await page.waitForTimeout(300);
+  await page.locator('.quick-input-widget input').fill(`>${name}`);
+  const rows = page.locator('.quick-input-list .monaco-list-row .label-name');
+  await rows.first().waitFor();
+  await page.waitForTimeout(500);
+  // What was run lately stands above what was asked for.
+  const index = (await rows.allTextContents()).indexOf(name);
+  for (let at = 0; at < index; at++) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
 }
 
-async function photograph(page, name, shown) {
-  for (const text of shown) await page.getByText(text).first().waitFor({ timeout: 20_000 });
-  await page.waitForTimeout(400);
-  await page.screenshot({ path: path.join(target, `${name}.png`) });
-  console.log(path.join(target, `${name}.png`));
+/** Runs a command of ours by its id. */
+async function runOurs(page, id) {
+  const { title: key } = contributes.commands.find(({ command }) => command === id);
+  await run(page, `Verbatim: ${title(key)}`);
 }
 
 async function shoot(theme) {
+  const { name, scheme, forced } = themes[theme];
+  const photograph = async (page, what, shown) => {
+    for (const text of shown) await page.getByText(text).first().waitFor({ timeout: 20_000 });
+    await page.waitForTimeout(400);
+    const file = path.join(target, `${what}-${theme}-${language}.png`);
+    await page.screenshot({ path: file });
+    console.log(file);
+  };
   const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-shots-'));
   cpSync(path.join(projectFolder, 'samples'), folder, { recursive: true });
   const server = await startServer({
     settings: {
-      'workbench.colorTheme': themes[theme],
+      'workbench.colorTheme': name,
       'window.autoDetectColorScheme': false,
       // High contrast is taken over from the system, as its users have it.
       'window.autoDetectHighContrast': true,
@@ -58,9 +78,14 @@ async function shoot(theme) {
   const { browser, page } = await launchBrowser({
     width: 1440,
     height: 900,
-    colorScheme: theme === 'light' ? 'light' : 'dark',
-    ...(theme === 'contrast' ? { forcedColors: 'active' } : {}),
+    colorScheme: scheme,
+    forcedColors: forced ? 'active' : 'none',
   });
+  if (isFrench) {
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => 'fr', set: () => {} });
+    });
+  }
   try {
     const file = path.join(folder, 'sommet-climat.news');
     await page.goto(
@@ -70,36 +95,71 @@ async function shoot(theme) {
       }),
     );
     await page.locator('.codelens-decoration').first().waitFor({ timeout: 60_000 });
-    await run(page, 'Verbatim: Focus on Speakers View');
-    await page.locator('.pane-body .monaco-list-row').first().waitFor({ timeout: 20_000 });
-    await page.locator('.pane-body .monaco-list-row').first().click();
-    await photograph(page, `views-${theme}`, [/Sol(è|e)ne Kermadec/]);
+    await run(page, `Verbatim: Focus on ${title('view.speakers')} View`);
+    const lines = page.locator('.pane-body .monaco-list-row');
+    await lines.first().waitFor({ timeout: 20_000 });
+    await lines.first().click();
+    await photograph(page, 'views', [/Sol(è|e)ne Kermadec/]);
+
+    await runOurs(page, 'verbatim.views.filter');
+    await page.waitForTimeout(500);
+    await page.keyboard.type('kermadec');
+    await page.keyboard.press('Enter');
+    const nothing = said('Filter: {0} (nothing matches)', 'kermadec');
+    await photograph(page, 'filtered', [said('Filter: {0}', 'kermadec'), nothing]);
+    await runOurs(page, 'verbatim.views.clearFilter');
+    await page.getByText(nothing).first().waitFor({ state: 'hidden', timeout: 20_000 });
+
     await page
       .locator('[id="verbatim-news.verbatim.verbatim.status"], .statusbar-item[aria-label*="Verbatim"]')
       .first()
       .click();
-    await photograph(page, `menu-${theme}`, ['Français']);
+    await photograph(page, 'menu', ['Français', said('House style')]);
     await page.keyboard.press('Escape');
-    await run(page, 'Verbatim: Show All Articles of the Workspace');
-    await photograph(page, `workspace-${theme}`, [/Moira Callaghan/]);
+
+    const panel = () => page.frameLocator('iframe.webview.ready >> nth=-1').frameLocator('iframe');
+    for (const [what, id, mark] of [
+      ['statistics', 'verbatim.showStatistics', 'svg.bar'],
+      ['map', 'verbatim.showMap', '#map .mark'],
+      ['workspace-statistics', 'verbatim.showWorkspaceStatistics', 'svg.bar'],
+      ['workspace-map', 'verbatim.showWorkspaceMap', '#map .mark'],
+    ]) {
+      // The article is in sight, though a panel has the keyboard.
+      await runOurs(page, id);
+      await panel().locator(mark).first().waitFor({ timeout: 30_000 });
+      await photograph(page, what, []);
+    }
+    await runOurs(page, 'verbatim.views.showWorkspace');
+    await photograph(page, 'workspace', [/Moira Callaghan/]);
+    await runOurs(page, 'verbatim.views.showArticle');
+
+    await run(page, 'View: Close All Editors');
+    const empty = ['', '.entities', '.sources'].map(
+      (view) => title(`welcome.noArticle${view}`).split('\n')[0].split('.')[0],
+    );
+    await photograph(page, 'empty', empty);
+    await page.getByText('AFP').first().waitFor({ state: 'hidden', timeout: 20_000 });
+
     await run(page, 'Welcome: Open Walkthrough...');
-    await page.locator('.quick-input-widget input').fill('Get Started with Verbatim');
+    await page.locator('.quick-input-widget input').fill(title('walkthrough.start'));
     await page.waitForTimeout(500);
     await page.keyboard.press('Enter');
     for (const [number, step] of steps.entries()) {
-      await page.getByText(step, { exact: true }).first().click();
+      const label = page.getByText(title(step.title), { exact: true }).first();
+      await label.click();
       const drawing = page
         .frameLocator('iframe.webview')
         .frameLocator('#active-frame')
         .locator('svg')
         .first();
       await drawing.waitFor({ timeout: 30_000 });
-      await photograph(page, `walkthrough-${number + 1}-${theme}`, [step]);
+      await photograph(page, `walkthrough-${number + 1}`, [title(step.title)]);
     }
     // Nothing was asked for that a notification answers.
     const bell = await page.locator('[id="status.notifications"]').getAttribute('aria-label');
     if (/\d|New/.test(bell ?? '')) throw new Error(`a notification appeared: ${bell}`);
   } finally {
+    await page.screenshot({ path: path.join(target, 'last.png') });
     await browser.close();
     await server.stop();
     rmSync(folder, { recursive: true, force: true });

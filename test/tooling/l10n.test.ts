@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import french from '../../client/l10n/bundle.l10n.fr.json';
+import titles from '../../package.nls.fr.json';
+import { messageTables } from '../../server/src/service/messages';
 import { project } from '../support/inMemory';
 
 /** The texts that the client puts into words: `l10n.t('…')`, and `t('…')` where it is called that. */
@@ -25,6 +27,17 @@ test('all that the client says is there in French', () => {
 
 test('nothing is translated that nobody says', () => {
   expect(Object.keys(french).filter((text) => !said.has(text))).toEqual([]);
+});
+
+test('French is set with typographic apostrophes everywhere', () => {
+  const texts = [
+    ...Object.values(french),
+    ...Object.values(titles),
+    ...Object.values(messageTables.fr).flatMap((text) =>
+      typeof text === 'string' ? [text] : [text.one, text.other],
+    ),
+  ];
+  expect(texts.filter((text) => /\p{L}'\p{L}/u.test(text))).toEqual([]);
 });
 
 test('both need the same to be filled in', () => {

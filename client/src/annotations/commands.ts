@@ -7,6 +7,7 @@ import {
   type WireQuoteKind,
   type WireStatus,
 } from '../../../server/src/protocol';
+import { counted } from '../numbers';
 import { toSelection } from '../ranges';
 import { addMergeLine, sidecarOf } from './files';
 import type { AnnotationMode } from './mode';
@@ -163,7 +164,12 @@ async function acceptAll(session: AnnotationSession): Promise<void> {
   const open = annotations.filter(({ how }) => how === 'suggested').length;
   const confirm = vscode.l10n.t('Confirm all');
   const answer = await vscode.window.showWarningMessage(
-    vscode.l10n.t('Confirm {0} suggestions unread?', open),
+    counted(
+      vscode.env.language,
+      open,
+      vscode.l10n.t('Confirm {0} suggestion unread?'),
+      vscode.l10n.t('Confirm {0} suggestions unread?'),
+    ),
     {
       modal: true,
       detail: vscode.l10n.t(

@@ -7,6 +7,7 @@ import {
   type CompareResult,
   type WireDifference,
 } from '../../../server/src/protocol';
+import { counted } from '../numbers';
 import { toSelection } from '../ranges';
 import type { AnnotationSession } from './session';
 
@@ -105,5 +106,12 @@ async function adjudicate(
     const taken = picked.choice === 'theirs' ? lines : [];
     await session.act(editor.document.uri, range, { do: 'take', lines: taken, drop });
   }
-  vscode.window.setStatusBarMessage(vscode.l10n.t('Verbatim: {0} differences settled', settled), 4000);
+  const { t } = vscode.l10n;
+  const message = counted(
+    vscode.env.language,
+    settled,
+    t('Verbatim: {0} difference settled'),
+    t('Verbatim: {0} differences settled'),
+  );
+  vscode.window.setStatusBarMessage(message, 4000);
 }

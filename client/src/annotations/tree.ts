@@ -7,6 +7,7 @@ import {
   type WireStep,
   type WireTie,
 } from '../../../server/src/protocol';
+import { counted } from '../numbers';
 import { toSelection } from '../ranges';
 import { isToReview } from './review';
 import type { AnnotationSession } from './session';
@@ -42,22 +43,29 @@ export function registerTree(context: vscode.ExtensionContext, session: Annotati
   const refresh = async (): Promise<void> => {
     const { editor } = session;
     if (!view.visible) return;
+    // A panel in front takes the keyboard, not the article out of sight.
+    if (editor === undefined && shown !== undefined && isInSight(shown.uri)) return;
     shown =
       editor === undefined
         ? undefined
         : { uri: editor.document.uri, result: await session.list(editor.document.uri) };
     const left = shown?.result.orphans.length ?? 0;
-    view.badge =
-      left === 0 ? undefined : { value: left, tooltip: vscode.l10n.t('{0} annotations out of place', left) };
+    const { t } = vscode.l10n;
+    const tooltip = counted(
+      vscode.env.language,
+      left,
+      t('{0} annotation out of place'),
+      t('{0} annotations out of place'),
+    );
+    view.badge = left === 0 ? undefined : { value: left, tooltip };
     changed.fire(undefined);
   };
   context.subscriptions.push(
     view,
     changed,
     view.onDidChangeVisibility(() => void refresh()),
-    vscode.window.onDidChangeActiveTextEditor((editor) => {
-      if (editor !== undefined) void refresh();
-    }),
+    vscode.window.onDidChangeActiveTextEditor(() => void refresh()),
+    vscode.window.onDidChangeVisibleTextEditors(() => void refresh()),
     session.onDidChange(() => void refresh()),
     vscode.commands.registerCommand(commands.annotationReview, () =>
       vscode.commands.executeCommand('verbatim.annotations.focus'),
@@ -82,6 +90,10 @@ export function registerTree(context: vscode.ExtensionContext, session: Annotati
     }),
     vscode.commands.registerCommand(commands.annotationSettle, (node?: ReviewNode) => settle(session, node)),
   );
+}
+
+function isInSight(uri: vscode.Uri): boolean {
+  return vscode.window.visibleTextEditors.some(({ document }) => document.uri.toString() === uri.toString());
 }
 
 async function orphanOf(

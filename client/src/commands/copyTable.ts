@@ -6,7 +6,8 @@ import {
   type SaidTableParams,
   type SaidTableResult,
 } from '../../../server/src/protocol';
-import { articleLanguage } from '../language';
+import { articleOrHint } from '../inFront';
+import { counted } from '../numbers';
 
 /**
  * *Copy as Who-Said-What Table*, as Markdown or as the source of an HTML table. VS Code's clipboard takes plain text
@@ -14,15 +15,18 @@ import { articleLanguage } from '../language';
  */
 export function registerCopyTable(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
   const copy = async (form: 'markdown' | 'html'): Promise<void> => {
-    const document = vscode.window.activeTextEditor?.document;
-    if (document?.languageId !== articleLanguage) {
-      vscode.window.setStatusBarMessage(vscode.l10n.t('Verbatim: open an article first'), 4000);
-      return;
-    }
+    const document = articleOrHint();
+    if (document === undefined) return;
     const params: SaidTableParams = { uri: document.uri.toString() };
     const result = await client.sendRequest<SaidTableResult>(saidTableRequest, params);
     await vscode.env.clipboard.writeText(result[form]);
-    const message = vscode.l10n.t('Table of {0} quotes copied', result.quotes);
+    const { t } = vscode.l10n;
+    const message = counted(
+      vscode.env.language,
+      result.quotes,
+      t('Table of {0} quote copied'),
+      t('Table of {0} quotes copied'),
+    );
     vscode.window.setStatusBarMessage(`$(quote) ${message}`, 4000);
   };
   context.subscriptions.push(

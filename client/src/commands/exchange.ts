@@ -14,7 +14,8 @@ import {
   type WireOutput,
 } from '../../../server/src/protocol';
 import { readSidecar, writeSidecar } from '../annotations/files';
-import { articleLanguage } from '../language';
+import { articleOrHint } from '../inFront';
+import { counted } from '../numbers';
 
 /** Answers given beforehand, for key bindings and tests; what is missing is asked. */
 interface ExportChoice {
@@ -41,11 +42,8 @@ export function registerExchange(context: vscode.ExtensionContext, client: BaseL
 }
 
 async function exportArticle(client: BaseLanguageClient, choice: ExportChoice): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
-  if (document?.languageId !== articleLanguage) {
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Verbatim: open a news article first'), 4000);
-    return;
-  }
+  const document = articleOrHint();
+  if (document === undefined) return;
   const formats = await client.sendRequest<readonly WireExportFormat[]>(exportFormatsRequest, {});
   const format = formats.find(({ id }) => id === choice.format) ?? (await pickFormat(formats));
   if (format === undefined) return;
@@ -262,15 +260,20 @@ async function report(
   written: readonly vscode.Uri[],
   problems: readonly string[],
 ): Promise<void> {
-  const count = vscode.l10n.t('{0} articles imported', written.length);
+  const { t } = vscode.l10n;
+  const { language } = vscode.env;
+  const count = counted(language, written.length, t('{0} article imported'), t('{0} articles imported'));
   if (problems.length === 0) {
     vscode.window.setStatusBarMessage(`Verbatim: ${count}`, 4000);
     return;
   }
-  const show = vscode.l10n.t('Show output');
-  const picked = await vscode.window.showWarningMessage(
-    `${count}. ${vscode.l10n.t('{0} things could not be taken over', problems.length)}`,
-    show,
+  const show = t('Show output');
+  const lost = counted(
+    language,
+    problems.length,
+    t('{0} thing could not be taken over'),
+    t('{0} things could not be taken over'),
   );
+  const picked = await vscode.window.showWarningMessage(`${count}. ${lost}`, show);
   if (picked === show) client.outputChannel.show(true);
 }

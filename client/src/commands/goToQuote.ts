@@ -9,16 +9,13 @@ import {
   type WireQuote,
 } from '../../../server/src/protocol';
 import { hedge } from '../doubts';
-import { groupQuotes, quoteNear } from '../jumps';
+import { groupQuotes, quoteNear, splitQuote } from '../jumps';
 import { toSelection } from '../ranges';
 import { editorFor } from './quotes';
 
 interface Item extends vscode.QuickPickItem {
   readonly quote?: WireQuote;
 }
-
-/** How much of a quote a line of the list shows, in UTF-16 code units. */
-const width = 90;
 
 /**
  * *Go to Quote…*: all quotes of the article grouped by speaker. The quote under the list's cursor is shown in the text;
@@ -88,13 +85,10 @@ function itemsOf(document: vscode.TextDocument, quotes: readonly WireQuote[]): I
   return groupQuotes(quotes).flatMap(({ name, quotes: own }): Item[] => [
     { label: name ?? vscode.l10n.t('Speaker not stated'), kind: vscode.QuickPickItemKind.Separator },
     ...own.map((quote): Item => {
-      const words = document.getText(toSelection(quote.range)).replace(/\s+/gu, ' ');
+      const { head, rest } = splitQuote(document.getText(toSelection(quote.range)));
       const line = vscode.l10n.t('line {0}', quote.range.start.line + 1);
-      return {
-        label: words.length > width ? `${words.slice(0, width - 1)}…` : words,
-        description: [hedge(name ?? '', quote.doubt), line].filter((part) => part !== '').join(' · '),
-        quote,
-      };
+      const parts = [hedge(name ?? '', quote.doubt), line, rest];
+      return { label: head, description: parts.filter((part) => part !== '').join(' · '), quote };
     }),
   ]);
 }

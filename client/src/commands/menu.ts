@@ -39,7 +39,10 @@ export function registerMenu(context: vscode.ExtensionContext): void {
         { label: `$(list-tree) ${vscode.l10n.t('Show speakers')}`, command: 'verbatim.speakers.focus' },
         { label: `$(output) ${vscode.l10n.t('Show output')}`, command: commands.showOutput },
       ];
-      const picked = await vscode.window.showQuickPick(choices, { title: 'Verbatim' });
+      const picked = await vscode.window.showQuickPick(choices, {
+        title: 'Verbatim',
+        placeHolder: vscode.l10n.t('Language, house style or view'),
+      });
       if (picked?.command !== undefined) await vscode.commands.executeCommand(picked.command);
       if (picked?.setting !== undefined) await write(settings, picked.setting.name, picked.setting.value);
     }),

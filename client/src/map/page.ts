@@ -1,4 +1,5 @@
 import type { MapResult, WireDoubt } from '../../../server/src/protocol';
+import { numberIn } from '../numbers';
 import { html, webFrame } from '../webPage';
 
 /** All that the map says, in the language of the interface. */
@@ -17,14 +18,19 @@ export interface MapWords {
   readonly goTo: (name: string, country: string, mentions: number) => string;
 }
 
-/** Radius of a mark by its mentions, in units of the drawing. */
+/** Radius of a mark by its mentions, in pixels of the screen. */
 function radiusOf(mentions: number): number {
-  return Math.min(16, 6 + 2 * Math.log2(mentions));
+  return Math.min(12, 4 + 1.5 * Math.log2(mentions));
 }
 
-function countryName(code: string, language: string): string {
-  if (!/^[A-Z]{2}$/u.test(code)) return '';
-  return new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }).of(code) ?? code;
+/** Between a mark and its name, in pixels of the screen. */
+const gap = 3;
+
+/** What lies around a place; nothing for the country itself. */
+function countryOf({ name, country }: MapResult['places'][number], language: string): string {
+  if (!/^[A-Z]{2}$/u.test(country)) return '';
+  const around = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }).of(country) ?? country;
+  return around.localeCompare(name, language, { sensitivity: 'base' }) === 0 ? '' : around;
 }
 
 /**
@@ -33,19 +39,19 @@ function countryName(code: string, language: string): string {
  */
 export function mapContent(map: MapResult, words: MapWords): string {
   if (map.places.length === 0) return `<h1>${html(words.title)}</h1><p>${html(words.nothing)}</p>`;
-  const labels = map.places.map(({ name, country, mentions, doubt }) =>
-    html(words.goTo(words.hedge(name, doubt), countryName(country, words.language), mentions)),
+  const labels = map.places.map((place) =>
+    html(words.goTo(words.hedge(place.name, place.doubt), countryOf(place, words.language), place.mentions)),
   );
   // The least mentioned first, so that the others lie on top.
   const marks = map.places
     .map(
       ({ x, y, name, mentions, doubt }, index) =>
-        `<g class="mark${doubt === undefined ? '' : ` ${doubt}`}" data-place="${String(index)}" data-x="${String(x)}" data-y="${String(y)}"><title>${labels[index] ?? ''}</title><circle cx="${String(x)}" cy="${String(y)}" r="${radiusOf(mentions).toFixed(1)}"/><text x="${String(x)}" y="${String(y)}" dx="${(radiusOf(mentions) + 3).toFixed(1)}" dy="4">${html(name)}</text></g>`,
+        `<g class="mark${doubt === undefined ? '' : ` ${doubt}`}" data-place="${String(index)}" data-x="${String(x)}" data-y="${String(y)}"><title>${labels[index] ?? ''}</title><circle cx="${String(x)}" cy="${String(y)}" r="${radiusOf(mentions).toFixed(1)}"/><text x="${String(x)}" y="${String(y)}" dx="${(radiusOf(mentions) + gap).toFixed(1)}" dy="4">${html(name)}</text></g>`,
     )
     .reverse();
   const rows = map.places.map(
-    ({ name, country, mentions, doubt }, index) =>
-      `<li><button class="link" data-place="${String(index)}" title="${labels[index] ?? ''}">${html(words.hedge(name, doubt))}</button> <span class="note">${html([countryName(country, words.language), String(mentions)].filter((part) => part !== '').join(' · '))}</span></li>`,
+    (place, index) =>
+      `<li><button class="link" data-place="${String(index)}" title="${labels[index] ?? ''}">${html(words.hedge(place.name, place.doubt))}</button> <span class="note">${html([countryOf(place, words.language), numberIn(words.language, place.mentions)].filter((part) => part !== '').join(' · '))}</span></li>`,
   );
   const button = (id: string, sign: string, title: string): string =>
     `<button id="${id}" title="${html(title)}" aria-label="${html(title)}">${sign}</button>`;
@@ -83,10 +89,10 @@ body.vscode-high-contrast .border, body.vscode-high-contrast-light .border { str
 .mark.likely circle, .mark.guess circle { fill: var(--vscode-editor-background); stroke: var(--vscode-charts-red, var(--vscode-errorForeground)); stroke-width: 2; }
 .mark.guess circle { stroke-dasharray: 3 2; }
 .mark:hover circle { fill-opacity: 1; }
-.mark text { fill: var(--vscode-foreground); font-size: 15px; paint-order: stroke; stroke: var(--vscode-editor-background); stroke-width: 3px; }
+.mark text { fill: var(--vscode-foreground); font-size: 12px; paint-order: stroke; stroke: var(--vscode-editor-background); stroke-width: 3px; }
 .tools { position: absolute; top: 8px; right: 8px; display: flex; gap: 4px; }
 .tools button { width: 2em; height: 2em; }
-button:not(.link) { color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground); border: 1px solid var(--vscode-contrastBorder, transparent); padding: 0; }
+button:not(.link) { color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground); border: 1px solid var(--vscode-contrastBorder, var(--vscode-widget-border, transparent)); padding: 0; }
 ul { list-style: none; padding: 0; columns: 16em; }
 `;
 
@@ -100,24 +106,32 @@ function start() { const map = shape(); if (map === null) return; const first = 
 function show() {
   const map = shape();
   map.setAttribute('viewBox', [box.x, box.y, box.width, box.height].join(' '));
-  // Marks and names keep their size on the screen.
-  const scale = box.width / box.full;
+  // Marks and names have their size on the screen, however wide the panel and however near the map.
+  const area = map.getBoundingClientRect();
+  const scale = 1 / Math.min(area.width / box.width, area.height / box.height);
   for (const mark of map.querySelectorAll('.mark')) {
     const { x, y } = mark.dataset;
     mark.setAttribute('transform', 'translate(' + x + ' ' + y + ') scale(' + scale + ') translate(' + -x + ' ' + -y + ')');
   }
-  nameApart([...map.querySelectorAll('.mark text')].reverse());
+  nameApart([...map.querySelectorAll('.mark')].reverse());
 }
-// The most mentioned first: a name that would stand over another is not shown until there is room.
-function nameApart(names) {
-  const taken = [];
-  for (const name of names) {
-    name.removeAttribute('visibility');
-    const area = name.getBoundingClientRect();
-    const meets = taken.some((other) => area.left < other.right && other.left < area.right && area.top < other.bottom && other.top < area.bottom);
-    if (meets) name.setAttribute('visibility', 'hidden');
-    else taken.push(area);
-  }
+// The most mentioned first: a name stands behind its dot or before it, and waits where it would stand over another or over a dot.
+function nameApart(marks) {
+  const dots = marks.map((mark) => mark.querySelector('circle').getBoundingClientRect());
+  const frame = shape().getBoundingClientRect();
+  const names = [];
+  marks.forEach((mark, own) => {
+    const name = mark.querySelector('text');
+    const distance = Math.abs(Number(name.getAttribute('dx')));
+    const fits = [['start', distance], ['end', -distance]].some(([anchor, dx]) => {
+      name.setAttribute('text-anchor', anchor);
+      name.setAttribute('dx', dx);
+      const area = name.getBoundingClientRect();
+      return area.left >= frame.left && area.right <= frame.right && ![...names, ...dots.filter((_, index) => index !== own)].some((other) => area.left < other.right && other.left < area.right && area.top < other.bottom && other.top < area.bottom);
+    });
+    if (fits) names.push(name.getBoundingClientRect());
+    name.setAttribute('visibility', fits ? 'visible' : 'hidden');
+  });
 }
 function zoom(by, x, y) {
   const width = Math.min(box.full, Math.max(box.full / 40, box.width * by));
@@ -167,6 +181,7 @@ window.addEventListener('pointermove', (event) => {
   from = event;
 });
 window.addEventListener('pointerup', () => { from = undefined; });
+window.addEventListener('resize', () => { if (shape() !== null) show(); });
 window.addEventListener('message', ({ data }) => {
   if (data.type !== 'content') return;
   main.innerHTML = data.content;

@@ -8,31 +8,29 @@ import {
   type MapResult,
 } from '../../../server/src/protocol';
 import { hedge } from '../doubts';
-import { articleLanguage } from '../language';
-import { followingPanel, registerPanels, type FollowingPanel } from '../panels';
+import { followingPanel, registerPanels, type FollowingPanel, type PanelNames } from '../panels';
 import { mapContent, mapFrame, type MapWords } from './page';
 
-/** The places of the article before you, or of the workspace where there is none, on a map that follows the changes. */
+/** The places of an article and of the workspace, each on a map of its own that follows the changes. */
 export function registerMap(
   context: vscode.ExtensionContext,
   client: BaseLanguageClient,
   indexChanged: vscode.Event<IndexState>,
 ): void {
-  const open = registerPanels(context, indexChanged, (document) => createPanel(client, document));
-  context.subscriptions.push(
-    vscode.commands.registerCommand(commands.showMap, () => {
-      const document = vscode.window.activeTextEditor?.document;
-      open(document?.languageId === articleLanguage ? document : undefined);
-    }),
-    vscode.commands.registerCommand(commands.showWorkspaceMap, () => open(undefined)),
-  );
+  const names: PanelNames = {
+    command: commands.showMap,
+    workspaceCommand: commands.showWorkspaceMap,
+    title: (name) => vscode.l10n.t('Places of {0}', name),
+    workspaceTitle: vscode.l10n.t('Places of the workspace'),
+  };
+  registerPanels(context, indexChanged, names, (title, document) => createPanel(client, title, document));
 }
 
-function createPanel(client: BaseLanguageClient, document: vscode.TextDocument | undefined): FollowingPanel {
-  const title =
-    document === undefined
-      ? vscode.l10n.t('Places of the workspace')
-      : vscode.l10n.t('Places of {0}', document.uri.path.split('/').at(-1) ?? '');
+function createPanel(
+  client: BaseLanguageClient,
+  title: string,
+  document: vscode.TextDocument | undefined,
+): FollowingPanel {
   const params: MapParams = document === undefined ? {} : { uri: document.uri.toString() };
   return followingPanel<MapResult>(client, {
     viewType: 'verbatim.map',

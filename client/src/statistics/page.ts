@@ -4,6 +4,7 @@ import type {
   WireGender,
   WireSpeaker,
 } from '../../../server/src/protocol';
+import { numberIn } from '../numbers';
 import { html, webFrame } from '../webPage';
 import { bar, legend, percent, type Piece } from './charts';
 import type { StatisticsWords } from './words';
@@ -68,10 +69,10 @@ function speakersSection(statistics: StatisticsResult, words: StatisticsWords): 
     fill: string,
   ): readonly string[] => [
     `<span class="who">${name}</span>${role === '' ? '' : `<span class="role">${html(role)}</span>`}`,
-    bar([{ label: words.words, value: counts.words, fill }], widest),
-    String(counts.quotes),
-    String(counts.words),
-    percent(counts.words, said.words, words.language),
+    bar([{ label: words.words, value: counts.words, fill }], widest, words.language),
+    numberIn(words.language, counts.quotes),
+    numberIn(words.language, counts.words),
+    html(percent(counts.words, said.words, words.language)),
   ];
   const rows = [
     ...speakers.map((speaker, index) => {
@@ -109,9 +110,12 @@ function kindsSection({ kinds }: StatisticsResult, words: StatisticsWords): stri
     fill: kind,
   }));
   const whole = pieces.reduce((sum, { value }) => sum + value, 0);
-  const label = pieces.map(({ label: name, value }) => `${name} ${String(value)}`).join(', ');
-  const named = pieces.map(({ label: name, value, fill }) => ({ label: `${name} ${String(value)}`, fill }));
-  return section(words.byKind, `${bar(pieces, whole, label)}${legend(named)}`);
+  const named = pieces.map(({ label: name, value, fill }) => ({
+    label: `${name} ${numberIn(words.language, value)}`,
+    fill,
+  }));
+  const label = named.map(({ label: name }) => name).join(', ');
+  return section(words.byKind, `${bar(pieces, whole, words.language, label)}${legend(named)}`);
 }
 
 const measures = ['people', 'mentions', 'speakers', 'quotes', 'words'] as const;
@@ -126,7 +130,11 @@ function gendersSection({ genders: counts }: StatisticsResult, words: Statistics
       fill: gender,
     }));
     const whole = pieces.reduce((sum, { value }) => sum + value, 0);
-    return [html(words.measures[measure]), bar(pieces, whole), ...pieces.map(({ value }) => String(value))];
+    return [
+      html(words.measures[measure]),
+      bar(pieces, whole, words.language),
+      ...pieces.map(({ value }) => numberIn(words.language, value)),
+    ];
   });
   const heads = ['', '', ...shown.map((gender) => words.genders[gender])];
   const key = legend(shown.map((gender) => ({ label: words.genders[gender], fill: gender })));
@@ -139,8 +147,8 @@ function cuesSection({ cues, otherCues }: StatisticsResult, words: StatisticsWor
     ...cues.map(({ lemma, tier, count }) => [
       html(lemma),
       html(words.tiers[tier ?? 'source']),
-      bar([{ label: lemma, value: count, fill: tier ?? 'source' }], widest),
-      String(count),
+      bar([{ label: lemma, value: count, fill: tier ?? 'source' }], widest, words.language),
+      numberIn(words.language, count),
     ]),
     ...(otherCues === 0
       ? []
@@ -148,8 +156,8 @@ function cuesSection({ cues, otherCues }: StatisticsResult, words: StatisticsWor
           [
             html(words.otherCues),
             '',
-            bar([{ label: words.otherCues, value: otherCues, fill: 'plain' }], widest),
-            String(otherCues),
+            bar([{ label: words.otherCues, value: otherCues, fill: 'plain' }], widest, words.language),
+            numberIn(words.language, otherCues),
           ],
         ]),
   ];

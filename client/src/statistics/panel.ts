@@ -10,8 +10,7 @@ import {
   type StatisticsParams,
   type StatisticsResult,
 } from '../../../server/src/protocol';
-import { articleLanguage } from '../language';
-import { followingPanel, registerPanels, type FollowingPanel } from '../panels';
+import { followingPanel, registerPanels, type FollowingPanel, type PanelNames } from '../panels';
 import { pageContent, pageFrame, type Page } from './page';
 import { statisticsWords } from './words';
 
@@ -21,26 +20,24 @@ export function registerStatistics(
   client: BaseLanguageClient,
   indexChanged: vscode.Event<IndexState>,
 ): void {
-  const open = registerPanels(context, indexChanged, (document) => createPanel(client, document));
-  context.subscriptions.push(
-    vscode.commands.registerCommand(commands.showStatistics, () => {
-      const document = vscode.window.activeTextEditor?.document;
-      if (document?.languageId === articleLanguage) open(document);
-      else vscode.window.setStatusBarMessage(vscode.l10n.t('Verbatim: open an article first'), 4000);
-    }),
-    vscode.commands.registerCommand(commands.showWorkspaceStatistics, () => open(undefined)),
-  );
+  const names: PanelNames = {
+    command: commands.showStatistics,
+    workspaceCommand: commands.showWorkspaceStatistics,
+    title: (name) => vscode.l10n.t('Statistics of {0}', name),
+    workspaceTitle: vscode.l10n.t('Statistics of the workspace'),
+  };
+  registerPanels(context, indexChanged, names, (title, document) => createPanel(client, title, document));
 }
 
-function createPanel(client: BaseLanguageClient, document: vscode.TextDocument | undefined): FollowingPanel {
-  const name =
-    document === undefined
-      ? vscode.l10n.t('Statistics of the workspace')
-      : vscode.l10n.t('Statistics of {0}', document.uri.path.split('/').at(-1) ?? '');
-  const words = statisticsWords(name);
+function createPanel(
+  client: BaseLanguageClient,
+  title: string,
+  document: vscode.TextDocument | undefined,
+): FollowingPanel {
+  const words = statisticsWords(title);
   return followingPanel<Page>(client, {
     viewType: 'verbatim.statistics',
-    title: name,
+    title,
     read: () => readPage(client, document),
     content: (page) => pageContent(page, words),
     frame: (content, nonce) => pageFrame(content, words, nonce),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { WireCue, WireGender, WireSpeaker } from '../../../server/src/protocol';
+import { counted } from '../numbers';
 
 /** All that the statistics panel says, in the language of the interface. */
 export interface StatisticsWords {
@@ -43,21 +44,19 @@ export interface StatisticsWords {
 
 /** The words in the language that VS Code runs in. */
 export function statisticsWords(title: string): StatisticsWords {
-  const t = vscode.l10n.t;
+  const { t } = vscode.l10n;
+  const count = (number: number, one: string, other: string): string =>
+    counted(vscode.env.language, number, one, other);
   return {
     language: vscode.env.language,
     title,
     summary: (articles, words, quotes, quoted, share) =>
-      articles === 1
-        ? t('{0} words, {1} quotes; {2} words are quoted ({3})', words, quotes, quoted, share)
-        : t(
-            '{0} articles, {1} words, {2} quotes; {3} words are quoted ({4})',
-            articles,
-            words,
-            quotes,
-            quoted,
-            share,
-          ),
+      [
+        ...(articles === 1 ? [] : [count(articles, t('{0} article'), t('{0} articles'))]),
+        count(words, t('{0} word'), t('{0} words')),
+        count(quotes, t('{0} quote'), t('{0} quotes')),
+        `${count(quoted, t('{0} word quoted'), t('{0} words quoted'))} (${share})`,
+      ].join(' · '),
     bySpeaker: t('Words by speaker'),
     speaker: t('Speaker'),
     quotes: t('Quotes'),
@@ -65,7 +64,7 @@ export function statisticsWords(title: string): StatisticsWords {
     share: t('Share'),
     unattributed: t('Speaker not stated'),
     guessed: (count) => t('The speaker is only a guess in {0} of the quotes', count),
-    others: (count) => t('{0} others', count),
+    others: (speakers) => count(speakers, t('{0} other'), t('{0} others')),
     goTo: (name) => t('Go to the first quote of {0}', name),
     byKind: t('Kinds of quotes'),
     kinds: { direct: t('Direct'), fragment: t('Fragments'), indirect: t('Indirect') },

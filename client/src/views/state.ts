@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { articleLanguage } from '../language';
+import { articleInFront } from '../inFront';
 
 export type Scope = 'article' | 'workspace';
 
@@ -31,7 +31,7 @@ export function createViewState(context: vscode.ExtensionContext): ViewState {
   const changed = new vscode.EventEmitter<void>();
   let scope = context.workspaceState.get<Scope>(scopeKey, 'article');
   let filter = '';
-  let article = articleInFront(undefined);
+  let article = articleInFront()?.uri;
   let due: ReturnType<typeof setTimeout> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -54,7 +54,7 @@ export function createViewState(context: vscode.ExtensionContext): ViewState {
     }, indexPause);
   };
   const follow = (): void => {
-    const next = articleInFront(article);
+    const next = articleInFront(article)?.uri;
     if (next?.toString() === article?.toString()) return;
     article = next;
     tell();
@@ -104,14 +104,4 @@ export function createViewState(context: vscode.ExtensionContext): ViewState {
       if (scope === 'workspace') soon();
     },
   };
-}
-
-/** The article in the active editor; else the last one, as long as it is in sight. */
-function articleInFront(last: vscode.Uri | undefined): vscode.Uri | undefined {
-  const isArticle = ({ document }: vscode.TextEditor): boolean => document.languageId === articleLanguage;
-  const active = vscode.window.activeTextEditor;
-  if (active !== undefined && isArticle(active)) return active.document.uri;
-  const visible = vscode.window.visibleTextEditors.filter(isArticle);
-  const same = visible.find(({ document }) => document.uri.toString() === last?.toString());
-  return (same ?? visible[0])?.document.uri;
 }

@@ -29,7 +29,10 @@ export function createTree(
         ...(state.scope === 'article' ? { uri: String(state.article) } : {}),
       };
       // An answer that never comes (a restart, a lost interest) leaves the view empty until the next change.
-      return client.sendRequest<WireNode[]>(viewRequest, params).catch(() => []);
+      const nodes = await client.sendRequest<WireNode[]>(viewRequest, params).catch(() => []);
+      if (node === undefined && state.filter !== '' && nodes.length === 0)
+        tree.message = vscode.l10n.t('Filter: {0} (nothing matches)', state.filter);
+      return nodes;
     },
   };
   const tree = vscode.window.createTreeView(`verbatim.${view}`, {
@@ -39,8 +42,7 @@ export function createTree(
   });
   const describe = (): void => {
     tree.description = state.scope === 'workspace' ? vscode.l10n.t('workspace') : '';
-    if (state.filter === '') delete tree.message;
-    else tree.message = vscode.l10n.t('Filter: {0}', state.filter);
+    tree.message = state.filter === '' ? '' : vscode.l10n.t('Filter: {0}', state.filter);
   };
   describe();
   context.subscriptions.push(
