@@ -85,6 +85,114 @@ describe('French press, by construction', () => {
       'Le texte, selon plusieurs sources concordantes, sera retiré.',
       ['indirect sera retiré | plusieurs sources concordantes | selon | plusieurs sources concordantes'],
     ],
+    [
+      'à l’entendre',
+      'À l’entendre, « tout va bien ».',
+      ['fragment « tout va bien » | l’ | À l’entendre | -'],
+    ],
+    [
+      'à l’entendre',
+      'Le maire va plus loin : à l’entendre, la digue aurait pu céder dès lundi.',
+      ['indirect la digue aurait pu céder dès lundi | l’ | à l’entendre | -'],
+    ],
+    [
+      'à l’entendre',
+      'À les en croire, le port restera fermé tout l’hiver.',
+      ['indirect le port restera fermé tout l’hiver | les | À les en croire | -'],
+    ],
+    [
+      'a semicolon behind selon',
+      'Selon Jean Vannier, le port est vide ; « il faut réagir ».',
+      ['fragment « il faut réagir » | Jean Vannier | Selon | Jean Vannier'],
+    ],
+    [
+      'a semicolon behind selon',
+      'Selon Claire Roche ; "la digue tiendra jusqu’au printemps".',
+      ['fragment "la digue tiendra jusqu’au printemps" | Claire Roche | Selon | Claire Roche'],
+    ],
+    ['selon, no source', 'Selon les connaissances du journal, le port fermera lundi.', []],
+    ['selon, no source', 'D’après nos informations, le port fermera lundi.', []],
+    [
+      'selon, a relative behind',
+      'Le port fermera lundi, selon le maire, qui ajoute que la digue tiendra.',
+      [
+        'indirect Le port fermera lundi | le maire | selon | le maire',
+        'indirect que la digue tiendra | le maire | ajoute | le maire',
+      ],
+    ],
+    [
+      'an opening gerund',
+      'En affirmant que tout est sous contrôle, le ministre a voulu rassurer.',
+      ['indirect que tout est sous contrôle | le ministre | affirmant | le ministre'],
+    ],
+    [
+      'an opening gerund',
+      'Tout en reconnaissant « des erreurs », la direction refuse de s’excuser.',
+      ['fragment « des erreurs » | la direction | reconnaissant | la direction'],
+    ],
+    [
+      'the verb left out',
+      'Le premier parle de « drame », le second de « crime ».',
+      ['fragment « drame » | Le premier | parle | -', 'fragment « crime » | le second | parle | -'],
+    ],
+    [
+      'the verb left out',
+      'L’un évoque un "accident", l’autre un "sabotage".',
+      ['fragment "accident" | L’un | évoque | -', 'fragment "sabotage" | l’autre | évoque | -'],
+    ],
+    [
+      'the verb left out',
+      'Le maire dénonce un « abandon », la préfète une « caricature ».',
+      [
+        'fragment « abandon » | Le maire | dénonce | Le maire',
+        'fragment « caricature » | la préfète | dénonce | la préfète',
+      ],
+    ],
+    [
+      'noun of speech, the main verb behind',
+      'Les déclarations de Paul Morin selon lesquelles tout était prêt ont choqué.',
+      ['indirect tout était prêt | Paul Morin | déclarations | Paul Morin'],
+    ],
+    [
+      'noun of speech, the main verb behind',
+      'L’annonce de la préfète selon laquelle le pont fermera a surpris.',
+      ['indirect le pont fermera | la préfète | annonce | la préfète'],
+    ],
+    [
+      'noun of speech, the main verb behind',
+      'Les affirmations du maire, selon lesquelles la ville est ruinée, sont fausses.',
+      ['indirect la ville est ruinée | maire | affirmations | maire'],
+    ],
+    [
+      'a line behind a dash',
+      '— Je ne sais pas, avoue la maire.',
+      ['direct Je ne sais pas | la maire | avoue | la maire'],
+    ],
+    [
+      'a line behind a dash',
+      '– Tout est perdu ! s’écrie Luc Benali.',
+      ['direct Tout est perdu ! | Luc Benali | écrie | Luc Benali'],
+    ],
+    [
+      'a line behind a dash',
+      '— Entrez donc, dit-elle, vous allez prendre froid.',
+      ['direct Entrez donc, dit-elle, vous allez prendre froid. | elle | dit | -'],
+    ],
+    [
+      'an incise behind a subject with a relative clause',
+      'Le groupe, qui contrôle trois ports, a confirmé la vente, conclut l’agence.',
+      ['indirect Le groupe, qui contrôle trois ports, a confirmé la vente | l’agence | conclut | l’agence'],
+    ],
+    [
+      'comme',
+      'Comme le rappelle Claire Roche, le port a 200 ans.',
+      ['indirect le port a 200 ans | Claire Roche | rappelle | Claire Roche'],
+    ],
+    [
+      'comme',
+      'Comme l’a rappelé la maire, le pont date de 1850.',
+      ['indirect le pont date de 1850 | la maire | rappelé | la maire'],
+    ],
     ['selon, no source', 'Selon les cas, le délai varie de deux à six mois.', []],
     ['selon, no source', 'Selon la loi, le maire doit répondre dans les deux mois.', []],
     [

@@ -167,6 +167,12 @@ export interface AttributionPack {
   readonly notCues: ReadonlySet<string>;
   /** Prepositions that attribute, as word sequences (`selon`; `d'`, `après`), longest first. */
   readonly sourcePrepositions: readonly (readonly string[])[];
+  /** Phrases whose pronoun is the source (`à l'entendre`), with its place among the words and its number. */
+  readonly pronounSources: readonly {
+    readonly parts: readonly string[];
+    readonly pronoun: number;
+    readonly number: GrammaticalNumber;
+  }[];
   /** Prepositions that attribute only in front of a named source and a comma (`pour`, `for`). */
   readonly weakSourcePrepositions: ReadonlySet<string>;
   /** Objects that make a source preposition something else (`selon les cas`). */

@@ -42,6 +42,8 @@ type WordList =
 
 interface SourcesData extends Readonly<Record<WordList, string>> {
   readonly sourcePrepositions: readonly string[];
+  /** Words with the pronoun between angle brackets; its number. */
+  readonly pronounSources: Readonly<Record<string, string>>;
   readonly weakSourcePrepositions: readonly string[];
   readonly pronouns: Readonly<Record<string, string>>;
   readonly cliticSubjects: Readonly<Record<string, string>>;
@@ -73,6 +75,11 @@ export function buildAttribution(
     notCues: buildNotCues(cues, inflect),
     suggestedCues: cues.suggested,
     sourcePrepositions: sources.sourcePrepositions.map(words),
+    pronounSources: Object.entries(sources.pronounSources).map(([phrase, number]) => ({
+      parts: words(phrase.replace(/[<>]/gu, '')),
+      pronoun: words(phrase).findIndex((part) => part.startsWith('<')),
+      number: number === 'plural' ? 'plural' : 'singular',
+    })),
     weakSourcePrepositions: new Set(sources.weakSourcePrepositions),
     nonSources: set(sources.nonSources),
     pronouns: buildPronouns(sources.pronouns),

@@ -3,6 +3,7 @@ import type { Span } from '../core/span';
 import type { LanguagePack } from '../lang/types';
 import { agentBehind, linkBehind, sharedIncise } from './behind';
 import { findCues, type CueUse } from './cues';
+import { readDialogue } from './dialogue';
 import { findIndirect } from './indirect';
 import { readIncise } from './incises';
 import { readInsideIncise } from './inside';
@@ -10,7 +11,7 @@ import { describeMarked } from './kinds';
 import { cueLink, type Link } from './links';
 import { canSpeak, ownerBeforeColon } from './nominals';
 import { bearerOf } from './participles';
-import { predicateLink, sharedPredicate } from './predicates';
+import { gappedLink, predicateLink, sharedPredicate } from './predicates';
 import { findReferents } from './referents';
 import { innerWords, opensWithInfinitive } from './shapes';
 import { findSources, sourceLink, type SourceUse } from './sources';
@@ -68,6 +69,8 @@ export function findAttributions(input: AttributionInput, context: PipelineConte
     referents.push(...findReferents(words, pack));
     lead = findLead(clause);
   }
+  const line = readDialogue(findWords(text, tokens, pairs, names, { start: 0, end: text.length }), pack);
+  if (line !== undefined) found.splice(0, found.length, line);
   return {
     attributions: found.sort((a, b) => a.start - b.start || b.end - a.end),
     referents,
@@ -107,7 +110,7 @@ function attributeMarked(clause: Clause): Attribution[] {
   for (const quote of quotes) {
     const word = words[quote];
     if (word === undefined) continue;
-    const link = chooseLink(clause, quote, quotes, incises) ?? sharedPredicate(clause, quote, last);
+    const link = chooseLink(clause, quote, quotes, incises, last) ?? sharedPredicate(clause, quote, last);
     found.push(describeMarked(clause, quote, word, link, found.at(-1)));
     last = link === undefined ? undefined : { quote, link };
   }
@@ -126,6 +129,7 @@ function chooseLink(
   quote: number,
   quotes: readonly number[],
   incises: ReadonlyMap<number, Link>,
+  last: { readonly quote: number; readonly link: Link } | undefined,
 ): Link | undefined {
   const incise = incises.get(quote);
   if (incise !== undefined) return gerundInFront(clause, quote, incise) ?? incise;
@@ -133,6 +137,7 @@ function chooseLink(
   const inside = word === undefined ? undefined : readInsideIncise(clause.inside(word), clause.pack);
   if (inside !== undefined) return { ...inside, at: -1, end: quote };
   return (
+    gappedLink(clause, quote, last) ??
     linkBefore(clause, quote, incises) ??
     sharedIncise(clause, quote, quotes, incises) ??
     linkBehind(clause, quote) ??
@@ -160,7 +165,10 @@ function linkBefore(clause: Clause, quote: number, incises: ReadonlyMap<number, 
     .reverse()
     .find((cue) => cue.last < quote && cue.at > boundary && reaches(clause, cue, quote));
   const nearest = inner === undefined ? undefined : outermost(clause, inner, boundary);
-  const source = [...sources].reverse().find((use) => use.phrase.to <= quote && use.from > boundary);
+  // `Selon X, le port est vide ; "il faut réagir"`: a semicolon ends no source.
+  const joined = words[boundary]?.lower === ';' && boundary === quote - 1;
+  const opening = joined ? lastIndex(words, boundary, (word) => word.kind === 'stop') : boundary;
+  const source = [...sources].reverse().find((use) => use.phrase.to <= quote && use.from > opening);
   const incise = [...incises.values()].find((link) => nearest !== undefined && link.at === nearest.at);
   if (incise !== undefined) return { ...incise, why: 'incise-shared' };
   const agentless = nearest?.passive === true && findSpeaker(words, nearest, pack) === undefined;

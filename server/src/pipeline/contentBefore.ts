@@ -1,6 +1,7 @@
 import type { Span } from '../core/span';
 import type { Clause } from './attributions';
 import { isVerbal } from './bareClauses';
+import { hasVerb } from './clauses';
 import { behindConnective, trim } from './contents';
 import type { CueUse } from './cues';
 import { isDate } from './dates';
@@ -128,6 +129,9 @@ function isSubjectWithRelative({ words, pack }: Clause, verb: number): boolean {
       opener.lower === 'ainsi' ||
       opener.lower === 'as' ||
       isParticiple(opener, grammar));
+  // `X, qui contrôle Y, a confirmé Z, [conclut l'agence]`: the subject has had its verb.
+  const closing = words.findIndex(({ kind }, at) => at > comma && kind === 'comma');
+  if (closing < verb - 1 && hasVerb(words, closing + 1, verb - 1, pack)) return false;
   let end = readPhrase(words, 0, pack)?.to ?? 0;
   // `Le film "La Digue", projeté hier, raconte …`: a title belongs to the subject.
   while (words[end]?.kind === 'quote') end++;

@@ -271,12 +271,16 @@ function followsDeterminer(words: readonly Word[], at: number, pack: Attribution
       !(
         before !== undefined &&
         (before.kind === 'name' ||
-          // `un témoin leur assure`
+          // `un témoin leur assure`, `comme le rappelle le maire`
           sourceNouns.has(before.lower) ||
+          pack.asWords.has(before.lower) ||
           /^(?:il|elle|ils|elles|on|qui|ne|n')$/u.test(before.lower))
       )
     );
   }
+  // `le premier [parle] de`, `l'un [évoque]`
+  const pair = [`${behind?.lower ?? ''} ${previous.lower}`, `${behind?.lower ?? ''}${previous.lower}`];
+  if (pair.some((form) => pack.pronouns.has(form))) return false;
   // `une autre [tempête]`
   const adjective = grammar.prenominals.has(previous.lower) && grammar.determiners.has(behind?.lower ?? '');
   return (

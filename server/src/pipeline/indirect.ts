@@ -7,6 +7,7 @@ import { contentEnd, spanned, trim, type Content } from './contents';
 import type { CueUse } from './cues';
 import { isDate } from './dates';
 import { contentAround } from './insertedIncises';
+import { toPhrase, type Phrase } from './heads';
 import { findInvertedSubject, skipAdjunct } from './inversion';
 import { cueLink, type Link } from './links';
 import { isNominal, startsPhrase } from './nouns';
@@ -59,10 +60,7 @@ export function findIndirect(clause: Clause, marked: readonly Attribution[]): At
     }
     const content = contentOfAs(clause, cue) ?? contentBehind(clause, cue);
     if (content !== undefined) {
-      const inverted =
-        content.why === 'indirect-as'
-          ? findInvertedSubject(clause.words, cue.last + 1, clause.pack)
-          : undefined;
+      const inverted = content.why === 'indirect-as' ? subjectOfAs(clause, cue, content.span) : undefined;
       const speaker =
         findSpeaker(clause.words, cue, clause.pack) ??
         (inverted === undefined ? undefined : { phrase: inverted, way: 'subject' as const });
@@ -147,6 +145,15 @@ function contentOfAs(clause: Clause, cue: CueUse): Content | undefined {
   return spanned(words, comma + 1, contentEnd(clause, comma + 1, cue), 'indirect-as');
 }
 
+/** `Comme l'a rappelé [la maire], le pont date de 1850`: the subject ends where the content begins. */
+function subjectOfAs({ words, pack }: Clause, cue: CueUse, content: Span): Phrase | undefined {
+  const subject = findInvertedSubject(words, cue.last + 1, pack);
+  const comma = words.findIndex(({ start }) => start >= content.start) - 1;
+  return subject !== undefined && subject.from < comma && subject.to > comma
+    ? toPhrase(words, subject.from, comma, pack)
+    : subject;
+}
+
 /** The clause, infinitive or bare sentence that a cue governs behind it. */
 function contentBehind(clause: Clause, cue: CueUse): Content | undefined {
   const { words, pack } = clause;
@@ -181,7 +188,10 @@ function contentBehind(clause: Clause, cue: CueUse): Content | undefined {
       // `contrairement à ce [qu'il avait affirmé]`: a relative clause.
       if (before?.lower === 'ce') return undefined;
       if (isRelativeThat(clause, start, at, cue)) return undefined;
-      const end = contentEnd(clause, at, cue);
+      // `En affirmant [que tout va bien], le maire a …`: the main clause's subject stands behind the comma.
+      const main = cue.form === 'gerund' ? findSpeaker(words, cue, pack)?.phrase.from : undefined;
+      const limit = main !== undefined && main > at ? main - 1 : words.length;
+      const end = Math.min(contentEnd(clause, at, cue), limit);
       return end - at < 3 ? undefined : spanned(words, at, end, 'indirect-clause');
     }
     // A second verb or conjunction in between takes what follows for itself.

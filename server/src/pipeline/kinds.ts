@@ -1,6 +1,6 @@
 import type { Clause } from './attributions';
 import type { Link } from './links';
-import { isCharge, isLabel, namingOf } from './naming';
+import { isCharge, namingOf } from './naming';
 import { innerWords, isCited, isTitleCased, isUtterance } from './shapes';
 import type { Attribution } from './types';
 import type { Word } from './words';
@@ -91,4 +91,20 @@ function isRow({ words, pack }: Clause): boolean {
       ({ kind, lower }) => kind === 'quote' || kind === 'comma' || kind === 'stop' || coordinators.has(lower),
     )
   );
+}
+
+/**
+ * A line that is a label with a title: `Page actualisée : 16 juin, 16 h 20 — "…"`, `"…" — CBC.ca, August 15`. A name
+ * behind the dash would be a signature.
+ */
+function isLabel({ words, pack }: Clause, quote: number): boolean {
+  const isVerb = ({ lower, kind }: Word): boolean =>
+    kind === 'word' &&
+    (pack.attribution.grammar.auxiliaries.has(lower) || pack.attribution.grammar.passives.has(lower));
+  const before = words.slice(0, quote);
+  const behind = words.slice(quote + 1).filter(({ kind }) => kind !== 'stop');
+  if (before.at(-1)?.kind === 'dash' && before.length > 1 && behind.length === 0)
+    return !before.some((word) => isVerb(word) || word.name?.type === 'person');
+  const source = behind[0]?.kind === 'dash' && behind.length > 1 && behind.length < 12;
+  return source && !behind.some((word) => isVerb(word) || word.name?.type === 'person');
 }

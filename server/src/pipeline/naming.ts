@@ -102,22 +102,6 @@ export function isCharge(
   return charge >= 0 && (link === undefined || (charge !== link.at && charge >= quote - 4));
 }
 
-/**
- * A line that is a label with a title: `Page actualisée : 16 juin, 16 h 20 — "…"`, `"…" — CBC.ca, August 15`. A name
- * behind the dash would be a signature.
- */
-export function isLabel({ words, pack }: Clause, quote: number): boolean {
-  const isVerb = ({ lower, kind }: Word): boolean =>
-    kind === 'word' &&
-    (pack.attribution.grammar.auxiliaries.has(lower) || pack.attribution.grammar.passives.has(lower));
-  const before = words.slice(0, quote);
-  const behind = words.slice(quote + 1).filter(({ kind }) => kind !== 'stop');
-  if (before.at(-1)?.kind === 'dash' && before.length > 1 && behind.length === 0)
-    return !before.some((word) => isVerb(word) || word.name?.type === 'person');
-  const source = behind[0]?.kind === 'dash' && behind.length > 1 && behind.length < 12;
-  return source && !behind.some((word) => isVerb(word) || word.name?.type === 'person');
-}
-
 /** A word right before the stretch makes it a name or a term: `le film "…"`, `une prétendue "…"`. */
 function isNamed(clause: Clause, quote: number): boolean {
   const { words, pack } = clause;

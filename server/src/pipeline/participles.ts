@@ -3,7 +3,7 @@ import { hasVerb } from './clauses';
 import type { CueUse } from './cues';
 import { type Phrase, toPhrase } from './heads';
 import { canSpeak } from './nominals';
-import { startsPhrase } from './nouns';
+import { isDeterminer, startsPhrase } from './nouns';
 import { readPhrase, readPronoun } from './phrases';
 import { cliticsFrom, isAdverb, isPreposition, looksFinite, type Word } from './words';
 
@@ -63,9 +63,14 @@ function absoluteSubject(words: readonly Word[], cue: CueUse, pack: LanguagePack
 /** `Estimant que "…", [elle] a voté contre`: the clause opens the sentence, its subject is the one behind the comma. */
 function subjectBehind(words: readonly Word[], cue: CueUse, pack: LanguagePack): Phrase | undefined {
   const { grammar } = pack.attribution;
-  const opening = words
-    .slice(0, cliticsFrom(words, cue.first, grammar))
-    .every((word) => isAdverb(word, grammar) || isPreposition(word, grammar) || word.kind === 'dash');
+  const opening = words.slice(0, cliticsFrom(words, cue.first, grammar)).every(
+    (word, at) =>
+      isAdverb(word, grammar) ||
+      isPreposition(word, grammar) ||
+      word.kind === 'dash' ||
+      // `[Tout] en reconnaissant`
+      (at === 0 && isDeterminer(word, pack) && words[1] !== undefined && isPreposition(words[1], grammar)),
+  );
   if (!opening) return undefined;
   for (let comma = cue.last + 1; comma < words.length; comma++) {
     const word = words[comma];

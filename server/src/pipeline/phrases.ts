@@ -87,26 +87,37 @@ export function readPronoun(words: readonly Word[], at: number, pack: Attributio
   if (
     pair !== undefined &&
     second !== undefined &&
-    !determines(`${first.lower} ${second.lower}`, words[at + 2], pack)
+    !determines(`${first.lower} ${second.lower}`, words.slice(at + 2, at + 4), pack, second)
   )
     return pronounPhrase(first, second, at, at + 2, pair);
   const elided = second?.kind === 'word' ? pack.pronouns.get(first.lower + second.lower) : undefined;
   if (
     elided !== undefined &&
     second !== undefined &&
-    !determines(first.lower + second.lower, words[at + 2], pack)
+    !determines(first.lower + second.lower, words.slice(at + 2, at + 4), pack, first)
   )
     return pronounPhrase(first, second, at, at + 2, elided);
   const single = pack.pronouns.get(first.lower);
-  if (single === undefined || determines(first.lower, second, pack)) return undefined;
+  if (single === undefined || determines(first.lower, words.slice(at + 1, at + 3), pack, first))
+    return undefined;
   return pronounPhrase(first, first, at, at + 1, single);
 }
 
-/** `certains [experts]`, `d'autres [sources]`: a quantifier with its noun behind it stands for nobody by itself. */
-function determines(quantifier: string, next: Word | undefined, pack: AttributionPack): boolean {
+/**
+ * `certains [experts]`, `d'autres [sources]`, `le premier [ministre]`, `l'un [des] élus`: a quantifier with its noun behind it stands
+ * for nobody by itself.
+ */
+function determines(
+  quantifier: string,
+  [next, behind]: readonly Word[],
+  pack: AttributionPack,
+  word: Word,
+): boolean {
   const { grammar } = pack;
-  if (!grammar.indefinites.has(quantifier) && !grammar.determiners.has(quantifier)) return false;
+  const ordinal = grammar.prenominals.has(word.lower) || quantifier.startsWith("l'un");
+  if (!ordinal && !grammar.indefinites.has(quantifier) && !grammar.determiners.has(quantifier)) return false;
   if (next === undefined || (next.kind !== 'word' && next.kind !== 'name')) return false;
+  if (ordinal && grammar.linkingPrepositions.has(next.lower)) return behind?.kind !== 'quote';
   const closed = grammar.functionWords.has(next.lower) || pack.cues.has(next.lower);
   return !closed && !isAdverb(next, grammar) && !isPreposition(next, grammar);
 }

@@ -47,6 +47,10 @@ export function placeAttributions(draft: Draft, context: PipelineContext): Place
             }),
         block: index,
       };
+      if (attribution.unmarked === true) {
+        placed.push(moved);
+        continue;
+      }
       if (attribution.kind === 'indirect') {
         // A headline says again what the text attributes.
         if (block.kind !== 'headline' && !isInside(outer, span)) placed.push(moved);

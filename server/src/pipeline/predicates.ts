@@ -1,8 +1,8 @@
 import type { Clause } from './attributions';
 import type { Link } from './links';
 import { canSpeak } from './nominals';
-import { isNominal } from './nouns';
-import { readPhrase } from './phrases';
+import { isDeterminer, isNominal } from './nouns';
+import { readPhrase, readPronoun } from './phrases';
 import { innerFirst, innerWords, isVerbFirst } from './shapes';
 import { findPrecedingSubject } from './subjects';
 import { isAdverb } from './words';
@@ -40,4 +40,26 @@ export function sharedPredicate(
 ): Link | undefined {
   const joined = pack.attribution.grammar.coordinators.has(words[quote - 1]?.lower ?? '');
   return joined && last?.quote === quote - 2 && last.link.why === 'predicate' ? last.link : undefined;
+}
+
+/** `Le premier parle de "drame", [le second] de "crime"`: the verb of the first stretch is left out before the second. */
+export function gappedLink(
+  { words, pack }: Clause,
+  quote: number,
+  last: { readonly quote: number; readonly link: Link } | undefined,
+): Link | undefined {
+  if (last?.link.why !== 'object' || last.link.at < 0) return undefined;
+  const { grammar } = pack.attribution;
+  const opener = words.findLastIndex(
+    ({ kind, lower }, at) => at < quote && (kind === 'comma' || grammar.coordinators.has(lower)),
+  );
+  if (opener <= last.quote) return undefined;
+  const subject = readPronoun(words, opener + 1, pack.attribution) ?? readPhrase(words, opener + 1, pack);
+  const between = subject === undefined ? [] : words.slice(subject.to, quote);
+  const object = between.every(
+    (word) => isDeterminer(word, pack) || grammar.linkingPrepositions.has(word.lower),
+  );
+  if (subject === undefined || between.length === 0 || !object || !canSpeak(words, subject, pack))
+    return undefined;
+  return { ...last.link, speaker: subject.speaker };
 }

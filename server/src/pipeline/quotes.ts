@@ -107,7 +107,7 @@ function resolveSpeakers(
   const settled = new Map(resolver.entities().map((entity) => [entity.id, entity]));
   const stated = new Set(placed.flatMap(({ group, speaker }) => (speaker === undefined ? [] : [group])));
   for (const quote of placed) {
-    const { block, speaker, cue, ...rest } = quote;
+    const { block, speaker, cue, unmarked: _unmarked, ...rest } = quote;
     const entity =
       speaker === undefined
         ? floatingSpeaker(quote, last, draft, quote.group !== undefined && stated.has(quote.group))

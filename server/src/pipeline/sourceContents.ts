@@ -1,9 +1,11 @@
 import type { Span } from '../core/span';
 import type { LanguagePack } from '../lang/types';
 import type { Clause } from './attributions';
+import { hasVerb } from './clauses';
 import { behindConnective, trim } from './contents';
+import { isDeterminer } from './nouns';
 import type { SourceUse } from './sources';
-import { isAdverb, isPreposition, type Word } from './words';
+import { cliticsFrom, isAdverb, isPreposition, type Word } from './words';
 
 /**
  * What a source preposition or a noun of speech reports: `Selon X, [content].`, `[content], selon X.`,
@@ -26,11 +28,32 @@ function standsInside({ words, pack }: Clause, at: number): boolean {
   return open > closed || (before !== undefined && complementizers.has(before.lower));
 }
 
-/** `la déclaration de X selon laquelle [content]`: to the end of the sentence or the next comma of the narrator. */
-function contentOfNominal({ words }: Clause, source: SourceUse): Span | undefined {
+/** `la déclaration de X selon laquelle [content]`: to the end of the sentence, or to the verb whose subject the noun is. */
+function contentOfNominal(clause: Clause, source: SourceUse): Span | undefined {
+  const { words } = clause;
   const stop = words.findIndex(({ kind }, at) => at > source.last && (kind === 'stop' || kind === 'colon'));
-  const end = stop < 0 ? words.length : stop;
+  const end = mainVerb(clause, source, stop < 0 ? words.length : stop);
   return end - source.last < 3 ? undefined : trim(words, source.last, end);
+}
+
+/**
+ * `La déclaration de X selon laquelle A est B [a surpris]`: where the noun opens its sentence, the last verb is that of
+ * the main clause. Out: the index of its group, or the end.
+ */
+function mainVerb({ words, pack }: Clause, source: SourceUse, end: number): number {
+  const opens = words
+    .slice(0, source.from)
+    .every((word) => isDeterminer(word, pack) || isAdverb(word, pack.attribution.grammar));
+  if (!opens || !pack.attribution.freeInversion) return end;
+  for (let at = end - 1; at > source.last + 2; at--) {
+    if (!hasVerb(words, at, at + 1, pack)) continue;
+    const first = cliticsFrom(words, at, pack.attribution.grammar);
+    // The only verb that is one for certain may be the content's own.
+    const before = words[first - 1];
+    const subject = before !== undefined && pack.attribution.pronouns.has(before.lower);
+    if (!subject && first - source.last >= 3) return first;
+  }
+  return end;
 }
 
 /** `Selon X, [content].` and `[content], selon X.` */
@@ -50,6 +73,9 @@ function contentAtPreposition(clause: Clause, from: number, to: number): Span | 
   const rest = words[to + 1];
   // `Une somme nécessaire, selon lui, pour finir`: what goes on with a preposition belongs to what stands before.
   const goesOn = rest !== undefined && isPreposition(rest, grammar);
+  // `…, selon le maire, qui ajoute que …`
+  const added = rest !== undefined && grammar.subjectRelatives.has(rest.lower);
+  if (added && words[from - 1]?.kind === 'comma' && from > 4) return trim(words, start, from - 1);
   if (words[from - 1]?.kind === 'comma' && words[to]?.kind === 'comma')
     return goesOn && from > 3 ? trim(words, start, from - 1) : trim(words, to + 1, words.length);
   const end = words[from - 1]?.kind === 'comma' ? from - 1 : from;
@@ -59,7 +85,8 @@ function contentAtPreposition(clause: Clause, from: number, to: number): Span | 
 /** Only a dateline and its dash, adverbs or conjunctions stand in front (`BREST, 12 mai. – Selon`, `Mais, selon`). */
 export function opensSentence(words: readonly Word[], from: number, { attribution }: LanguagePack): boolean {
   const { grammar } = attribution;
-  if (words[from - 1]?.kind === 'dash') return true;
+  const before = words[from - 1]?.kind;
+  if (before === 'dash' || before === 'colon') return true;
   return words
     .slice(0, from)
     .every(

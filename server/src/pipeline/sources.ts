@@ -29,6 +29,8 @@ export function findSources(words: readonly Word[], pack: LanguagePack): SourceU
     if (word.kind !== 'word') return;
     const owned = readOwned(words, from, pack);
     if (owned !== undefined) uses.push(owned);
+    const meant = readMeant(words, from, pack);
+    if (meant !== undefined) uses.push(meant);
     const strong = attribution.sourcePrepositions.find((parts) =>
       parts.every((part, index) => words[from + index]?.lower === part),
     );
@@ -91,11 +93,31 @@ function readOwned(words: readonly Word[], from: number, pack: LanguagePack): So
   return undefined;
 }
 
+/** `à [l']entendre`, `à [les] en croire`: a pronoun is the source. */
+function readMeant(
+  words: readonly Word[],
+  from: number,
+  { attribution }: LanguagePack,
+): SourceUse | undefined {
+  for (const { parts, pronoun, number } of attribution.pronounSources) {
+    if (!parts.every((part, index) => words[from + index]?.lower === part)) continue;
+    const word = words[from + pronoun];
+    if (word === undefined) continue;
+    const span = { start: word.start, end: word.end };
+    const to = from + parts.length;
+    const speaker = { ...span, kind: 'pronoun', head: span, number } as const;
+    return { from, last: to, phrase: { from: from + pronoun, to, speaker }, weak: false };
+  }
+  return undefined;
+}
+
 /** `selon les cas`, `d'après la loi`: no source, whatever determiner stands between. */
 function isNonSource(words: readonly Word[], at: number, pack: LanguagePack): boolean {
   const { nonSources, grammar } = pack.attribution;
   let index = at;
-  while (grammar.determiners.has(words[index]?.lower ?? '')) index++;
+  // `d'après nos informations`
+  while (grammar.determiners.has(words[index]?.lower ?? '') && !nonSources.has(words[index]?.lower ?? ''))
+    index++;
   // `according to a [law] enforcement official`: only a modifier.
   const modifies =
     pack.attribution.headFinal && isNominal(words[index + 1], pack) && words[index + 1]?.kind === 'word';

@@ -68,16 +68,21 @@ export function findAntecedent(
 ): Phrase | undefined {
   const end = words[relative - 1]?.kind === 'comma' ? relative - 1 : relative;
   const start = clauseStart(words, end, pack, true);
-  // The nearest start from which one phrase reaches the relative pronoun, the longest such phrase.
+  let widest: Phrase | undefined;
+  // The nearest start from which one phrase reaches the relative pronoun, the longest such phrase that can speak
+  // (`la colère [du ministre], qui a rappelé`).
   for (let from = start; from < end; from++) {
     if (!startsPhrase(words, from, pack)) continue;
     const phrase = readPhrase(words, from, pack);
     const reaches =
       phrase !== undefined &&
       words.slice(phrase.to, end).every((word) => isAdverb(word, pack.attribution.grammar));
-    if (reaches) return toPhrase(words, from, end, pack);
+    if (!reaches) continue;
+    const whole = toPhrase(words, from, end, pack);
+    if (whole !== undefined && canSpeak(words, whole, pack)) return whole;
+    widest ??= whole;
   }
-  return undefined;
+  return widest;
 }
 
 /**

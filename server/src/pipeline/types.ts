@@ -127,6 +127,8 @@ export interface Attribution extends Span {
   readonly cue?: Span & { readonly lemma: string };
   readonly speaker?: SpeakerPhrase;
   readonly why: QuotePattern;
+  /** Spoken behind a dash, without marks. */
+  readonly unmarked?: true;
 }
 
 /**
