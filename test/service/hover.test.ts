@@ -117,6 +117,12 @@ test('a pronoun tells who it stands for', () => {
   expect(hover(analysis, cursor, messagesIn('en'))?.title).toBe('il → Paul Morin · maire de Lyon');
 });
 
+test('a function tells who it stands for', () => {
+  const text = 'Le maire de Lyon, Paul Morin, est venu lundi. "Nous verrons", a dit le maire.';
+  const info = hover(analyseText(text), text.lastIndexOf('maire'), messagesIn('en'));
+  expect(info?.title).toBe('le maire → Paul Morin (likely) · maire de Lyon');
+});
+
 test('a colourful cue has neutral alternatives', () =>
   checkHover('lan|cé', [
     'lancer · colourful reporting verb',

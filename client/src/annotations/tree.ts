@@ -7,14 +7,14 @@ import {
   type WireStep,
   type WireTie,
 } from '../../../server/src/protocol';
-import { counted } from '../numbers';
+import { counted, numberIn } from '../numbers';
 import { toSelection } from '../ranges';
 import { isToReview } from './review';
 import type { AnnotationSession } from './session';
 
 /** A line of the view. */
 export type ReviewNode =
-  | { readonly kind: 'section'; readonly section: Section }
+  | { readonly kind: 'section'; readonly section: Section; readonly count: number }
   | { readonly kind: 'annotation'; readonly annotation: WireAnnotation; readonly uri: vscode.Uri }
   | { readonly kind: 'orphan'; readonly orphan: WireOrphan; readonly uri: vscode.Uri }
   | { readonly kind: 'tie'; readonly tie: WireTie; readonly uri: vscode.Uri }
@@ -141,7 +141,7 @@ function sectionsOf(result: AnnotationsResult): ReviewNode[] {
     ['decided', result.annotations.filter(({ how }) => how !== 'suggested').length],
     ['history', result.history.length],
   ];
-  return filled.flatMap(([section, count]) => (count === 0 ? [] : [{ kind: 'section', section }]));
+  return filled.flatMap(([section, count]) => (count === 0 ? [] : [{ kind: 'section', section, count }]));
 }
 
 function isNoted({ note, status }: WireAnnotation): boolean {
@@ -187,10 +187,12 @@ function itemOf(node: ReviewNode): vscode.TreeItem {
   switch (node.kind) {
     case 'section': {
       const isOpen = node.section !== 'decided' && node.section !== 'history';
-      return new vscode.TreeItem(
+      const item = new vscode.TreeItem(
         sectionLabel(node.section),
         isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed,
       );
+      item.description = numberIn(vscode.env.language, node.count);
+      return item;
     }
     case 'annotation':
       return annotationItem(node.annotation, node.uri);
@@ -201,7 +203,10 @@ function itemOf(node: ReviewNode): vscode.TreeItem {
     case 'step': {
       const item = described(
         node.step.label,
-        node.step.at.slice(11, 16),
+        new Date(node.step.at).toLocaleTimeString(vscode.env.language, {
+          hour: '2-digit',
+          minute: '2-digit',
+        }),
         node.step.undone ? 'discard' : 'history',
         'step',
       );

@@ -88,7 +88,7 @@ export const iconOf: Readonly<Record<CollectedEntity['type'], string>> = {
   person: 'person',
   organization: 'organization',
   place: 'location',
-  group: 'group-by-ref-type',
+  group: 'account',
   event: 'calendar',
   work: 'book',
   other: 'tag',
