@@ -3,21 +3,11 @@
 // marks by speaker, gutter numbers, lenses, a hover with links, Go to Quote, the call hierarchy, statistics, the table on
 // the clipboard, the preview of a rename.
 //   node test/e2e/gallery.mjs [FOLDER] [--theme light|dark|contrast|contrastLight ...]
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { launchBrowser } from '../host/browser.mjs';
 import { projectFolder } from '../host/paths.mjs';
-import { startServer } from '../host/server.mjs';
-import { ensureHost } from '../host/setup.mjs';
-import { developmentPayload, workbenchUrl } from '../host/workbench.mjs';
-
-const themes = {
-  light: { name: 'Default Light Modern', scheme: 'light' },
-  dark: { name: 'Default Dark Modern', scheme: 'dark' },
-  contrast: { name: 'Default High Contrast', scheme: 'dark', forced: true },
-  contrastLight: { name: 'Default High Contrast Light', scheme: 'light', forced: true },
-};
+import { openWorkbench, photographer, runCommand, themes } from './rendered.mjs';
 
 const argv = process.argv.slice(2);
 const wanted = argv.flatMap((argument, index) => (argv[index - 1] === '--theme' ? [argument] : []));
@@ -25,18 +15,6 @@ const out = path.resolve(
   argv.find((argument, index) => !argument.startsWith('--') && argv[index - 1] !== '--theme') ??
     path.join(tmpdir(), 'verbatim-gallery'),
 );
-mkdirSync(out, { recursive: true });
-
-/** Types a command into the palette and runs it. */
-async function command(page, title) {
-  await page.keyboard.press('F1');
-  const input = page.locator('.quick-input-widget input').first();
-  await input.waitFor();
-  await input.fill(`>${title}`);
-  await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
-  await page.waitForTimeout(300);
-  await page.keyboard.press('Enter');
-}
 
 async function openFile(page, name) {
   await page.keyboard.press('Control+P');
@@ -55,13 +33,8 @@ const quotedName = `Le maire de Lyon, Paul Morin, est venu lundi.
 
 /** The pictures of one theme, in order; each waits for what it shows. */
 async function photograph(page, theme) {
-  const shoot = async (name) => {
-    await page.waitForTimeout(700);
-    const file = path.join(out, `${theme}-${name}.png`);
-    await page.screenshot({ path: file });
-    console.log(`  ${file}`);
-  };
-  await page.locator('.codelens-decoration').first().waitFor({ timeout: 60_000 });
+  const picture = photographer(page, out);
+  const shoot = (name) => picture(`${theme}-${name}`);
   await page.locator('.cgmr[class*="ced-"]').first().waitFor({ timeout: 30_000 });
   await page.waitForTimeout(1500);
   await shoot('1-editor');
@@ -80,7 +53,7 @@ async function photograph(page, theme) {
   await page.mouse.move(5, 5);
 
   await page.locator('.view-line').nth(3).click();
-  await command(page, 'Verbatim: Go to Quote');
+  await runCommand(page, 'Verbatim: Go to Quote');
   await page
     .locator('.quick-input-list .monaco-list-row')
     .getByText('Nous jugerons')
@@ -99,7 +72,7 @@ async function photograph(page, theme) {
   await shoot('5-calls');
 
   await page.locator('.view-line').nth(3).click();
-  await command(page, 'Verbatim: Show Statistics of This Article');
+  await runCommand(page, 'Verbatim: Show Statistics of This Article');
   const panel = page.frameLocator('iframe.webview.ready').frameLocator('iframe');
   await panel.locator('svg.bar').first().waitFor({ timeout: 30_000 });
   await shoot('6-statistics');
@@ -113,12 +86,12 @@ async function photograph(page, theme) {
     throw new Error(`the clipboard holds ${kinds.join(', ')}`);
   await shoot('7-table');
 
-  await command(page, 'Verbatim: Show Statistics of the Workspace');
+  await runCommand(page, 'Verbatim: Show Statistics of the Workspace');
   const workspace = page.frameLocator('iframe.webview.ready >> nth=-1').frameLocator('iframe');
   await workspace.getByText(/articles · .* words/).waitFor({ timeout: 30_000 });
   await shoot('8-workspace');
-  await command(page, 'View: Close Other Editors in Group');
-  await command(page, 'View: Close Editor');
+  await runCommand(page, 'View: Close Other Editors in Group');
+  await runCommand(page, 'View: Close Editor');
 
   await openFile(page, 'nom-cite.news');
   await page.locator('.view-line span').getByText('Paul').first().click();
@@ -133,39 +106,21 @@ async function photograph(page, theme) {
   await shoot('9-rename');
 }
 
-ensureHost();
 for (const theme of wanted.length > 0 ? wanted : Object.keys(themes)) {
-  const { name, scheme, forced } = themes[theme];
-  const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-gallery-'));
-  cpSync(path.join(projectFolder, 'samples'), folder, { recursive: true });
-  writeFileSync(path.join(folder, 'nom-cite.news'), quotedName);
-  const server = await startServer({
-    settings: {
-      'workbench.colorTheme': name,
-      'window.autoDetectColorScheme': false,
-      // High contrast is taken over from the system, as its users have it.
-      'window.autoDetectHighContrast': true,
-      'editor.fontSize': 14,
-      'editor.minimap.enabled': false,
-      'breadcrumbs.enabled': true,
+  const { page, close } = await openWorkbench({
+    theme,
+    settings: { 'breadcrumbs.enabled': true },
+    fill: (folder) => {
+      cpSync(path.join(projectFolder, 'samples'), folder, { recursive: true });
+      writeFileSync(path.join(folder, 'nom-cite.news'), quotedName);
+      return path.join(folder, 'sommet-climat.news');
     },
   });
-  const { browser, page } = await launchBrowser({
-    width: 1440,
-    height: 900,
-    colorScheme: scheme,
-    forcedColors: forced ? 'active' : 'none',
-  });
   try {
-    const file = path.join(folder, 'sommet-climat.news');
-    const payload = developmentPayload(server.url, { extension: projectFolder, file });
-    await page.goto(workbenchUrl(server.url, { folder, payload }));
     console.log(theme);
     await photograph(page, theme);
   } finally {
     await page.screenshot({ path: path.join(out, 'last.png') });
-    await browser.close();
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
+    await close();
   }
 }

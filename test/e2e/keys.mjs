@@ -3,49 +3,25 @@
 // everything is in place. A photograph of each step where a folder is given:
 //   node test/e2e/keys.mjs [FOLDER]
 import assert from 'node:assert';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { launchBrowser } from '../host/browser.mjs';
 import { projectFolder } from '../host/paths.mjs';
-import { startServer } from '../host/server.mjs';
-import { ensureHost } from '../host/setup.mjs';
-import { developmentPayload, workbenchUrl } from '../host/workbench.mjs';
+import { openWorkbench, photographer, runCommand } from './rendered.mjs';
 
 const [pictures] = process.argv.slice(2);
-ensureHost();
-const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-keys-'));
-const article = path.join(folder, 'sommet-climat.news');
-const sidecar = `${article}.annot.jsonl`;
-copyFileSync(path.join(projectFolder, 'samples/sommet-climat.news'), article);
-if (pictures !== undefined) mkdirSync(pictures, { recursive: true });
-
-const server = await startServer({
-  settings: {
-    'workbench.colorTheme': 'Default Light Modern',
-    'window.autoDetectColorScheme': false,
-    'editor.fontSize': 14,
-    'editor.minimap.enabled': false,
-    'files.autoSave': 'off',
-    'verbatim.annotations.author': 'anne',
+const workbench = await openWorkbench({
+  settings: { 'files.autoSave': 'off', 'verbatim.annotations.author': 'anne' },
+  fill: (folder) => {
+    const file = path.join(folder, 'sommet-climat.news');
+    copyFileSync(path.join(projectFolder, 'samples/sommet-climat.news'), file);
+    return file;
   },
 });
-const { browser, page } = await launchBrowser({ width: 1440, height: 900, colorScheme: 'light' });
-
-const open = async () => {
-  await page.goto(
-    workbenchUrl(server.url, {
-      folder,
-      payload: developmentPayload(server.url, { extension: projectFolder, file: article }),
-    }),
-  );
-  await page.locator('.view-line').first().waitFor({ timeout: 60_000 });
-  await page.locator('.codelens-decoration').first().waitFor({ timeout: 60_000 });
-  await page.locator('.monaco-editor .native-edit-context, .monaco-editor textarea').first().focus();
-};
-const photograph = async (name) => {
-  if (pictures !== undefined) await page.screenshot({ path: path.join(pictures, `${name}.png`) });
-};
+const { page } = workbench;
+const sidecar = `${workbench.file}.annot.jsonl`;
+const toEditor = () =>
+  page.locator('.monaco-editor .native-edit-context, .monaco-editor textarea').first().focus();
+const photograph = pictures === undefined ? () => {} : photographer(page, path.resolve(pictures));
 const press = async (...keys) => {
   for (const key of keys) {
     await page.keyboard.press(key);
@@ -76,7 +52,7 @@ const find = async (words) => {
 };
 
 try {
-  await open();
+  await toEditor();
   await press('Control+Home', 'Alt+e');
   await page.getByText(/Annotating: \d+ to review/).waitFor({ timeout: 15_000 });
   await photograph('1-mode');
@@ -118,13 +94,12 @@ try {
   await page.keyboard.type('Une ligne de plus, au-dessus de tout. ');
   await press('Control+s');
   await page.waitForTimeout(1000);
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').fill('>Verbatim: Show Review List');
-  await press('Enter');
+  await runCommand(page, 'Verbatim: Show Review List and History');
   await page.getByText('Checklist').first().waitFor({ timeout: 15_000 });
   await photograph('4-review');
 
-  await open();
+  await workbench.open();
+  await toEditor();
   await press('Control+Home', 'Alt+e');
   await page.getByText(/Annotating: \d+ to review/).waitFor({ timeout: 15_000 });
   await page.waitForTimeout(1000);
@@ -148,7 +123,5 @@ try {
   console.error(error);
   process.exitCode = 1;
 } finally {
-  await browser.close();
-  await server.stop();
-  rmSync(folder, { recursive: true, force: true });
+  await workbench.close();
 }

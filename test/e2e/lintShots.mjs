@@ -2,44 +2,26 @@
 // Photographs the checks in the real VS Code: the list of problems, the quick fixes of one, the completion of
 // `.verbatimrc.json`. Fails when what should be seen is not there.
 //   node test/e2e/lintShots.mjs [FOLDER]
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { launchBrowser } from '../host/browser.mjs';
 import { projectFolder } from '../host/paths.mjs';
-import { startServer } from '../host/server.mjs';
-import { ensureHost } from '../host/setup.mjs';
-import { developmentPayload, workbenchUrl } from '../host/workbench.mjs';
+import { openWorkbench, photographer } from './rendered.mjs';
 
 const target = path.resolve(process.argv[2] ?? 'shots');
-mkdirSync(target, { recursive: true });
-ensureHost();
-const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-lint-shots-'));
-const file = path.join(folder, 'dispatch.news');
-cpSync(path.join(projectFolder, 'test/lint/golden/dispatch-with-mistakes.txt'), file);
-writeFileSync(
-  path.join(folder, '.verbatimrc.json'),
-  '{\n  "preset": "fr-afp",\n  "rules": {\n    \n  }\n}\n',
-);
-const server = await startServer({
-  settings: { 'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false },
+const { page, close } = await openWorkbench({
+  fill: (folder) => {
+    const file = path.join(folder, 'dispatch.news');
+    cpSync(path.join(projectFolder, 'test/lint/golden/dispatch-with-mistakes.txt'), file);
+    writeFileSync(
+      path.join(folder, '.verbatimrc.json'),
+      '{\n  "preset": "fr-afp",\n  "rules": {\n    \n  }\n}\n',
+    );
+    return file;
+  },
 });
-const { browser, page } = await launchBrowser({ width: 1440, height: 900, colorScheme: 'light' });
-
-async function shoot(name) {
-  await page.waitForTimeout(700);
-  await page.screenshot({ path: path.join(target, `${name}.png`) });
-  console.log(path.join(target, `${name}.png`));
-}
+const shoot = photographer(page, target);
 
 try {
-  await page.goto(
-    workbenchUrl(server.url, {
-      folder,
-      payload: developmentPayload(server.url, { extension: projectFolder, file }),
-    }),
-  );
-  await page.locator('.codelens-decoration').first().waitFor({ timeout: 60_000 });
   await page.keyboard.press('Control+Shift+M');
   await page.getByText('is written').first().waitFor({ timeout: 20_000 });
   await shoot('lint-problems');
@@ -63,7 +45,5 @@ try {
   await page.locator('.suggest-widget').getByText('attribution-double').first().waitFor({ timeout: 20_000 });
   await shoot('lint-config');
 } finally {
-  await browser.close();
-  await server.stop();
-  rmSync(folder, { recursive: true, force: true });
+  await close();
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Runs the end-to-end suites in a real VS Code: the desktop build that @vscode/test-electron downloads, where a display
 // and the download are at hand, else the npm-shipped VS Code of test/host/. `VERBATIM_VSCODE=path` names another.
-//   node test/e2e/run.mjs [suite|web|packaged ...]
+//   node test/e2e/run.mjs [suite|web|keys|views|packaged ...]
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -87,6 +87,15 @@ async function runIn({ executable }, name, { extension = projectFolder, folder, 
   }
 }
 
+/** Runs a script that looks at the rendered workbench; answers its exit code. */
+function runScript(name, ...args) {
+  ensureHost();
+  ensureBrowser();
+  console.log(`\nEnd to end: ${name}`);
+  const script = path.join(projectFolder, 'test/e2e', name);
+  return spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' }).status ?? 1;
+}
+
 function installPacked(executable, extensions) {
   const [cli, ...args] = resolveCliArgsFromVSCodeExecutablePath(executable);
   spawnSync(
@@ -111,13 +120,10 @@ const suites = {
       args: ['--extensionDevelopmentKind=web'],
     });
   },
-  keys: () => {
-    ensureHost();
-    ensureBrowser();
-    console.log('\nEnd to end: keys');
-    const keys = path.join(projectFolder, 'test/e2e/keys.mjs');
-    return spawnSync(process.execPath, [keys], { stdio: 'inherit' }).status ?? 1;
-  },
+  keys: () => runScript('keys.mjs'),
+  views: () =>
+    runScript('gallery.mjs', path.join(temporary, 'gallery'), '--theme', 'light') ||
+    runScript('shots.mjs', path.join(temporary, 'shots'), 'dark', 'fr'),
   packaged: (vscode) => {
     const packed = spawnSync(process.execPath, [path.join(hostFolder, 'package.mjs')], {
       cwd: projectFolder,

@@ -2,14 +2,10 @@
 // Opens an article in the real VS Code and photographs it: outline, code lenses and a hover.
 //   npm run screenshot -- [FILE.png] [--file ARTICLE] [--hover "words"] [--dark]
 // Fails when what should be seen is not there, so that it is a test of the rendered workbench too.
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync } from 'node:fs';
 import path from 'node:path';
-import { launchBrowser } from '../host/browser.mjs';
 import { projectFolder } from '../host/paths.mjs';
-import { startServer } from '../host/server.mjs';
-import { ensureHost } from '../host/setup.mjs';
-import { developmentPayload, workbenchUrl } from '../host/workbench.mjs';
+import { openWorkbench, runCommand } from './rendered.mjs';
 
 const argv = process.argv.slice(2);
 const option = (name, otherwise) => (argv.includes(name) ? argv[argv.indexOf(name) + 1] : otherwise);
@@ -20,37 +16,18 @@ const article = path.resolve(option('--file', path.join(projectFolder, 'samples/
 const words = option('--hover', 'insisté');
 const dark = argv.includes('--dark');
 
-ensureHost();
-const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-shot-'));
-// A story in a plain-text file is opened as the article it is.
-const name = path.basename(article).replace(/\.txt$/, '.news');
-copyFileSync(article, path.join(folder, name));
-const server = await startServer({
-  settings: {
-    'workbench.colorTheme': dark ? 'Default Dark Modern' : 'Default Light Modern',
-    'window.autoDetectColorScheme': false,
-    'editor.fontSize': 14,
-    'editor.minimap.enabled': false,
-    'outline.collapseItems': 'alwaysExpand',
+const { page, close } = await openWorkbench({
+  theme: dark ? 'dark' : 'light',
+  settings: { 'outline.collapseItems': 'alwaysExpand' },
+  fill: (folder) => {
+    // A story in a plain-text file is opened as the article it is.
+    const file = path.join(folder, path.basename(article).replace(/\.txt$/, '.news'));
+    copyFileSync(article, file);
+    return file;
   },
 });
-const { browser, page } = await launchBrowser({
-  width: 1440,
-  height: 900,
-  colorScheme: dark ? 'dark' : 'light',
-});
 try {
-  await page.goto(
-    workbenchUrl(server.url, {
-      folder,
-      payload: developmentPayload(server.url, { extension: projectFolder, file: path.join(folder, name) }),
-    }),
-  );
-  await page.locator('.view-line').first().waitFor({ timeout: 60_000 });
-  await page.locator('.codelens-decoration').first().waitFor({ timeout: 30_000 });
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').fill('>Explorer: Focus on Outline View');
-  await page.keyboard.press('Enter');
+  await runCommand(page, 'Explorer: Focus on Outline View');
   await page.locator('.outline-pane .monaco-list-row .label-name').first().waitFor({ timeout: 30_000 });
   await page.waitForTimeout(1500);
   const lenses = await page.locator('.codelens-decoration').allTextContents();
@@ -65,7 +42,5 @@ try {
     `Lenses:\n  ${lenses.join('\n  ')}\nOutline:\n  ${outline.join('\n  ')}\nHover on "${words}":\n  ${hover.replaceAll('\n', '\n  ')}\n${target}`,
   );
 } finally {
-  await browser.close();
-  await server.stop();
-  rmSync(folder, { recursive: true, force: true });
+  await close();
 }

@@ -3,27 +3,16 @@
 // VS Code, in four themes, in English or with Verbatim in French (VS Code itself stays English, as it comes without its
 // language packs). Fails when what should be seen is not there.
 //   node test/e2e/shots.mjs [FOLDER] [light|dark|contrast|contrastLight ...] [fr]
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { launchBrowser } from '../host/browser.mjs';
 import { projectFolder } from '../host/paths.mjs';
-import { startServer } from '../host/server.mjs';
-import { ensureHost } from '../host/setup.mjs';
-import { developmentPayload, workbenchUrl } from '../host/workbench.mjs';
+import { openWorkbench, photographer, runCommand, themes } from './rendered.mjs';
 
-const themes = {
-  light: { name: 'Default Light Modern', scheme: 'light' },
-  dark: { name: 'Default Dark Modern', scheme: 'dark' },
-  contrast: { name: 'Default High Contrast', scheme: 'dark', forced: true },
-  contrastLight: { name: 'Default High Contrast Light', scheme: 'light', forced: true },
-};
 const argv = process.argv.slice(2);
 const isFrench = argv.includes('fr');
 const language = isFrench ? 'fr' : 'en';
 const wanted = Object.keys(themes).filter((name) => argv.includes(name));
 const target = path.resolve(argv.find((argument) => !(argument in themes) && argument !== 'fr') ?? 'shots');
-mkdirSync(target, { recursive: true });
 
 const json = (file) => JSON.parse(readFileSync(path.join(projectFolder, file), 'utf8'));
 const { contributes } = json('package.json');
@@ -36,77 +25,39 @@ const said = (english, ...values) =>
   (isFrench ? translated[english] : english).replace(/\{(\d)\}/gu, (_, index) => values[index]);
 const { steps } = contributes.walkthroughs[0];
 
-/** Runs a command by its title in the command palette. */
-async function run(page, name) {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').fill(`>${name}`);
-  const rows = page.locator('.quick-input-list .monaco-list-row .label-name');
-  await rows.first().waitFor();
-  await page.waitForTimeout(500);
-  // What was run lately stands above what was asked for.
-  const index = (await rows.allTextContents()).indexOf(name);
-  for (let at = 0; at < index; at++) await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-}
-
 /** Runs a command of ours by its id. */
 async function runOurs(page, id) {
   const { title: key } = contributes.commands.find(({ command }) => command === id);
-  await run(page, `Verbatim: ${title(key)}`);
+  await runCommand(page, `Verbatim: ${title(key)}`);
 }
 
 async function shoot(theme) {
-  const { name, scheme, forced } = themes[theme];
-  const photograph = async (page, what, shown) => {
-    for (const text of shown) await page.getByText(text).first().waitFor({ timeout: 20_000 });
-    await page.waitForTimeout(400);
-    const file = path.join(target, `${what}-${theme}-${language}.png`);
-    await page.screenshot({ path: file });
-    console.log(file);
-  };
-  const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-shots-'));
-  cpSync(path.join(projectFolder, 'samples'), folder, { recursive: true });
-  const server = await startServer({
-    settings: {
-      'workbench.colorTheme': name,
-      'window.autoDetectColorScheme': false,
-      // High contrast is taken over from the system, as its users have it.
-      'window.autoDetectHighContrast': true,
-      'editor.minimap.enabled': false,
+  const { page, close } = await openWorkbench({
+    theme,
+    language,
+    fill: (folder) => {
+      cpSync(path.join(projectFolder, 'samples'), folder, { recursive: true });
+      return path.join(folder, 'sommet-climat.news');
     },
   });
-  const { browser, page } = await launchBrowser({
-    width: 1440,
-    height: 900,
-    colorScheme: scheme,
-    forcedColors: forced ? 'active' : 'none',
-  });
-  if (isFrench) {
-    await page.addInitScript(() => {
-      Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => 'fr', set: () => {} });
-    });
-  }
+  const picture = photographer(page, target);
+  const photograph = async (what, shown) => {
+    for (const text of shown) await page.getByText(text).first().waitFor({ timeout: 20_000 });
+    await picture(`${what}-${theme}-${language}`, 400);
+  };
   try {
-    const file = path.join(folder, 'sommet-climat.news');
-    await page.goto(
-      workbenchUrl(server.url, {
-        folder,
-        payload: developmentPayload(server.url, { extension: projectFolder, file }),
-      }),
-    );
-    await page.locator('.codelens-decoration').first().waitFor({ timeout: 60_000 });
-    await run(page, `Verbatim: Focus on ${title('view.speakers')} View`);
+    await runCommand(page, `Verbatim: Focus on ${title('view.speakers')} View`);
     const lines = page.locator('.pane-body .monaco-list-row');
     await lines.first().waitFor({ timeout: 20_000 });
     await lines.first().click();
-    await photograph(page, 'views', [/Sol(è|e)ne Kermadec/]);
+    await photograph('views', [/Sol(è|e)ne Kermadec/]);
 
     await runOurs(page, 'verbatim.views.filter');
     await page.waitForTimeout(500);
     await page.keyboard.type('kermadec');
     await page.keyboard.press('Enter');
     const nothing = said('Filter: {0} (nothing matches)', 'kermadec');
-    await photograph(page, 'filtered', [said('Filter: {0}', 'kermadec'), nothing]);
+    await photograph('filtered', [said('Filter: {0}', 'kermadec'), nothing]);
     await runOurs(page, 'verbatim.views.clearFilter');
     await page.getByText(nothing).first().waitFor({ state: 'hidden', timeout: 20_000 });
 
@@ -114,7 +65,7 @@ async function shoot(theme) {
       .locator('[id="verbatim-news.verbatim.verbatim.status"], .statusbar-item[aria-label*="Verbatim"]')
       .first()
       .click();
-    await photograph(page, 'menu', ['Français', said('House style')]);
+    await photograph('menu', ['Français', said('House style')]);
     await page.keyboard.press('Escape');
 
     const panel = () => page.frameLocator('iframe.webview.ready >> nth=-1').frameLocator('iframe');
@@ -127,20 +78,20 @@ async function shoot(theme) {
       // The article is in sight, though a panel has the keyboard.
       await runOurs(page, id);
       await panel().locator(mark).first().waitFor({ timeout: 30_000 });
-      await photograph(page, what, []);
+      await photograph(what, []);
     }
     await runOurs(page, 'verbatim.views.showWorkspace');
-    await photograph(page, 'workspace', [/Moira Callaghan/]);
+    await photograph('workspace', [/Moira Callaghan/]);
     await runOurs(page, 'verbatim.views.showArticle');
 
-    await run(page, 'View: Close All Editors');
+    await runCommand(page, 'View: Close All Editors');
     const empty = ['', '.entities', '.sources'].map(
       (view) => title(`welcome.noArticle${view}`).split('\n')[0].split('.')[0],
     );
-    await photograph(page, 'empty', empty);
+    await photograph('empty', empty);
     await page.getByText('AFP').first().waitFor({ state: 'hidden', timeout: 20_000 });
 
-    await run(page, 'Welcome: Open Walkthrough...');
+    await runCommand(page, 'Welcome: Open Walkthrough...');
     await page.locator('.quick-input-widget input').fill(title('walkthrough.start'));
     await page.waitForTimeout(500);
     await page.keyboard.press('Enter');
@@ -153,18 +104,15 @@ async function shoot(theme) {
         .locator('svg')
         .first();
       await drawing.waitFor({ timeout: 30_000 });
-      await photograph(page, `walkthrough-${number + 1}`, [title(step.title)]);
+      await photograph(`walkthrough-${number + 1}`, [title(step.title)]);
     }
     // Nothing was asked for that a notification answers.
     const bell = await page.locator('[id="status.notifications"]').getAttribute('aria-label');
     if (/\d|New/.test(bell ?? '')) throw new Error(`a notification appeared: ${bell}`);
   } finally {
     await page.screenshot({ path: path.join(target, 'last.png') });
-    await browser.close();
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
+    await close();
   }
 }
 
-ensureHost();
 for (const theme of wanted.length > 0 ? wanted : Object.keys(themes)) await shoot(theme);

@@ -115,6 +115,37 @@ export function lintingSuite(): void {
       assert.strictEqual(document.getText(), `${commas}\n"Non !", a-t-il dit.\n`);
     });
 
+    it('sets French marks and spaces while typing, where the editor is told to', async () => {
+      const document = await openFile('typed.news', '« Non !  » a-t-il dit.\n\nIl a dit "oui"\n');
+      assert.strictEqual(
+        vscode.workspace.getConfiguration('editor', document.uri).get('formatOnType'),
+        false,
+      );
+      const settings = vscode.workspace.getConfiguration('verbatim', document.uri);
+      await settings.update('lint.preset', 'fr-presse', vscode.ConfigurationTarget.Workspace);
+      try {
+        const position = at(document, '"oui"', 5);
+        const edits = await until(
+          () =>
+            vscode.commands.executeCommand<vscode.TextEdit[] | undefined>(
+              'vscode.executeFormatOnTypeProvider',
+              document.uri,
+              position,
+              '"',
+              { tabSize: 2, insertSpaces: true },
+            ),
+          (found) => (found?.length ?? 0) > 0,
+        );
+        const edit = new vscode.WorkspaceEdit();
+        edit.set(document.uri, edits ?? []);
+        await vscode.workspace.applyEdit(edit);
+        // The paragraph that is being written, and no other.
+        assert.match(document.getText(), /^« Non !  » a-t-il dit\.\n\nIl a dit «\u00a0oui\u00a0»\n$/u);
+      } finally {
+        await settings.update('lint.preset', undefined, vscode.ConfigurationTarget.Workspace);
+      }
+    });
+
     it('leaves a finding as it is, with a reason, until its sentence changes', async () => {
       const document = await openFile('ignored.news', wrong);
       const [ignore] = await until(
