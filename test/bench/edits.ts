@@ -72,3 +72,33 @@ export const edits: readonly (readonly [kind: string, edit: Edit])[] = [
     },
   ],
 ];
+
+/** The blank nearest behind a share of the text that changes with the turns. */
+function blankAt(text: string, turn: number): number {
+  return text.indexOf(' ', text.length * (0.02 + ((turn * 0.137) % 0.9)));
+}
+
+/** So long are fifty lines of an article: 25 paragraphs. */
+const fiftyLines = 7000;
+
+/** Kinds of edit for texts of any shape. */
+export const anyTextEdits: readonly (readonly [kind: string, edit: Edit])[] = [
+  [
+    'a letter in the middle',
+    (text, turn) => [
+      insert(text, text.indexOf('. ', text.length * (0.2 + 0.2 * Math.floor(turn / 20))), typed(1 + turn)),
+    ],
+  ],
+  ['a letter at the very start', (text, turn) => [typed(2 + (turn % run)).trimStart() + text]],
+  ['a letter at the very end', (text, turn) => [text + typed(1 + (turn % run))]],
+  ['a new line', (text, turn) => [insert(text, blankAt(text, turn), '\n')]],
+  ['a blank line', (text, turn) => [insert(text, blankAt(text, turn), '\n\n')]],
+  ['an opening mark', (text, turn) => [insert(text, blankAt(text, turn), ' "')]],
+  [
+    '7,000 characters deleted, and put back',
+    (text, turn) => {
+      const start = blankAt(text, turn);
+      return [text.slice(0, start) + text.slice(start + fiftyLines), text];
+    },
+  ],
+];
