@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Analysis } from '../../server/src/core/analysis';
+import { finish, type Steps } from '../../server/src/core/steps';
 import { resolveConfig } from '../../server/src/lint/config';
 import { applyEdits } from '../../server/src/lint/edits';
-import { formatText, gapEdits } from '../../server/src/lint/format';
+import { formatInSteps, gapEdits } from '../../server/src/lint/format';
 import { presetIds, presets, type PresetId } from '../../server/src/lint/presets';
 import { rules } from '../../server/src/lint/rules';
 import { analyseText } from '../support/inMemory';
@@ -11,12 +13,11 @@ import { nastyText } from '../support/texts';
 function formatted(text: string, preset: PresetId, silenced: readonly string[] = []): string {
   const { language } = presets[preset];
   const config = resolveConfig(preset, [], rules);
-  const edits = formatText(
-    analyseText(text, language),
-    config,
-    (now) => analyseText(now, language),
-    new Set(silenced),
-  );
+  const read = function* (now: string): Steps<Analysis> {
+    yield;
+    return analyseText(now, language);
+  };
+  const edits = finish(formatInSteps(analyseText(text, language), config, read, new Set(silenced)));
   return applyEdits(text, edits);
 }
 

@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/analysis';
 import { lowerBound, overlaps } from '../core/span';
+import { finish, type Steps } from '../core/steps';
 import type { Diagnostic, Edit, TitledFix } from './types';
 
 /** The text after edits that do not overlap, in any order. */
@@ -50,11 +51,30 @@ export function fixText(
   text: string,
   find: (text: string) => readonly Diagnostic[],
   mayUse: (fix: TitledFix) => boolean = ({ kind }) => kind === 'safe',
-): { readonly text: string; readonly applied: number } {
+): Mended {
+  const steps = function* (now: string): Steps<readonly Diagnostic[]> {
+    yield;
+    return find(now);
+  };
+  return finish(fixInSteps(text, steps, mayUse));
+}
+
+/** A text after its fixes, and how many those were. */
+interface Mended {
+  readonly text: string;
+  readonly applied: number;
+}
+
+/** The same in steps. */
+export function* fixInSteps(
+  text: string,
+  find: (text: string) => Steps<readonly Diagnostic[]>,
+  mayUse: (fix: TitledFix) => boolean,
+): Steps<Mended> {
   let current = text;
   let applied = 0;
   for (let round = 0; round < rounds; round++) {
-    const edits = compatibleEdits(find(current), mayUse);
+    const edits = compatibleEdits(yield* find(current), mayUse);
     if (edits.length === 0) break;
     applied += edits.length;
     current = applyEdits(current, edits);

@@ -1,9 +1,10 @@
 import type { Analysis } from '../core/analysis';
+import type { Steps } from '../core/steps';
 import { resolveConfig, type LintConfig } from './config';
-import { fixText } from './edits';
+import { fixInSteps } from './edits';
 import { createLinter } from './engine';
 import { rules } from './rules';
-import type { Edit, Rule } from './types';
+import type { Diagnostic, Edit, Rule } from './types';
 
 /** The rules that give a text its house's marks and spaces, and touch nothing else. */
 const ids = new Set([
@@ -23,24 +24,24 @@ const formatting: readonly Rule[] = rules.filter(({ meta }) => ids.has(meta.id))
  * The edits that give a text the quotation marks, apostrophes and spaces of its house style, and that style alone:
  * no letter, digit or line break changes.
  * In: the analysis, the configuration (of which a rule that is switched off by name stays off), and how to read a
- * changed text. Out: edits in order.
+ * changed text. Out: edits in order, in steps.
  */
-export function formatText(
+export function* formatInSteps(
   analysis: Analysis,
   config: LintConfig,
-  read: (text: string) => Analysis,
+  read: (text: string) => Steps<Analysis>,
   silenced: ReadonlySet<string>,
-): Edit[] {
+): Steps<Edit[]> {
   const active = formatting.filter(({ meta }) => !silenced.has(meta.id));
   const linter = createLinter({ rules: active, onFailure: () => {}, cacheCharacters: 0 });
   const loud = Object.fromEntries(active.map(({ meta }) => [meta.id, { severity: 'warning' as const }]));
   const request = { config: resolveConfig(config.style.id, [loud], active), ui: 'en' } as const;
   const { text } = analysis.snapshot;
-  const mended = fixText(
-    text,
-    (now) => linter.lint(now === text ? analysis : read(now), request),
-    () => true,
-  );
+  const find = function* (now: string): Steps<readonly Diagnostic[]> {
+    return yield* linter.lintInSteps(now === text ? analysis : yield* read(now), request);
+  };
+  const mended = yield* fixInSteps(text, find, () => true);
+  yield;
   return gapEdits(text, mended.text);
 }
 

@@ -8,6 +8,7 @@ import { setOf, type AnnotationState } from '../annotations/state';
 import type { Analysis } from '../core/analysis';
 import type { UiLanguage } from '../core/locale';
 import type { CancellationSignal, Clock, WorkspaceFiles } from '../core/ports';
+import type { Steps } from '../core/steps';
 import { findEdit } from '../pipeline/layout';
 import type { Analyser } from '../service/analyser';
 import { messagesIn, type Say } from '../service/messages';
@@ -34,7 +35,7 @@ export interface Article {
   /** Where the user last typed; absent in a text that is as it was opened or saved. */
   readonly editingAt?: number;
   /** Reads a changed text as this one was read, to see what an edit would leave. */
-  readonly read: (text: string) => Analysis;
+  readonly read: (text: string) => Steps<Analysis>;
   /** What the client can do. */
   readonly client: ClientAbilities;
 }
@@ -223,7 +224,7 @@ export function openArticles(
           ...(annotations === undefined ? {} : { annotations }),
           positions: positionsOf(snapshot),
           settings: chosen,
-          read: (text: string) => ready.analyse({ uri, version, text }, chosen.language, decided),
+          read: (text: string) => ready.analyseInSteps({ uri, version, text }, chosen.language, decided),
           ...speech,
           ...(editingAt === undefined ? {} : { editingAt }),
         };

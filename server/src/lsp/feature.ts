@@ -6,7 +6,7 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import type { CancellationSignal, Clock, Logger } from '../core/ports';
-import { finish, finishInTurns, type Steps } from '../core/steps';
+import { finishInTurns, type Steps } from '../core/steps';
 import { createLinter } from '../lint/engine';
 import { rules } from '../lint/rules';
 import type { Diagnostic } from '../lint/types';
@@ -51,10 +51,13 @@ export interface FeatureHost {
     compute: (ui: UiLanguage) => T,
   ) => Promise<T>;
   readonly workspace: Workspace;
-  /** What the checks find in an article, in document order; nothing where the user has switched them off. */
-  readonly lint: (article: Article) => readonly Diagnostic[];
-  /** The same, giving way to other messages; nothing once the signal has come. */
+  /**
+   * What the checks find in an article, in document order, giving way to other messages; nothing where the user has
+   * switched them off, and once the signal has come.
+   */
   readonly lintInTurns: (article: Article, signal: CancellationSignal) => Promise<readonly Diagnostic[]>;
+  /** Does what takes long over a book, giving way to other messages; `empty` once the signal has come. */
+  readonly inTurns: <T>(steps: Steps<T>, signal: CancellationSignal, empty: T) => Promise<T>;
   readonly sidecars: Sidecars;
   /** The settings of an article or folder. */
   readonly settingsOf: Articles['settingsOf'];
@@ -166,8 +169,8 @@ export function createHost(
     },
     client: session.then(({ client }) => client),
     wait: (milliseconds) => clock.wait(milliseconds),
-    lint: (article) => finish(lintInSteps(article)),
     lintInTurns: async (article, signal) => (await finishInTurns(lintInSteps(article), clock, signal)) ?? [],
+    inTurns: async (steps, signal, empty) => (await finishInTurns(steps, clock, signal)) ?? empty,
     workspace,
     answer: (feature, uri, token, empty, compute) =>
       guard(`${feature} ${uri}`, token, empty, async () => {

@@ -15,6 +15,8 @@ export type LanguageChoice = LanguageCode | 'auto';
 export interface Analyser {
   /** Never throws for what stands in the text; failures are in `problems`. Nothing is kept of a version 0. */
   analyse(snapshot: Snapshot, language: LanguageChoice, decided?: Decided): Analysis;
+  /** The same in steps. */
+  analyseInSteps(snapshot: Snapshot, language: LanguageChoice, decided?: Decided): Steps<Analysis>;
   /**
    * The same, giving way about every 5 ms, so that a long text does not hold up other messages.
    * Answers undefined when the signal came first; what was read by then is kept.
@@ -65,6 +67,7 @@ export function createAnalyser(resources: Resources, options: AnalyserOptions = 
   };
   return {
     analyse: (snapshot, choice, decided) => finish(begin(snapshot, choice, decided, snapshot.version !== 0)),
+    analyseInSteps: (snapshot, choice, decided) => begin(snapshot, choice, decided, snapshot.version !== 0),
     analyseInTurns: (snapshot, choice, clock, signal, decided) =>
       finishInTurns(begin(snapshot, choice, decided), clock, signal),
   };

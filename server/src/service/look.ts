@@ -99,9 +99,16 @@ export function innerSpan(text: string, quote: Span): Span {
 
 /** White space folded and the end cut, for one line in the editor. `width` counts UTF-16 code units. */
 export function oneLine(text: string, width: number): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
+  // Of a long text the beginning is enough, but for one that is mostly white space.
+  const beginning = text.slice(0, width * 4);
+  const start = onOneLine(beginning);
+  const line = beginning.length === text.length || start.length > width ? start : onOneLine(text);
   if (line.length <= width) return line;
   const cut = line.slice(0, width - 1);
   // Never half a surrogate pair.
   return `${/[\ud800-\udbff]$/u.test(cut) ? cut.slice(0, -1) : cut}…`;
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }

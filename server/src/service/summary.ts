@@ -4,6 +4,7 @@ import { ownPlaces } from '../core/places';
 import { foldName } from '../core/fold';
 import { linesOf, type LineRange } from '../core/lines';
 import { textOf, type Span } from '../core/span';
+import { finish, type Steps } from '../core/steps';
 import { oneLine } from './look';
 
 /**
@@ -66,35 +67,46 @@ export function countWords(text: string): number {
 
 /** The summary of an analysed article. */
 export function summarise(analysis: Analysis): ArticleSummary {
+  return finish(summariseInSteps(analysis));
+}
+
+/** The same in steps. */
+export function* summariseInSteps(analysis: Analysis): Steps<ArticleSummary> {
   const { text } = analysis.snapshot;
   const lines = linesOf(text);
   const places = new Map(ownPlaces(analysis).map((place) => [place.entity, place.chosen]));
   const positions = new Map(analysis.entities.map(({ id }, index) => [id, index]));
   const head = analysis.blocks.find(({ kind }) => kind === 'headline') ?? analysis.blocks[0];
+  let words = 0;
+  for (const block of analysis.blocks) {
+    yield;
+    words += countWords(textOf(text, block));
+  }
+  const quotes: QuoteSummary[] = [];
+  for (const quote of analysis.quotes) {
+    yield;
+    const { kind, cue, confidence, speakerEntity } = quote;
+    if (kind === 'not-speech') continue;
+    const quoted = textOf(text, quote);
+    const speaker = speakerEntity === undefined ? undefined : positions.get(speakerEntity);
+    quotes.push({
+      kind,
+      text: oneLine(quoted, width),
+      words: countWords(quoted),
+      at: lines.rangeOf(quote),
+      ...(speaker === undefined ? {} : { speaker }),
+      ...(cue === undefined ? {} : { cue: cue.lemma }),
+      confidence,
+    });
+  }
   return {
     language: analysis.language,
     title: head === undefined ? '' : oneLine(textOf(text, head), width),
-    words: countWords(text),
+    words,
     entities: analysis.entities.map((entity) =>
       summariseEntity(entity, places.get(entity.id), lines.rangeOf),
     ),
-    quotes: analysis.quotes.flatMap((quote): QuoteSummary[] => {
-      const { kind, cue, confidence, speakerEntity } = quote;
-      if (kind === 'not-speech') return [];
-      const words = textOf(text, quote);
-      const speaker = speakerEntity === undefined ? undefined : positions.get(speakerEntity);
-      return [
-        {
-          kind,
-          text: oneLine(words, width),
-          words: countWords(words),
-          at: lines.rangeOf(quote),
-          ...(speaker === undefined ? {} : { speaker }),
-          ...(cue === undefined ? {} : { cue: cue.lemma }),
-          confidence,
-        },
-      ];
-    }),
+    quotes,
   };
 }
 

@@ -1,8 +1,8 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
-import type { Edit } from '../../lint/types';
+import type { Diagnostic, Edit } from '../../lint/types';
 import { fixAllEdits, quickFixes } from '../../service/features/fixes';
 import type { Article } from '../articles';
-import type { Feature, FeatureHost } from '../feature';
+import type { Feature } from '../feature';
 import { commands, type IgnoreTarget } from '../../protocol';
 import { overlaps, touchesOffset } from '../../core/span';
 import { suppressionOf } from '../../lint/suppressions';
@@ -13,7 +13,11 @@ import { choiceActions } from './lintChoices';
 const fixAllKind = `${CodeActionKind.SourceFixAll}.verbatim`;
 
 /** Offers actions for a place in an article. Others than the checks add theirs to `sources`. */
-type ActionSource = (article: Article, params: CodeActionParams, host: FeatureHost) => CodeAction[];
+type ActionSource = (
+  article: Article,
+  params: CodeActionParams,
+  found: readonly Diagnostic[],
+) => CodeAction[];
 
 const sources: readonly ActionSource[] = [fixes, ignoring, switching];
 
@@ -24,11 +28,13 @@ export const codeActionsFeature: Feature = {
   },
   register(host) {
     host.connection.onCodeAction((params, token) =>
-      host.answer('codeActions', params.textDocument.uri, token, [] as CodeAction[], (article) =>
-        sources
-          .flatMap((source) => source(article, params, host))
-          .filter(({ kind }) => isWanted(kind ?? '', params.context.only)),
-      ),
+      host.answer('codeActions', params.textDocument.uri, token, [] as CodeAction[], async (article) => {
+        const found = await host.lintInTurns(article, token);
+        if (token.isCancellationRequested) return [];
+        return sources
+          .flatMap((source) => source(article, params, found))
+          .filter(({ kind }) => isWanted(kind ?? '', params.context.only));
+      }),
     );
   },
 };
@@ -42,10 +48,9 @@ function isWanted(kind: string, only: readonly string[] | undefined): boolean {
 function fixes(
   article: Article,
   { range, textDocument: { uri } }: CodeActionParams,
-  host: FeatureHost,
+  found: readonly Diagnostic[],
 ): CodeAction[] {
   const { positions, say } = article;
-  const found = host.lint(article);
   const editOf = (edits: readonly Edit[]): CodeAction['edit'] => ({
     changes: {
       [uri]: edits.map((edit) => ({ range: positions.toRange(edit), newText: edit.newText })),
@@ -65,11 +70,15 @@ function fixes(
 }
 
 /** Switches a rule off for the file, its folder or the project. */
-function switching(article: Article, { range }: CodeActionParams, host: FeatureHost): CodeAction[] {
+function switching(
+  article: Article,
+  { range }: CodeActionParams,
+  found: readonly Diagnostic[],
+): CodeAction[] {
   const at = article.positions.toSpan(range);
   return choiceActions(
     article,
-    host.lint(article).filter((one) => overlaps(one, at) || touchesOffset(one, at.start)),
+    found.filter((one) => overlaps(one, at) || touchesOffset(one, at.start)),
   );
 }
 
@@ -77,21 +86,21 @@ function switching(article: Article, { range }: CodeActionParams, host: FeatureH
 function ignoring(
   article: Article,
   { range, textDocument: { uri } }: CodeActionParams,
-  host: FeatureHost,
+  found: readonly Diagnostic[],
 ): CodeAction[] {
   const { positions, say, analysis, settings, client } = article;
   if (!client.links) return [];
   const at = positions.toSpan(range);
-  const here = host.lint(article).filter((one) => overlaps(one, at) || touchesOffset(one, at.start));
+  const here = found.filter((one) => overlaps(one, at) || touchesOffset(one, at.start));
   const root = settings.lint.held?.root;
-  return here.map((found): CodeAction => {
-    const { rule, sentence } = suppressionOf(analysis, found, '', '');
+  return here.map((one): CodeAction => {
+    const { rule, sentence } = suppressionOf(analysis, one, '', '');
     const target: IgnoreTarget = { uri, rule, sentence, ...(root === undefined ? {} : { root }) };
     const title = say('ignore.here', { rule });
     return {
       title,
       kind: CodeActionKind.QuickFix,
-      diagnostics: [toProtocol(found, positions)],
+      diagnostics: [toProtocol(one, positions)],
       command: { title, command: commands.ignoreHere, arguments: [target] },
     };
   });

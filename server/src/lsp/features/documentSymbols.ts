@@ -1,5 +1,7 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
-import { outline, type OutlineItem } from '../../service/features/outline';
+import { outlineInSteps, type OutlineItem } from '../../service/features/outline';
+import type { Steps } from '../../core/steps';
+import type { Article } from '../articles';
 import type { Positions } from '../convert';
 import type { Feature } from '../feature';
 
@@ -24,18 +26,22 @@ function toSymbol(item: OutlineItem, positions: Positions): DocumentSymbol {
   };
 }
 
+function* symbolsInSteps({ analysis, positions, settings, say }: Article): Steps<DocumentSymbol[]> {
+  const symbols: DocumentSymbol[] = [];
+  for (const item of yield* outlineInSteps(analysis, settings.outlineOrder, say)) {
+    yield;
+    symbols.push(toSymbol(item, positions));
+  }
+  return symbols;
+}
+
 export const documentSymbolsFeature: Feature = {
   id: 'documentSymbols',
   capability: { documentSymbolProvider: { label: 'Verbatim' } },
-  register({ connection, answer }) {
+  register({ connection, answer, inTurns }) {
     connection.onDocumentSymbol(({ textDocument }, token) =>
-      answer(
-        'documentSymbols',
-        textDocument.uri,
-        token,
-        [] as DocumentSymbol[],
-        ({ analysis, positions, settings, say }) =>
-          outline(analysis, settings.outlineOrder, say).map((item) => toSymbol(item, positions)),
+      answer('documentSymbols', textDocument.uri, token, [] as DocumentSymbol[], (article) =>
+        inTurns(symbolsInSteps(article), token, []),
       ),
     );
   },

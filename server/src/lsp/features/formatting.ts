@@ -1,6 +1,7 @@
 import type { TextEdit } from 'vscode-languageserver';
 import type { Span } from '../../core/span';
-import { formatText } from '../../lint/format';
+import type { Steps } from '../../core/steps';
+import { formatInSteps } from '../../lint/format';
 import { lintConfigFor, silencedRules } from '../../service/linting';
 import type { Article } from '../articles';
 import type { Feature } from '../feature';
@@ -13,16 +14,13 @@ export const formattingFeature: Feature = {
     documentRangeFormattingProvider: true,
     documentOnTypeFormattingProvider: { firstTriggerCharacter: '"', moreTriggerCharacter: ['»', '”', '\n'] },
   },
-  register({ connection, answer }) {
+  register({ connection, answer, inTurns }) {
     connection.onDocumentFormatting(({ textDocument: { uri } }, token) =>
-      answer('formatting', uri, token, [] as TextEdit[], (article) => edits(article)),
+      answer('formatting', uri, token, [] as TextEdit[], (article) => inTurns(edits(article), token, [])),
     );
     connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }, token) =>
       answer('rangeFormatting', uri, token, [] as TextEdit[], (article) =>
-        edits(article, {
-          start: article.positions.toOffset(range.start),
-          end: article.positions.toOffset(range.end),
-        }),
+        inTurns(edits(article, article.positions.toSpan(range)), token, []),
       ),
     );
     connection.onDocumentOnTypeFormatting(({ textDocument: { uri }, position }, token) =>
@@ -31,15 +29,16 @@ export const formattingFeature: Feature = {
         const { blocks } = article.analysis;
         // The paragraph in which the character was typed, up to there: what follows may not be finished.
         const start = blocks.findLast((block) => block.start < end)?.start ?? end;
-        return edits(article, { start, end });
+        return inTurns(edits(article, { start, end }), token, []);
       }),
     );
   },
 };
 
-function edits({ analysis, settings, positions, read }: Article, within?: Span): TextEdit[] {
+function* edits({ analysis, settings, positions, read }: Article, within?: Span): Steps<TextEdit[]> {
   const config = lintConfigFor(analysis, settings.lint);
-  return formatText(analysis, config, read, silencedRules(settings.lint))
+  const all = yield* formatInSteps(analysis, config, read, silencedRules(settings.lint));
+  return all
     .filter(({ start, end }) => within === undefined || (within.start <= start && end <= within.end))
     .map((edit) => ({ range: positions.toRange(edit), newText: edit.newText }));
 }

@@ -1,9 +1,18 @@
 import { mapRequest, type MapParams, type MapResult } from '../../protocol';
 import { collect } from '../../service/collection';
 import { placesMap, type PlacesMap } from '../../service/features/map';
-import { summarise } from '../../service/summary';
+import { summariseInSteps } from '../../service/summary';
+import type { Analysis } from '../../core/analysis';
+import type { Steps } from '../../core/steps';
+import type { Atlas } from '../../service/maps/outlines';
 import { toWireRange } from '../convert';
 import type { Feature } from '../feature';
+
+function* mapInSteps(outlines: Atlas, uri: string, analysis: Analysis): Steps<MapResult> {
+  const summary = yield* summariseInSteps(analysis);
+  yield;
+  return toResult(placesMap(outlines, collect([{ uri, summary }])));
+}
 
 function toResult({ places, ...map }: PlacesMap): MapResult {
   return {
@@ -18,7 +27,7 @@ function toResult({ places, ...map }: PlacesMap): MapResult {
 export const mapFeature: Feature = {
   id: 'map',
   capability: {},
-  register({ connection, answer, answerWorkspace, atlas }) {
+  register({ connection, answer, answerWorkspace, atlas, inTurns }) {
     connection.onRequest(mapRequest, async ({ uri }: MapParams, token) => {
       const none: MapResult | null = null;
       const outlines = await atlas();
@@ -26,7 +35,7 @@ export const mapFeature: Feature = {
       return uri === undefined
         ? answerWorkspace('map', token, none, ({ collection }) => toResult(placesMap(outlines, collection)))
         : answer('map', uri, token, none, ({ analysis }) =>
-            toResult(placesMap(outlines, collect([{ uri, summary: summarise(analysis) }]))),
+            inTurns<MapResult | null>(mapInSteps(outlines, uri, analysis), token, none),
           );
     });
   },

@@ -1,18 +1,25 @@
 import { saidTableRequest, type SaidTableParams, type SaidTableResult } from '../../protocol';
 import { saidHtml, saidMarkdown, saidRows } from '../../service/features/saidTable';
+import type { Steps } from '../../core/steps';
+import type { Article } from '../articles';
 import type { Feature } from '../feature';
 
 const none: SaidTableResult = { quotes: 0, markdown: '', html: '' };
 
+function* tableInSteps({ analysis, say }: Article): Steps<SaidTableResult> {
+  const rows = saidRows(analysis, say);
+  yield;
+  const markdown = saidMarkdown(rows, say);
+  yield;
+  return { quotes: rows.length, markdown, html: saidHtml(rows, say) };
+}
+
 export const saidTableFeature: Feature = {
   id: 'saidTable',
   capability: {},
-  register({ connection, answer }) {
+  register({ connection, answer, inTurns }) {
     connection.onRequest(saidTableRequest, ({ uri }: SaidTableParams, token) =>
-      answer('saidTable', uri, token, none, ({ analysis, say }): SaidTableResult => {
-        const rows = saidRows(analysis, say);
-        return { quotes: rows.length, markdown: saidMarkdown(rows, say), html: saidHtml(rows, say) };
-      }),
+      answer('saidTable', uri, token, none, (article) => inTurns(tableInSteps(article), token, none)),
     );
   },
 };

@@ -2,6 +2,7 @@ import type { Analysis, Block, Quote } from '../../core/analysis';
 import { certaintyOf } from '../../core/certainty';
 import { groupBy } from '../../core/group';
 import { containsSpan, lowerBound, textOf, type Span } from '../../core/span';
+import { finish, type Steps } from '../../core/steps';
 import type { Say } from '../messages';
 import { doubt, hedge } from '../hedging';
 import { entityOf, oneLine, spokenQuotes } from '../look';
@@ -23,6 +24,11 @@ const width = 48;
 
 /** The article's outline in the order asked for. In: the analysis, and who puts it into words. */
 export function outline(analysis: Analysis, order: OutlineOrder, say: Say): OutlineItem[] {
+  return finish(outlineInSteps(analysis, order, say));
+}
+
+/** The same in steps. */
+export function outlineInSteps(analysis: Analysis, order: OutlineOrder, say: Say): Steps<OutlineItem[]> {
   return order === 'speaker' ? bySpeaker(analysis, say) : byStructure(analysis, say);
 }
 
@@ -31,7 +37,7 @@ export function outline(analysis: Analysis, order: OutlineOrder, say: Say): Outl
  * but not where that is a guess.
  * Out: items in document order; a section reaches to the next crosshead.
  */
-function byStructure(analysis: Analysis, say: Say): OutlineItem[] {
+function* byStructure(analysis: Analysis, say: Say): Steps<OutlineItem[]> {
   const items: OutlineItem[] = [];
   let section: { readonly block: Block; readonly children: OutlineItem[] } | undefined;
   const close = (): void => {
@@ -43,6 +49,7 @@ function byStructure(analysis: Analysis, say: Say): OutlineItem[] {
   };
   const quotes = spokenQuotes(analysis);
   for (const block of analysis.blocks) {
+    yield;
     if (block.kind === 'crosshead') {
       close();
       section = { block, children: [] };
@@ -96,12 +103,14 @@ function detailOf({ kind, speakerName, confidence }: Quote, say: Say): string {
  * Speakers in the order in which they first speak, each with their quotes; quotes of nobody come under a speaker who is
  * not stated. A speaker reaches from the first quote to the last, so speakers overlap.
  */
-function bySpeaker(analysis: Analysis, say: Say): OutlineItem[] {
+function* bySpeaker(analysis: Analysis, say: Say): Steps<OutlineItem[]> {
   const { text } = analysis.snapshot;
   const groups = groupBy(spokenQuotes(analysis), ({ speakerEntity }) => speakerEntity);
-  return [...groups.values()].map((quotes): OutlineItem => {
+  const items: OutlineItem[] = [];
+  for (const quotes of groups.values()) {
+    yield;
     const start = quotes[0]?.start ?? 0;
-    return {
+    items.push({
       name: quotes[0]?.speakerName ?? say('speakerNotStated'),
       detail: entityOf(analysis, quotes[0]?.speakerEntity)?.role ?? '',
       kind: 'speaker',
@@ -113,6 +122,7 @@ function bySpeaker(analysis: Analysis, say: Say): OutlineItem[] {
         span: { start: quote.start, end: quote.end },
         children: [],
       })),
-    };
-  });
+    });
+  }
+  return items;
 }
