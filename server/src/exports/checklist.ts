@@ -1,5 +1,6 @@
 import type { UiLanguage } from '../core/locale';
-import { containsSpan, textOf, type Span } from '../core/span';
+import { linesOf, type Lines } from '../core/lines';
+import { containsSpan, lowerBound, textOf, type Span } from '../core/span';
 import { packOf } from '../lang/registry';
 import { findTokens } from '../pipeline/tokens';
 import type { Annotated, MarkedArticle } from './marked';
@@ -21,10 +22,12 @@ const table: Table = {
       { title: note, width: 40 },
     ];
   },
-  rows: (article, ui) =>
-    itemsOf(article, ui)
+  rows: (article, ui) => {
+    const lines = linesOf(article.text);
+    return itemsOf(article, ui)
       .sort((a, b) => a.at.start - b.at.start)
-      .map((item) => toRow(article, ui, item)),
+      .map((item) => toRow(article, lines, ui, item));
+  },
 };
 
 /** What a fact-checker goes through: quotes, names with their functions, places and figures, in reading order. */
@@ -84,14 +87,17 @@ function figure(text: string, token: Span): string {
 
 function toRow(
   article: MarkedArticle,
+  lines: Lines,
   ui: UiLanguage,
   { at, kind, item, speaker, status, note }: Item,
 ): readonly Cell[] {
-  const { text } = article;
-  const sentence = article.sentences.find((candidate) => candidate.end > at.start) ?? at;
+  const { text, sentences } = article;
+  const next = lowerBound(sentences, at.start + 1);
+  const sentence = sentences.slice(Math.max(0, next - 1), next + 1).find(({ end }) => end > at.start) ?? at;
+  const [line] = lines.rangeOf(at);
   return [
     article.id,
-    text.slice(0, at.start).split(/\r\n|[\r\n]/u).length,
+    line + 1,
     kind,
     item,
     textOf(text, sentence),

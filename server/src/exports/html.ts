@@ -1,7 +1,7 @@
 import type { Block } from '../core/analysis';
 import { articleFormat, type ExportOptions } from './format';
 import { htmlStyle } from './htmlStyle';
-import { nest, pageParagraphs, type InlineNode, type PieceCount } from './inline';
+import { createNester, pageParagraphs, type InlineNode } from './inline';
 import { meaningOf } from './labels';
 import type { MarkedArticle, MarkedEntity } from './marked';
 import { toStandoff, type StandoffSpan } from './standoff';
@@ -70,7 +70,7 @@ function articleBody(article: MarkedArticle, words: Titles): string {
 
 function inlineWriter(article: MarkedArticle, words: Titles): (block: Block) => string {
   const { spans } = toStandoff(article);
-  const counts: PieceCount = new Map();
+  const nest = createNester(article.text, spans);
   const entities = new Map(
     article.entities.map((entity, index) => [entity.id, { entity, number: index + 1 }]),
   );
@@ -113,7 +113,7 @@ function inlineWriter(article: MarkedArticle, words: Titles): (block: Block) => 
     return element('span', { id, class: meaning?.layer }, content);
   };
   return (block) =>
-    nest(article.text, block, spans, counts)
+    nest(block)
       .map((node) => write(node))
       .join('');
 }

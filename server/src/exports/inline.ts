@@ -1,5 +1,6 @@
 import type { Block } from '../core/analysis';
 import { compareSpans, textOf, type Span } from '../core/span';
+import { indexSpans } from '../core/spanIndex';
 import type { MarkedArticle } from './marked';
 import type { StandoffSpan } from './standoff';
 
@@ -14,26 +15,28 @@ export interface InlineNode {
 }
 
 /** The pieces written so far, to number those of one annotation over the blocks of an article. */
-export type PieceCount = Map<string, number>;
+type PieceCount = Map<string, number>;
+
+/** Nests the annotations of a stretch of text into a tree; stretches are asked for in order. */
+export type Nester = (stretch: Span) => readonly (InlineNode | string)[];
 
 /**
- * Nests the annotations of a stretch of text into a tree, as XML and HTML need it.
- * In: the text, the stretch, all spans of the article in document order, and the counts so far (filled in).
+ * Nests the annotations of an article, stretch by stretch, as XML and HTML need it.
+ * In: the text, and all its spans in document order.
  * Out: text and nodes in order. An annotation that crosses another's end, or the stretch's, is cut into pieces, so
  * that nothing is lost; of spans that are equal a quote is outside, a cue inside.
  */
-export function nest(
-  text: string,
-  stretch: Span,
-  spans: readonly StandoffSpan[],
-  counts: PieceCount,
-): readonly (InlineNode | string)[] {
-  const within = spans.flatMap((span) => {
-    const start = Math.max(span.start, stretch.start);
-    const end = Math.min(span.end, stretch.end);
-    return start < end ? [{ span, start, end }] : [];
-  });
-  return build(text, stretch, within.sort(comparePieces), counts);
+export function createNester(text: string, spans: readonly StandoffSpan[]): Nester {
+  const counts: PieceCount = new Map();
+  const index = indexSpans(spans, (span) => span);
+  return (stretch) => {
+    const within = index.overlapping(stretch).map((span) => ({
+      span,
+      start: Math.max(span.start, stretch.start),
+      end: Math.min(span.end, stretch.end),
+    }));
+    return build(text, stretch, within.sort(comparePieces), counts);
+  };
 }
 
 interface Piece extends Span {

@@ -2,7 +2,7 @@ import type { UiLanguage } from '../core/locale';
 import type { Block } from '../core/analysis';
 import { textOf } from '../core/span';
 import { articleFormat, type ExportOptions } from './format';
-import { nest, pageParagraphs, type InlineNode, type PieceCount } from './inline';
+import { createNester, pageParagraphs, type InlineNode } from './inline';
 import { meaningOf } from './labels';
 import type { MarkedArticle, MarkedQuote } from './marked';
 import { toStandoff } from './standoff';
@@ -17,7 +17,7 @@ export const markdownFormat = articleFormat(
 function writeMarkdown(article: MarkedArticle, { ui }: ExportOptions): string {
   const words = titles[ui];
   const { spans } = toStandoff(article);
-  const counts: PieceCount = new Map();
+  const nest = createNester(article.text, spans);
   const write = (node: InlineNode | string, bold: boolean): string => {
     if (typeof node === 'string') return escapeMarkdown(node);
     const meaning = meaningOf(node.span.label);
@@ -29,7 +29,7 @@ function writeMarkdown(article: MarkedArticle, { ui }: ExportOptions): string {
     return noted ? `${content}[^${node.span.id}]` : content;
   };
   const inline = (block: Block): string =>
-    nest(article.text, block, spans, counts)
+    nest(block)
       .map((node) => write(node, block.kind === 'headline' || block.kind === 'crosshead'))
       .join('')
       .replace(/\s*[\r\n]+\s*/gu, '  \n');

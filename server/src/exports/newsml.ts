@@ -1,4 +1,5 @@
 import type { EntityType } from '../core/analysis';
+import { groupBy } from '../core/group';
 import { articleFormat, type ExportOptions } from './format';
 import type { MarkedArticle, MarkedEntity } from './marked';
 import { writeNitf } from './nitf';
@@ -27,10 +28,11 @@ export const newsmlFormat = articleFormat(
 
 function writeNewsml(article: MarkedArticle, { now }: ExportOptions): string {
   const { spans } = toStandoff(article);
-  const references = article.entities.map((entity) => {
-    const ids = spans.filter(({ attributes }) => attributes.entity === entity.id).map(({ id }) => id);
-    return { entity, ids };
-  });
+  const mentions = groupBy(spans, ({ attributes }) => attributes.entity);
+  const references = article.entities.map((entity) => ({
+    entity,
+    ids: (mentions.get(entity.id) ?? []).map(({ id }) => id),
+  }));
   const { entities, headline, language } = article;
   // The dateline's mentions of what is no place are text alone in NITF: nothing to refer to.
   const nitf = writeNitf(article);

@@ -1,7 +1,8 @@
 import { meaningOf } from './labels';
 import type { Block } from '../core/analysis';
+import { groupBy } from '../core/group';
 import { articleFormat } from './format';
-import { nest, type InlineNode, type PieceCount } from './inline';
+import { createNester, type InlineNode } from './inline';
 import type { MarkedArticle, MarkedEntity } from './marked';
 import { toStandoff, type Standoff } from './standoff';
 import { element, xmlDeclaration, xmlText, type XmlAttributes } from './xml';
@@ -135,10 +136,11 @@ function inlineWriter(
   article: MarkedArticle,
   { spans, relations }: Standoff,
 ): (block: Block, allowed?: readonly string[]) => string {
-  const counts: PieceCount = new Map();
+  const nest = createNester(article.text, spans);
   const entities = new Map(article.entities.map((entity) => [entity.id, entity]));
+  const leading = groupBy(relations, ({ from }) => from);
   const target = (type: string, from: string): string | undefined =>
-    relations.find((relation) => relation.type === type && relation.from === from)?.to;
+    leading.get(from)?.find((relation) => relation.type === type)?.to;
   const tagOf = ({ span, children }: InlineNode): readonly [string, XmlAttributes] => {
     const meaning = meaningOf(span.label);
     const { attributes } = span;
@@ -186,7 +188,7 @@ function inlineWriter(
     );
   };
   return (block, allowed) =>
-    nest(article.text, block, spans, counts)
+    nest(block)
       .map((node) => write(node, allowed))
       .join('');
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../core/analysis';
+import { groupBy } from '../core/group';
 import { articleFormat, type ExportOptions } from './format';
-import { nest, pageParagraphs, type InlineNode, type PieceCount } from './inline';
+import { createNester, pageParagraphs, type InlineNode } from './inline';
 import { meaningOf } from './labels';
 import type { MarkedArticle, MarkedEntity } from './marked';
 import { toStandoff, type Standoff } from './standoff';
@@ -100,10 +101,11 @@ function inlineWriter(
   { spans, relations }: Standoff,
   ids: ReadonlyMap<string, string>,
 ): WriteInline {
-  const counts: PieceCount = new Map();
+  const nest = createNester(article.text, spans);
   const entities = new Map(article.entities.map((entity) => [entity.id, entity]));
+  const leading = groupBy(relations, ({ from }) => from);
   const linked = (span: string, ...types: readonly string[]): string | undefined => {
-    const all = relations.filter(({ type, from }) => from === span && types.includes(type));
+    const all = leading.get(span)?.filter(({ type }) => types.includes(type)) ?? [];
     return all.length === 0 ? undefined : all.map(({ to }) => `#${to}`).join(' ');
   };
   const groups = new Map<number, string[]>();
@@ -162,7 +164,7 @@ function inlineWriter(
     );
   };
   return (block) =>
-    nest(article.text, block, spans, counts)
+    nest(block)
       .map((node) => write(node))
       .join('');
 }
