@@ -91,6 +91,56 @@ describe('French', () => {
       ['Forces de secours rapide'],
     ],
     [
+      'l’intéressé: of whom the others speak, not who spoke last',
+      'Marc Petit est jugé à Brest. Il vend des toits. "Il ment", a dit Me Paul Morin. L’intéressé ne dit rien. "Je suis fatigué", a-t-il lâché.',
+      ['Paul Morin', 'Marc Petit'],
+    ],
+    [
+      'cette dernière: a country',
+      'L’Ukraine a écrit à la Russie. Cette dernière a refusé, affirmant que cela changerait le texte.',
+      ['Russie'],
+    ],
+    [
+      'who stands beside the pronoun is not meant by it',
+      'Paul Morin est arrivé lundi. Accompagné de Jean Petit, il a dit que le pont serait fermé.',
+      ['Paul Morin'],
+    ],
+    [
+      'one of two who were named together',
+      'Les élus et l’armée ont signé. Les élus affirment que le pont tiendra.',
+      ['Les élus'],
+    ],
+    [
+      'a court is no prosecutor’s office',
+      'Le tribunal de Nancy a relaxé Paul Morin. Le parquet a fait savoir qu’il ferait appel.',
+      ['Le parquet'],
+    ],
+    [
+      'a body that lists know by its kind alone',
+      'La ministre Anne Dulac est venue. Le Bureau fédéral du Plan évalue la hausse à 4 %. Il précise que ce chiffre varie.',
+      ['Bureau fédéral du Plan'],
+    ],
+    [
+      'a study whose gender nothing tells is no il',
+      'Paul Morin reste calme. Le remède aide un peu, rapporte l’étude. "C’est peu", insiste-t-il.',
+      ['l’étude', 'Paul Morin'],
+    ],
+    [
+      'the subject of an incise goes on',
+      '"C’est peu", a dit Anne Dulac. Des mesures viendront, a-t-elle assuré, tout en reconnaissant que "des départs contraints" viendraient.',
+      ['Anne Dulac', 'Anne Dulac'],
+    ],
+    [
+      'his counterpart is no calling',
+      'L’entraîneur Jean Roy est déçu. Son homologue Paul Morin, lui, sourit. "Bien joué", a lancé le technicien.',
+      ['Paul Morin'],
+    ],
+    [
+      'an infinitive is no part of the name',
+      'Le préfet a demandé à l’association de préciser ce chiffre. L’association affirme que tout est dit.',
+      ['l’association'],
+    ],
+    [
       'ce dernier: the one named last',
       'Jean Dupont a reçu hier Paul Morin. Ce dernier a affirmé que le pont serait fermé.',
       ['Paul Morin'],

@@ -44,6 +44,8 @@ export interface Pronoun {
   readonly narrator?: boolean;
   /** A pronoun that points to the person named last (`ce dernier`). */
   readonly nearest?: boolean;
+  /** Points to the person whom the passage is about (`l'intéressé`). */
+  readonly topic?: boolean;
 }
 
 /** A common noun that can speak, and what its form tells. */

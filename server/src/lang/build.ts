@@ -142,7 +142,7 @@ export function buildGrammar(data: GrammarData): Grammar {
   };
 }
 
-/** Pronouns from `form → "female singular impersonal nearest"`. */
+/** Pronouns from `form → "female singular impersonal nearest topic"`. */
 export function buildPronouns(data: Readonly<Record<string, string>>): ReadonlyMap<string, Pronoun> {
   return new Map(
     Object.entries(data).map(([form, line]) => {
@@ -159,6 +159,7 @@ export function buildPronouns(data: Readonly<Record<string, string>>): ReadonlyM
           ...(traits.includes('oblique') ? { oblique: true } : {}),
           ...(traits.includes('narrator') ? { narrator: true } : {}),
           ...(traits.includes('nearest') ? { nearest: true } : {}),
+          ...(traits.includes('topic') ? { topic: true } : {}),
         } satisfies Pronoun,
       ];
     }),

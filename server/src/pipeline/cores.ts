@@ -36,7 +36,9 @@ export function readCore(words: readonly Word[], from: number, pack: LanguagePac
         at = complement;
         continue;
       }
-      if (!hasHead || !isNominal(words[complement], pack)) return at;
+      // `demande à l'association [de préciser]`
+      const clause = complement === at + 1 && isInfinitive(words[complement], pack);
+      if (!hasHead || clause || !isNominal(words[complement], pack)) return at;
       at = complement;
       continue;
     }
@@ -44,6 +46,17 @@ export function readCore(words: readonly Word[], from: number, pack: LanguagePac
     at++;
     hasHead = true;
   }
+}
+
+/** The infinitive of a reporting verb or an auxiliary, which no noun has the form of. */
+function isInfinitive(word: Word | undefined, { attribution }: LanguagePack): boolean {
+  const { cues, grammar } = attribution;
+  if (word?.kind !== 'word') return false;
+  const forms = cues.get(word.lower)?.flatMap((form) => form.forms) ?? [];
+  return (
+    grammar.infiniteAuxiliaries.has(word.lower) ||
+    (forms.includes('infinitive') && !forms.some((form) => form !== 'infinitive'))
+  );
 }
 
 /** A linking preposition with its complement stands here. */

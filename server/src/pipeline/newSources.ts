@@ -99,7 +99,7 @@ export function describeSource(
   const person = noun === undefined ? undefined : 'person';
   // `the county announced`: a place that speaks is the body that runs it.
   const kind = pack.names.headNouns.get(head);
-  const body = kind === 'place' ? 'organization' : kind;
+  const body = kind === 'place' || typeOf(head, pack) === 'organization' ? 'organization' : kind;
   const type: EntityType = phrase.number === 'plural' ? 'group' : (named?.type ?? body ?? person ?? 'other');
   return {
     id,

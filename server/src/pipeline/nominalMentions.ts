@@ -75,6 +75,9 @@ const spokenReach = 2;
 /** How well a phrase fits that points at somebody just named and tells something else of him (`ce juriste`). */
 const fitPointed = 0.4;
 
+/** How much it counts that somebody was meant just now; halved, nearly, by each sentence. */
+const nearness = 1.4;
+
 /** How well a phrase must fit somebody whom nothing names. */
 const fitUnnamed = 0.6;
 
@@ -163,7 +166,7 @@ export function findAlias(
     if (fit < 1 && !described.again && near > (described.specific ? 1 : 3)) continue;
     const score =
       fit +
-      0.6 ** near +
+      nearness * 0.6 ** near +
       (spoke.has(entity.id) ? 0.2 : 0) +
       (occurrence.part === 'subject' ? 0.4 : occurrence.part === 'object' ? 0.1 : 0);
     if (score > most) [best, most] = [entity.id, score];

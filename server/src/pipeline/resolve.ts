@@ -6,7 +6,7 @@ import { createAntecedents } from './antecedents';
 import { isForAnyone, isOneOfPeople, typeOf } from './bearers';
 import { describeSource, findUntaggedName, isUnnamed, type UntaggedName } from './newSources';
 import { describePhrase, findAlias, type Description } from './nominalMentions';
-import { agree, findAntecedent, findLastNamed } from './salience';
+import { agree, findAntecedent, findLastNamed, findTopic } from './salience';
 import type { Judge, Referent, SpeakerPhrase } from './types';
 import { createTold, findAcronymOf, initialsOf, rolesOf } from './told';
 import { foldWord } from './words';
@@ -85,12 +85,19 @@ export function createResolver(input: ResolverInput): Resolver {
     return latest(fitting, phrase.start);
   };
 
+  /** `le maire et le préfet` are two. */
+  const isJoined = (wording: string): boolean =>
+    foldWord(wording)
+      .split(/\s+/u)
+      .some((word) => pack.attribution.grammar.coordinators.has(word));
+
   /** A source that an earlier phrase named with the same words (`le parquet fédéral` … `le parquet`). */
   const findSameWords = (phrase: SpeakerPhrase): string | undefined => {
     const { head, words } = describePhrase(textOf(text, phrase), pack);
     const fitting = described.filter(
       (other) =>
         other.head === head &&
+        isJoined(other.entity.name) === isJoined(textOf(text, phrase)) &&
         words.every((word) => other.words.includes(word)) &&
         other.entity.number === phrase.number,
     );
@@ -208,7 +215,7 @@ export function createResolver(input: ResolverInput): Resolver {
   ): Entity | undefined => {
     const entry = pack.attribution.pronouns.get(foldWord(textOf(text, phrase)).replace(/\s+/gu, ' '));
     if (entry === undefined || entry.impersonal === true) return undefined;
-    const find = entry.nearest === true ? findLastNamed : findAntecedent;
+    const find = entry.nearest === true ? findLastNamed : entry.topic === true ? findTopic : findAntecedent;
     const id = decide(find(phrase, entities, antecedents, salience));
     return id === undefined ? undefined : entities.get(id);
   };

@@ -16,6 +16,8 @@ export interface SalienceContext {
 
 /** How many sentences back a pronoun may look. */
 const pronounReach = 6;
+/** How many sentences back the topic of a passage may have been meant. */
+const topicReach = 12;
 /** How many sentences back a body must have spoken for a pronoun to stand for it. */
 const speakerReach = 3;
 
@@ -26,6 +28,8 @@ export const traits = [
   /** The subject of its clause; fades in the same way. */
   'subject',
   'object',
+  /** Neither, in the pronoun's own sentence (`Accompagné de X, il …` is not X). */
+  'beside',
   /** Inside a quote, not in the narrator's voice. */
   'quoted',
   /** Who spoke last, in this sentence or the one before; two before. */
@@ -47,6 +51,7 @@ const weights: Readonly<Record<Trait, number>> = {
   near: 1,
   subject: 0.3,
   object: 0.1,
+  beside: -0.3,
   quoted: -0.7,
   spokeJustNow: 0.6,
   spokeBefore: 0.1,
@@ -82,6 +87,7 @@ export function findCandidates(
       near,
       subject: occurrence.part === 'subject' ? near : 0,
       object: Number(occurrence.part === 'object'),
+      beside: Number(occurrence.part === 'oblique' && here === occurrence.sentence),
       quoted: Number(occurrence.quoted),
       spokeJustNow: Number(since === 0 || since === 1),
       spokeBefore: Number(since === 2),
@@ -122,10 +128,35 @@ export function findLastNamed(
   const here = antecedents.sentenceAt(phrase.start);
   const fitting = antecedents.before(phrase.start, pronounReach).filter((occurrence) => {
     const entity = entities.get(occurrence.entity);
-    return entity !== undefined && !occurrence.quoted && canBe(entity, occurrence, phrase, context, here);
+    if (entity === undefined || occurrence.quoted) return false;
+    // `L'Ukraine accuse [la Russie]. [Cette dernière] …`: a country is meant where its article agrees.
+    const agrees = entity.type !== 'person' && occurrence.gender !== undefined && agree(occurrence, phrase);
+    return agrees || canBe(entity, occurrence, phrase, context, here);
   });
   const people = fitting.filter(({ entity }) => entities.get(entity)?.type === 'person');
   return (people.at(-1) ?? fitting.at(-1))?.entity;
+}
+
+/**
+ * The one whom others speak of, for a phrase like `l'intéressé`: of the people in reach the one meant most often, who did
+ * not speak last.
+ */
+export function findTopic(
+  phrase: SpeakerPhrase,
+  entities: ReadonlyMap<string, Entity>,
+  antecedents: Antecedents,
+  context: SalienceContext,
+): string | undefined {
+  const last = lastOf(context.spoke);
+  let best: string | undefined;
+  let most = 0;
+  for (const { entity } of antecedents.before(phrase.start, topicReach).toReversed()) {
+    const known = entities.get(entity);
+    if (known?.type !== 'person' || entity === last || !agree(known, phrase)) continue;
+    const count = antecedents.count(entity, phrase.start);
+    if (count > most) [best, most] = [entity, count];
+  }
+  return best ?? findAntecedent(phrase, entities, antecedents, context);
 }
 
 /** Who spoke last: the key set last. */
@@ -167,6 +198,9 @@ function canBe(
     return many || spoke;
   }
   if (person) return true;
+  // A thing whose gender nothing tells (`l'étude`) is no `il`.
+  const untold = entity.type === 'other' && entity.gender === undefined && occurrence.gender === undefined;
+  if (untold && context.pack.attribution.grammaticalGender) return false;
   if (phrase.gender !== undefined && !context.pack.attribution.grammaticalGender) return false;
   const acts = occurrence.part === 'subject' && entity.type === 'organization' && !occurrence.quoted;
   return spoke || acts || (entity.anonymous === true && entity.number !== 'plural');

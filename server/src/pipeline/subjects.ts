@@ -251,8 +251,19 @@ export function findSpeaker(
         participleSubject(words, cue, pack))
       : findPrecedingSubject(words, cue.first, pack);
   if (own !== undefined) return { phrase: documentOf(words, own, cue, pack) ?? own, way: 'subject' };
-  const inherited = findSentenceSubject(words, cue.first, pack);
+  const inherited = findInciseSubject(words, cue.first, pack) ?? findSentenceSubject(words, cue.first, pack);
   return inherited === undefined ? undefined : { phrase: inherited, way: 'sentence' };
+}
+
+/** `…, a-t-[elle] assuré, tout en reconnaissant que`: the subject of an incise in front goes on. */
+function findInciseSubject(words: readonly Word[], before: number, pack: LanguagePack): Phrase | undefined {
+  for (let at = before - 1; at >= 0; at--) {
+    const word = words[at];
+    if (word === undefined || word.kind === 'stop' || word.kind === 'quote') return undefined;
+    if (word.kind === 'word' && pack.attribution.cliticSubjects.has(word.lower))
+      return cliticPhrase(words, at, pack);
+  }
+  return undefined;
 }
 
 /** `Et [l'Espagnol] d'ajouter :`: the infinitive of narration, with its subject between conjunction and preposition. */

@@ -58,11 +58,12 @@ export function createTold(
       (role) => !pack.attribution.relations.has(describePhrase(role, pack).head),
     );
     const phrases = [...roles, ...antecedents.phrases(entity.id).map((span) => textOf(text, span))];
-    // A surname may look like a calling (`Boucher`); the name of a body tells what it is (`Banque`).
+    // A surname may look like a calling (`Boucher`); the name of a body tells what it is (`Banque`); `son homologue russe`
+    // tells where he is from.
     const words = [
       ...phrases
         .flatMap((phrase) => describePhrase(phrase, pack).words)
-        .filter((word) => !name.includes(word)),
+        .filter((word) => !name.includes(word) && !pack.attribution.relations.has(word)),
       ...(entity.type === 'person' ? [] : name),
     ];
     known.set(entity.id, words);
