@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { commands, quotesRequest, type QuotesParams, type QuotesResult } from '../../server/src/protocol';
 import { articleLanguage } from './language';
-import { counted } from './numbers';
+import { counted, numberIn } from './numbers';
 
 /** Typing pauses this long before the counts are asked for again, in milliseconds. */
 const pause = 500;
@@ -41,10 +41,11 @@ export function registerStatusBar(context: vscode.ExtensionContext, client: Base
     const speakers = new Set(known.map(({ speaker }) => speaker)).size;
     const open = result.quotes.length - known.length;
     const { t } = vscode.l10n;
-    item.text = `$(quote) ${result.language.toUpperCase()} ${String(result.quotes.length)}`;
+    item.text = `$(quote) ${result.language.toUpperCase()}${result.foreign === true ? '?' : ''} ${numberIn(vscode.env.language, result.quotes.length)}`;
     item.tooltip = [
       t('Verbatim: {0}, {1}.', count(result.quotes.length, 'quotes'), count(speakers, 'speakers')),
       ...(open === 0 ? [] : [count(open, 'open')]),
+      ...(result.foreign === true ? [t('Neither French nor English: nothing is checked.')] : []),
       t('Click to change language or house style.'),
     ].join(' ');
     item.accessibilityInformation = { label: item.tooltip };

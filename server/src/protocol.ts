@@ -34,6 +34,8 @@ export interface WireQuote {
 
 export interface QuotesResult {
   readonly language: string;
+  /** The text is in another language, and read as this one for want of its own. */
+  readonly foreign?: true;
   readonly quotes: readonly WireQuote[];
 }
 

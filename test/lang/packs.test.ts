@@ -11,6 +11,33 @@ describe('language of a text', () => {
     ['“We were in Paris for the sommet,” he said.', 'en'],
     ['', 'fr'],
   ] as const)('%s → %s', (text, language) => expect(detectLanguage(text, packs).language).toBe(language));
+
+  const foreign = {
+    German:
+      'Der Bürgermeister von Köln, Hans Müller, hat am Montag den Haushalt vorgestellt. „Wir müssen sparen“, sagte er vor dem Rat. Die Opposition kritisierte den Entwurf scharf, über den man in der nächsten Woche so abstimmen will.',
+    Spanish:
+      'El alcalde de Madrid, José Ruiz, presentó el lunes el presupuesto. "Tenemos que ahorrar", dijo Ruiz ante el pleno. La oposición criticó el proyecto, que se votará en la próxima sesión. No es un plan para la ciudad, según los vecinos.',
+    Italian:
+      'Il sindaco di Milano, Paolo Rossi, ha presentato lunedì il bilancio. "Dobbiamo risparmiare", ha detto Rossi in aula. La opposizione ha criticato il progetto, che sarà votato la prossima settimana. Non è un piano per la città.',
+    Dutch:
+      'De burgemeester van Gent, Jan Peeters, heeft maandag de begroting voorgesteld. "We moeten besparen", zei Peeters in de raad. De oppositie was kritisch en vroeg meer tijd om het plan te lezen.',
+  };
+  test.each(Object.entries(foreign))('%s is none of ours', (_, text) =>
+    expect(detectLanguage(text, packs).isForeign).toBe(true),
+  );
+
+  test.each([
+    ['a few words', 'Incendie mortel à Marseille'],
+    ['nothing', ''],
+    [
+      'French full of names',
+      'Le maire de Gent, Jan Peeters, a reçu lundi Hans Müller, Paolo Rossi et José Ruiz. "Nous devons épargner", a dit M. Peeters devant le conseil, qui votera la semaine prochaine le budget de la ville.',
+    ],
+    [
+      'English full of names',
+      'The mayor of Gent, Jan Peeters, met Hans Müller, Paolo Rossi and José Ruiz on Monday. “We have to save money,” Peeters told the council, which will vote on the budget of the city next week.',
+    ],
+  ])('%s counts as ours', (_, text) => expect(detectLanguage(text, packs).isForeign).toBe(false));
 });
 
 describe.each(packs)('pack $code', (pack) => {

@@ -134,6 +134,20 @@ describe('a session over standard input and output', () => {
     ]);
   });
 
+  test.each([
+    ['is not checked', 'auto', true],
+    ['is, when somebody says what it is', 'fr', undefined],
+  ])('a text in another language %s', async (_, language, expected) => {
+    connection.onRequest('workspace/configuration', () => [{ language }]);
+    await start({ workspace: { configuration: true } });
+    const german =
+      'Der Bürgermeister von Köln hat den Haushalt vorgestellt, und der Rat war dagegen.\n'.repeat(4);
+    await open(`${german}\n„Wir müssen sparen“, sagte er vor dem Rat der Stadt.\n`);
+    const { items } = await ask<{ items: unknown[] }>('textDocument/diagnostic');
+    const { foreign } = await connection.sendRequest<QuotesResult>(quotesRequest, { uri });
+    expect([foreign, items.length === 0]).toEqual([expected, expected === true]);
+  });
+
   test('it speaks the language of the editor', async () => {
     await start({}, 'fr-FR');
     await open(article.replace('"Jamais"', '"Jamais'));

@@ -10,6 +10,7 @@ import { finishInTurns, type Steps } from '../core/steps';
 import { createLinter } from '../lint/engine';
 import { rules } from '../lint/rules';
 import type { Diagnostic } from '../lint/types';
+import { isForeign } from '../service/analyser';
 import { holdBack, lintConfigFor } from '../service/linting';
 import type { UiLanguage } from '../core/locale';
 import type { Collection } from '../service/collection';
@@ -115,13 +116,14 @@ export function createHost(
     const known = linted.get(article);
     if (known !== undefined) return known;
     const { analysis, settings, ui, editingAt } = article;
-    const all = settings.diagnostics
-      ? yield* linter.lintInSteps(analysis, {
-          config: lintConfigFor(analysis, settings.lint),
-          ui,
-          ...(editingAt === undefined ? {} : { editingAt }),
-        })
-      : [];
+    const all =
+      settings.diagnostics && !isForeign(analysis.snapshot.text, settings.language)
+        ? yield* linter.lintInSteps(analysis, {
+            config: lintConfigFor(analysis, settings.lint),
+            ui,
+            ...(editingAt === undefined ? {} : { editingAt }),
+          })
+        : [];
     const { shown } = holdBack(analysis, all, settings.lint.held?.suppressions ?? []);
     linted.set(article, shown);
     return shown;

@@ -30,6 +30,11 @@ export interface Analyser {
   ): Promise<Analysis | undefined>;
 }
 
+/** Whether a text is read as one of our languages for want of its own: nobody chose one, and its words are of none. */
+export function isForeign(text: string, choice: LanguageChoice): boolean {
+  return choice === 'auto' && detectLanguage(text, packs).isForeign;
+}
+
 /** What people have decided, and what their own model says, that the reading itself must know. */
 export type Decided = Pick<PipelineContext, 'dictionary' | 'decidedPlaces' | 'modelSpans'>;
 

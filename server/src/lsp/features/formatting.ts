@@ -3,6 +3,7 @@ import type { Span } from '../../core/span';
 import type { Steps } from '../../core/steps';
 import { formatInSteps } from '../../lint/format';
 import { lintConfigFor, silencedRules } from '../../service/linting';
+import { isForeign } from '../../service/analyser';
 import type { Article } from '../articles';
 import type { Feature } from '../feature';
 
@@ -36,6 +37,7 @@ export const formattingFeature: Feature = {
 };
 
 function* edits({ analysis, settings, positions, read }: Article, within?: Span): Steps<TextEdit[]> {
+  if (isForeign(analysis.snapshot.text, settings.language)) return [];
   const config = lintConfigFor(analysis, settings.lint);
   const all = yield* formatInSteps(analysis, config, read, silencedRules(settings.lint));
   return all

@@ -1,5 +1,6 @@
 import { quotesRequest, type QuotesParams, type QuotesResult, type WireQuote } from '../../protocol';
 import { certaintyOf } from '../../core/certainty';
+import { isForeign } from '../../service/analyser';
 import { countQuotes, spokenQuotes } from '../../service/look';
 import type { Feature } from '../feature';
 
@@ -10,10 +11,11 @@ export const quotesFeature: Feature = {
   capability: {},
   register({ connection, answer }) {
     connection.onRequest(quotesRequest, ({ uri }: QuotesParams, token) =>
-      answer('quotes', uri, token, none, ({ analysis, positions }) => {
+      answer('quotes', uri, token, none, ({ analysis, positions, settings }) => {
         const counts = countQuotes(analysis);
         return {
           language: analysis.language,
+          ...(isForeign(analysis.snapshot.text, settings.language) ? { foreign: true as const } : {}),
           quotes: spokenQuotes(analysis).flatMap((quote): WireQuote[] => {
             if (quote.kind === 'not-speech') return [];
             const { kind, speakerEntity, speakerName, confidence } = quote;
