@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Runs the analyser over gold articles and prints how well it did: `npm run evaluate -- [FOLDER ...] [--json]`.
-// Without a folder: the project's own articles in test/gold/.
+// Runs the analyser over gold articles and prints how well it did: `npm run evaluate -- [FOLDER ...] [--json] [--capitals]`.
+// Without a folder: the project's own articles in test/gold/. With --capitals: names in headlines in capitals.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

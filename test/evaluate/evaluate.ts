@@ -4,6 +4,7 @@ import { toRecord } from '../../server/src/exports/record';
 import { isLanguageCode, packs } from '../../server/src/lang/registry';
 import { createAnalyser } from '../../server/src/service/analyser';
 import { loadResources } from '../../server/src/service/resources';
+import { capitalsOf } from './capitals';
 import { readGold, type GoldSet, type LayerName } from './gold';
 import { scoreClusters, scoreEntities, scorePlaces, scoreQuotes, type Figure, type Scored } from './score';
 
@@ -84,9 +85,13 @@ async function main(argv: readonly string[]): Promise<number> {
   );
   const sets = folders.flatMap(readGold);
   if (sets.length === 0) throw new Error(`no gold (.jsonl or .gold.json) in ${folders.join(', ')}`);
-  const results = sets.flatMap((set) =>
-    evaluate(set, (text, lang) => analyser.analyse({ uri: set.name, version: 0, text }, lang)),
-  );
+  const analyse: Analyse = (text, lang) => analyser.analyse({ uri: 'gold', version: 0, text }, lang);
+  const results = argv.includes('--capitals')
+    ? sets
+        .filter(({ layers }) => layers.includes('entities'))
+        .flatMap(capitalsOf)
+        .flatMap(({ set, restrict }) => evaluate(set, analyse, restrict))
+    : sets.flatMap((set) => evaluate(set, analyse));
   if (json) console.log(JSON.stringify(results, null, 1));
   else print(results);
   return 0;
@@ -101,14 +106,20 @@ interface Result {
 
 type Analyse = (text: string, language: 'fr' | 'en' | 'auto') => Parameters<typeof toRecord>[0];
 
-function evaluate(set: GoldSet, analyse: Analyse): Result[] {
-  const scored = set.articles.map((gold): Scored => ({
-    gold,
-    record: toRecord(
-      analyse(gold.text, isLanguageCode(gold.lang ?? '') ? (gold.lang as 'fr' | 'en') : 'auto'),
-      gold.id,
-    ),
-  }));
+function evaluate(
+  set: GoldSet,
+  analyse: Analyse,
+  restrict: (scored: Scored) => Scored = (scored) => scored,
+): Result[] {
+  const scored = set.articles
+    .map((gold): Scored => ({
+      gold,
+      record: toRecord(
+        analyse(gold.text, isLanguageCode(gold.lang ?? '') ? (gold.lang as 'fr' | 'en') : 'auto'),
+        gold.id,
+      ),
+    }))
+    .map(restrict);
   return set.layers.map((layer) => ({
     set: set.name,
     layer,

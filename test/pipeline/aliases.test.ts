@@ -96,7 +96,7 @@ describe('French', () => {
     [
       'union',
       'Le syndicat SUD-Rail a appelé à la grève. La centrale syndicale précise que rien n’est prêt.',
-      'Le syndicat SUD-Rail',
+      'SUD-Rail',
     ],
     ['party', 'Le Parti radical est divisé. La formation précise que rien n’est prêt.', 'Parti radical'],
     ['club', 'Le club Norvia a perdu son entraîneur. L’équipe précise que rien n’est prêt.', 'club Norvia'],
@@ -106,11 +106,7 @@ describe('French', () => {
       'association Norvia',
     ],
     ['firm', 'La société Norvia a porté plainte. L’entreprise précise que rien n’est prêt.', 'Norvia'],
-    [
-      'carmaker',
-      'Le constructeur Norvia ferme une usine. Le groupe précise que rien n’est prêt.',
-      'Le constructeur Norvia',
-    ],
+    ['carmaker', 'Le constructeur Norvia ferme une usine. Le groupe précise que rien n’est prêt.', 'Norvia'],
     [
       'two bodies told apart by their kind',
       'Le syndicat Norda a reçu hier la société Norvia. Le groupe précise que rien n’est prêt.',

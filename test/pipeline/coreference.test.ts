@@ -29,6 +29,12 @@ describe('names of one bearer', () => {
       ['Ursula von der Leyen | von der Leyen'],
     ],
     [
+      'particles behind a title',
+      'fr',
+      'Manuel dos Santos a parlé. M. dos Santos a souri.',
+      ['Manuel dos Santos | dos Santos'],
+    ],
+    [
       'an initial',
       'fr',
       'Hier, Jean Dupont a parlé. Selon J. Dupont, rien ne presse.',

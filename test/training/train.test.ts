@@ -4,6 +4,7 @@ import { magic, readModel } from '../../server/src/pipeline/tagger/modelFile';
 import { createTagger } from '../../server/src/pipeline/tagger/tagger';
 import { trainCrf } from '../../server/training/ner/crf';
 import { encodeModel, replaceCalibration } from '../../server/training/ner/encode';
+import { packLists } from '../../server/training/ner/frozenLists';
 import { buildLexicon } from '../../server/training/ner/lexicon';
 import { tagArticle } from '../../server/training/ner/measure';
 import { addArticle, emptySamples, type TrainingArticle } from '../../server/training/ner/samples';
@@ -29,7 +30,7 @@ function articles(): TrainingArticle[] {
 
 function train(): Uint8Array {
   const pack = packOf('fr');
-  const lexicon = buildLexicon(pack, { lists: [] });
+  const lexicon = buildLexicon(packLists(pack), 'fr', { lists: [] });
   const samples = emptySamples(['person', 'place']);
   const lists = { bitsOf: (hash: number) => lexicon.get(hash >>> 0) ?? 0, clusterOf: () => 0 };
   for (const article of articles()) addArticle(samples, article, pack, lists, new Map());
@@ -41,6 +42,7 @@ function train(): Uint8Array {
     clusters,
     most: 50_000,
     calibration: [],
+    fingerprint: '',
   });
 }
 

@@ -4,7 +4,7 @@ import { applyDictionary } from './dictionary';
 import { findIntroduction } from './introductions';
 import { applyModel } from './modelNames';
 import { openingPlace } from './nameTypes';
-import { findRuleNames, traitsOf } from './ruleNames';
+import { findRuleNames, isCourtesy, titledFrom, traitsOf } from './ruleNames';
 import type { TaggedName, TaggedParagraph } from './tagger/tagger';
 import type { NameCandidate, PipelineContext } from './types';
 
@@ -37,10 +37,16 @@ export function findNames(
 }
 
 /** Rules that hold where the tagger found nothing; the others only tell the attributions where a name may be. */
-const standAlone = new Set(['demonym', 'institution-list', 'title']);
+const standAlone = new Set(['demonym', 'head-noun', 'institution-list', 'title']);
 
 /** What the tagger reads with more than this, no head noun overrules. */
 const certain = 0.95;
+
+/** Who has a courtesy title is a person, however strange the name is to the tagger. */
+const titled = 0.95;
+
+/** What the tagger reads as the noun in front says, however strange the name is to it. */
+const headed = 0.7;
 
 /** A word whose capital may come from its place alone needs this much, or another mention. */
 const fair = 0.5;
@@ -160,8 +166,9 @@ function settle(
   let from = lowerBound(words, name.start);
   const to = lowerBound(words, name.end);
   while (from < to - 1 && isOutside(text, words[from], sentences, name, context)) from++;
-  // An initial in front belongs to the name (`V. Hrytsenko`).
+  // An initial in front belongs to the name (`V. Hrytsenko`), as does a particle behind a title (`Mme [von der Leyen]`).
   if (name.type === 'person' && isInitial(text, words[from - 1], context)) from--;
+  if (name.type === 'person') from = titledFrom(text, words, from, context);
   const range = words.slice(from, to);
   const surfaces = range.map((token) => textOf(text, token));
   const { ordinary, demonyms } = context.pack.names;
@@ -171,6 +178,11 @@ function settle(
   );
   if (plain && surfaces.length > 1 && ordinary.has((surfaces[0] ?? '').toLowerCase())) return [];
   const introduction = findIntroduction(text, words, from, to, context.pack);
+  const courtesy = name.type === 'person' && isCourtesy(text, words[from - 1], context);
+  const agreed = parts.some(
+    ({ why, type, end }) => why === 'head-noun' && type === name.type && end === name.end,
+  );
+  const confidence = Math.max(name.confidence, courtesy ? titled : agreed ? headed : 0);
   const opens = sentences.some(({ start }) => start === range[0]?.start);
   const doubtful =
     opens && range.length === 1 && name.confidence < fair && introduction.introducer === undefined;
@@ -179,7 +191,7 @@ function settle(
       start: range[0]?.start ?? name.start,
       end: name.end,
       ...traitsOf(name.type, surfaces, introduction, context),
-      confidence: name.confidence,
+      confidence,
       why: 'tagger',
       ...(doubtful ? { hint: true as const } : {}),
     },
@@ -199,7 +211,7 @@ function overrules(text: string, rule: NameCandidate, tagged: TaggedName): boole
   // A well-known place that opens a sentence (`Paris says`).
   if (rule.why === 'gazetteer' && tagged.type === 'person') return tagged.confidence < fair;
   // `l'institut Pelletier`: the noun right in front tells what the tagger only guesses.
-  if (rule.why === 'head-noun' && tagged.type === 'person')
+  if (rule.why === 'head-noun' && (tagged.type === 'person' || tagged.type === 'place'))
     return tagged.confidence < certain && !/\s/u.test(textOf(text, rule));
   return rule.why === 'gazetteer' && tagged.type === 'organization' && /\s/u.test(textOf(text, rule));
 }
@@ -230,7 +242,7 @@ function isOutside(
   const word = textOf(text, token).toLowerCase();
   // An elided article or preposition that stands in small letters (`d'Europe`).
   if (/^\p{Ll}{1,2}['’]$/u.test(textOf(text, token))) return true;
-  if (name.type === 'person' && context.pack.names.titles.get(word)?.kind === 'courtesy') return true;
+  if (name.type === 'person' && isCourtesy(text, token, context)) return true;
   const sentence = sentences[Math.max(0, lowerBound(sentences, token.start + 1) - 1)];
   return sentence?.start === token.start && context.pack.attribution.grammar.prepositions.has(word);
 }

@@ -173,10 +173,12 @@ export function createResolver(input: ResolverInput): Resolver {
     const named = untagged(phrase);
     if (named !== undefined) {
       const name = ` ${foldName(textOf(text, named))} `;
+      const acronym = /^\p{Lu}{2,}$/u.test(textOf(text, named));
       return [...entities.values()].find((entity) => {
         const other = ` ${foldName(entity.name)} `;
-        // `le syndicat SUD` is `SUD-Rail`, `le maire Morin` is `Paul Morin`.
-        return other.endsWith(name) || (entity.type !== 'person' && other.startsWith(name));
+        // `le syndicat SUD` is `SUD-Rail` or the `fédération SUD-Rail`, `le maire Morin` is `Paul Morin`.
+        const within = entity.type !== 'person' && (acronym ? other.includes(name) : other.startsWith(name));
+        return within || other.endsWith(name);
       })?.id;
     }
     return findByRole(phrase) ?? findSameWords(phrase) ?? findByInitials(phrase) ?? alias(phrase);

@@ -40,7 +40,8 @@ export function findRuleNames(
       at = to;
       continue;
     }
-    const [from, end] = range;
+    const [first, end] = range;
+    const from = titledFrom(text, words, first, context);
     const candidate = describe(text, words, from, end, { sentences, shouted }, context);
     if (candidate !== undefined) found.push(candidate);
     at = end;
@@ -127,6 +128,23 @@ function readRun(text: string, words: readonly Token[], from: number, context: P
     if (!linked || !isCapital(text, token)) return to;
     to = next + 1;
   }
+}
+
+/** `Mme`, `Mr.` */
+export function isCourtesy(text: string, token: Token | undefined, { pack }: PipelineContext): boolean {
+  return token !== undefined && pack.names.titles.get(lowerOf(text, token))?.kind === 'courtesy';
+}
+
+/** Index of the first of the particles between a courtesy title and a name (`Mme [von] der Leyen`); the name's own for none. */
+export function titledFrom(
+  text: string,
+  words: readonly Token[],
+  from: number,
+  context: PipelineContext,
+): number {
+  let first = from;
+  while (first > 0 && isParticle(text, words[first - 1], context.pack.names.particles)) first--;
+  return isCourtesy(text, words[first - 1], context) ? first : from;
 }
 
 function isParticle(text: string, token: Token | undefined, particles: ReadonlySet<string>): boolean {

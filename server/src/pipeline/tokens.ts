@@ -137,8 +137,12 @@ function cutsOf(word: string, pack: ReadingPack): readonly number[] {
 /** An abbreviation (`Mme.`) or an initial in front of a name (`J. Dupont`): its stop ends no sentence. */
 function endsWithStop(text: string, stop: number, word: string, pack: ReadingPack): boolean {
   if (text.charAt(stop + 1) === '.') return false;
-  if (/^\p{Lu}$/u.test(word)) return /^[\s\u00a0\u202f]*[\p{Lu}-]/u.test(text.slice(stop + 1, stop + 4));
   const known = pack.abbreviations.has(`${word.toLowerCase()}.`);
+  if (/^\p{Lu}$/u.test(word)) {
+    // `M. de Villepin`: of a title in small letters too.
+    const behind = known ? /^[\s\u00a0\u202f]+\p{L}/u : /^[\s\u00a0\u202f]*[\p{Lu}-]/u;
+    return behind.test(text.slice(stop + 1, stop + 4)) || (known && text.charAt(stop + 1) === '-');
+  }
   // `nov.`, `p.`, `co.` may also close a sentence: a capital behind them then decides, a title keeps its name.
   return (
     known &&

@@ -16,6 +16,9 @@ export interface TrainingOptions {
   readonly log: (line: string) => void;
 }
 
+/** What moves a weight by less is no update: most words of the later epochs are right beyond doubt. */
+const leastGradient = 1e-3;
+
 /** A trained model before it is packed. */
 export interface Weights {
   /** Feature keys, ascending. */
@@ -41,6 +44,7 @@ export function trainCrf(samples: Samples, options: TrainingOptions): Weights {
   const { value } = learner;
   const offset = labels.length;
   const scores = new Float32Array(size * 4096);
+  const gradients = new Float64Array(size);
   const order = samples.weights.map((_, index) => index);
   const random = generator(20240229);
   const denied = options.dropout * 65536;
@@ -87,17 +91,23 @@ export function trainCrf(samples: Samples, options: TrainingOptions): Weights {
       for (let word = 0; word < count; word++) {
         const gold = samples.labels[from + word] ?? 0;
         loss -= weight * (scores[word * size + gold] ?? 0);
-        const base = word * size;
-        const end = samples.starts[from + word + 1] ?? 0;
+        let largest = 0;
+        for (let label = 0; label < size; label++) {
+          const here = word * size + label;
+          const expected = (sums.forward[here] ?? 0) * (sums.backward[here] ?? 0);
+          const gradient = expected - (label === gold ? 1 : 0);
+          gradients[label] = gradient;
+          largest = Math.max(largest, Math.abs(gradient));
+        }
+        const end = largest < leastGradient ? 0 : (samples.starts[from + word + 1] ?? 0);
         for (let at = samples.starts[from + word] ?? 0; at < end; at++) {
           const row = rows[at] ?? 0;
           if (row === 0 || denies(at)) continue;
           const stop = starts[row] ?? 0;
           for (let pair = starts[row - 1] ?? 0; pair < stop; pair++) {
-            const label = labels[pair] ?? 0;
-            const expected = (sums.forward[base + label] ?? 0) * (sums.backward[base + label] ?? 0);
-            const gradient = expected - (label === gold ? 1 : 0);
-            if (gradient > 1e-5 || gradient < -1e-5) learner.update(pair, gradient * weight * share);
+            const gradient = gradients[labels[pair] ?? 0] ?? 0;
+            if (gradient > leastGradient || gradient < -leastGradient)
+              learner.update(pair, gradient * weight * share);
           }
         }
         if (word > 0) {
@@ -144,7 +154,7 @@ function updateTransitions(
         (sums.backward[here] ?? 0)) /
       divisor;
     const gradient = expected - (source === before && target === gold ? 1 : 0);
-    if (gradient > 1e-5 || gradient < -1e-5)
+    if (gradient > leastGradient || gradient < -leastGradient)
       learner.update(offset + source * size + target, gradient * weight);
   }
 }

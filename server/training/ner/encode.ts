@@ -1,5 +1,5 @@
 import type { EntityType } from '../../src/core/analysis';
-import { magic, type ModelHeader } from '../../src/pipeline/tagger/modelFile';
+import { magic, readHeader, type ModelHeader } from '../../src/pipeline/tagger/modelFile';
 import type { Weights } from './crf';
 import type { LexiconEntries } from './lexicon';
 
@@ -10,6 +10,7 @@ export interface Packing {
   /** The most weights that are kept: the largest. */
   readonly most: number;
   readonly calibration: ModelHeader['calibration'];
+  readonly fingerprint: string;
 }
 
 /** The largest weight that one signed byte holds; larger ones are cut to it. */
@@ -21,18 +22,9 @@ export function encodeModel(trained: Weights, packing: Packing): Uint8Array {
   const least = sizes[Math.min(packing.most, sizes.length) - 1] ?? 0;
   // A few very large weights would make every other one coarse.
   const scale = (sizes[Math.floor(sizes.length / 20_000)] ?? 1) / clip;
-  const bytes: number[] = [];
-  const number = (value: number): void => {
-    let rest = value;
-    while (rest >= 0x80) {
-      bytes.push((rest % 0x80) | 0x80);
-      rest = Math.floor(rest / 0x80);
-    }
-    bytes.push(rest);
-  };
-  let rows = 0;
-  let entries = 0;
-  let before = 0;
+  const keys: number[] = [];
+  const labels: number[] = [];
+  const weights: number[] = [];
   trained.keys.forEach((key, row) => {
     const kept: [number, number][] = [];
     for (let at = trained.starts[row] ?? 0; at < (trained.starts[row + 1] ?? 0); at++) {
@@ -41,45 +33,59 @@ export function encodeModel(trained: Weights, packing: Packing): Uint8Array {
       if (level !== 0 && Math.abs(weight) >= least) kept.push([trained.labels[at] ?? 0, level]);
     }
     if (kept.length === 0) return;
-    number(key - before);
-    before = key;
-    rows++;
+    keys.push(key);
     kept.forEach(([label, level], index) => {
-      bytes.push(index === kept.length - 1 ? label | 0x80 : label, level & 0xff);
-      entries++;
+      labels.push(index === kept.length - 1 ? label | 0x80 : label);
+      weights.push(level & 0xff);
     });
   });
   const bitSets = [...new Set(packing.lexicon.values())].sort((a, b) => a - b);
   const indexes = new Map(bitSets.map((bits, index) => [bits, index]));
-  const list = (map: ReadonlyMap<number, number>, stored: (value: number) => number): void => {
-    let last = 0;
-    for (const [hash, value] of [...map].sort(([a], [b]) => a - b)) {
-      number(hash - last);
-      number(stored(value));
-      last = hash;
-    }
-  };
-  list(packing.lexicon, (bits) => indexes.get(bits) ?? 0);
-  list(packing.clusters, (cluster) => cluster);
+  const listed = [...packing.lexicon].sort(([a], [b]) => a - b);
+  const clustered = [...packing.clusters].sort(([a], [b]) => a - b);
+  const columns = [
+    encodeNumbers(differences(keys)),
+    labels,
+    weights,
+    encodeNumbers(differences(listed.map(([hash]) => hash))),
+    encodeNumbers(listed.map(([, bits]) => indexes.get(bits) ?? 0)),
+    encodeNumbers(differences(clustered.map(([hash]) => hash))),
+    encodeNumbers(clustered.map(([, cluster]) => cluster)),
+  ];
   const header: ModelHeader = {
     types: packing.types,
     scale,
     transitions: Array.from(trained.transitions, (weight) => Math.round(weight * 1000) / 1000),
-    rows,
-    entries,
+    rows: keys.length,
+    entries: labels.length,
     bitSets,
     names: packing.lexicon.size,
     clustered: packing.clusters.size,
     calibration: packing.calibration,
+    fingerprint: packing.fingerprint,
   };
-  return joinFile(header, Uint8Array.from(bytes));
+  return joinFile(header, Uint8Array.from(columns.flat()));
+}
+
+/** Ascending numbers, each as the difference from the one before. */
+function differences(numbers: readonly number[]): number[] {
+  return numbers.map((value, index) => value - (numbers[index - 1] ?? 0));
+}
+
+/** Numbers as LEB128 bytes. */
+function encodeNumbers(numbers: readonly number[]): number[] {
+  const bytes: number[] = [];
+  for (const value of numbers) {
+    let rest = value;
+    for (; rest >= 0x80; rest = Math.floor(rest / 0x80)) bytes.push((rest % 0x80) | 0x80);
+    bytes.push(rest);
+  }
+  return bytes;
 }
 
 /** The same model with another calibration. */
 export function replaceCalibration(file: Uint8Array, calibration: ModelHeader['calibration']): Uint8Array {
-  const end = magic.length + 4 + new DataView(file.buffer, file.byteOffset).getUint32(magic.length, true);
-  const header: unknown = JSON.parse(new TextDecoder().decode(file.subarray(magic.length + 4, end)));
-  if (typeof header !== 'object' || header === null) throw new Error('not a tagger model');
+  const { header, end } = readHeader(file);
   return joinFile({ ...header, calibration }, file.subarray(end));
 }
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { LanguagePack } from '../../src/lang/types';
+import type { LanguageCode } from '../../src/core/analysis';
 import { lexiconBits, lexiconHash } from '../../src/pipeline/tagger/lexicon';
+import type { FrozenLists } from './frozenLists';
 
 /** Bits by folded hash, as the model holds them. */
 export type LexiconEntries = Map<number, number>;
@@ -19,12 +20,13 @@ const natural = new Set(['water', 'mountain', 'island']);
 
 /**
  * All that lists know, as the tagger's lexicon.
- * In: the language's pack; the folder of the gazetteer (`gazetteer.500.tsv`, `curated_places.tsv`, `demonyms.tsv`) and the
+ * In: the frozen lists of the language's pack; the folder of the gazetteer (`gazetteer.500.tsv`, `curated_places.tsv`, `demonyms.tsv`) and the
  * one of personal names (`common-forenames-by-country.csv`, `common-surnames-by-country.csv`); further lists of
  * `name<TAB>kind` lines. Throws when a file cannot be read.
  */
 export function buildLexicon(
-  pack: LanguagePack,
+  frozen: FrozenLists,
+  language: LanguageCode,
   sources: { readonly gazetteer?: string; readonly names?: string; readonly lists: readonly string[] },
 ): LexiconEntries {
   const entries: LexiconEntries = new Map();
@@ -32,8 +34,8 @@ export function buildLexicon(
     const hash = lexiconHash(name);
     if (name.length > 1 || bits >= lexiconBits.demonym) entries.set(hash, (entries.get(hash) ?? 0) | bits);
   };
-  addPack(pack, add);
-  if (sources.gazetteer !== undefined) addPlaces(sources.gazetteer, pack.code, add);
+  for (const [kind, names] of frozen) for (const name of names) add(name, lexiconBits[kind]);
+  if (sources.gazetteer !== undefined) addPlaces(sources.gazetteer, language, add);
   if (sources.names !== undefined) addPeople(sources.names, add);
   for (const list of sources.lists) {
     for (const line of readFileSync(list, 'utf8').split('\n')) {
@@ -45,41 +47,6 @@ export function buildLexicon(
   }
   entries.delete(0);
   return entries;
-}
-
-function addPack({ names, attribution }: LanguagePack, add: (name: string, bits: number) => void): void {
-  for (const [word, title] of names.titles)
-    add(word, title.kind === 'courtesy' ? lexiconBits.courtesy : lexiconBits.function);
-  for (const word of names.demonyms.keys()) add(word, lexiconBits.demonym);
-  for (const [name, gender] of names.firstNames)
-    add(
-      name,
-      (gender === 'female' ? 0 : lexiconBits.maleFirstName) |
-        (gender === 'male' ? 0 : lexiconBits.femaleFirstName),
-    );
-  for (const word of names.particles) add(word, lexiconBits.particle);
-  for (const word of names.ordinary) add(word, lexiconBits.ordinary);
-  for (const word of names.organizationWords) add(word, lexiconBits.organizationWord);
-  for (const [name, type] of names.institutions)
-    add(
-      name,
-      type === 'organization'
-        ? lexiconBits.institution
-        : type === 'event'
-          ? lexiconBits.event
-          : lexiconBits.landmark,
-    );
-  for (const [word, type] of names.headNouns)
-    add(
-      word,
-      type === 'place'
-        ? lexiconBits.placeNoun
-        : type === 'organization'
-          ? lexiconBits.organizationNoun
-          : lexiconBits.otherNoun,
-    );
-  for (const [form, cues] of attribution.cues)
-    if (cues.some(({ strength }) => strength === 'say')) add(form, lexiconBits.reportingVerb);
 }
 
 function addPlaces(folder: string, language: string, add: (name: string, bits: number) => void): void {
@@ -127,4 +94,41 @@ function addPeople(folder: string, add: (name: string, bits: number) => void): v
   for (const fields of rows('common-surnames-by-country.csv'))
     for (const name of [fields[4] ?? '', fields[5] ?? ''])
       if (/^\p{L}/u.test(name)) add(name, lexiconBits.surname);
+}
+
+/** Forms seen this often in annotated text, and more often than those of another case, are taken to be written so. */
+const leastSeen = 2;
+
+/**
+ * Adds how words are written inside a sentence, in small letters or in capitals alone, so that stretches whose case tells
+ * nothing can be read (see `recase`).
+ * In: a lexicon, texts, and how often a small form must stand in them. Out: a lexicon that holds both.
+ */
+export function withCommonWords(
+  entries: LexiconEntries,
+  texts: readonly string[],
+  least = leastSeen,
+): LexiconEntries {
+  const counts = new Map<string, [small: number, acronym: number, capital: number]>();
+  for (const text of texts) {
+    for (const [word] of text.matchAll(/(?<=[\p{L}\p{N},;] |['’-])\p{L}+/gu)) {
+      const lower = word.toLowerCase();
+      const known = counts.get(lower) ?? [0, 0, 0];
+      known[word === lower ? 0 : word.length > 1 && word === word.toUpperCase() ? 1 : 2]++;
+      counts.set(lower, known);
+    }
+  }
+  const all: LexiconEntries = new Map(entries);
+  for (const [word, [small, acronym, capital]] of counts) {
+    const bit =
+      small >= least && small > acronym + capital
+        ? lexiconBits.common
+        : acronym >= leastSeen && acronym > small + capital
+          ? lexiconBits.acronym
+          : 0;
+    const hash = lexiconHash(word);
+    if (bit !== 0) all.set(hash, (all.get(hash) ?? 0) | bit);
+  }
+  all.delete(0);
+  return all;
 }

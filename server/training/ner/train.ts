@@ -3,23 +3,34 @@ import { parseArgs } from 'node:util';
 import type { EntityType } from '../../src/core/analysis';
 import { isLanguageCode, packOf } from '../../src/lang/registry';
 import type { WordFacts } from '../../src/pipeline/tagger/facts';
-import { lexiconHash } from '../../src/pipeline/tagger/lexicon';
+import { lexiconHash, type Lexicon } from '../../src/pipeline/tagger/lexicon';
 import { trainCrf } from './crf';
 import { encodeModel } from './encode';
-import { buildLexicon } from './lexicon';
+import { fingerprintOf } from './fingerprint';
+import { listsFile, packLists, printLists, readFrozenLists } from './frozenLists';
+import { buildLexicon, withCommonWords, type LexiconEntries } from './lexicon';
 import { addArticle, emptySamples, readArticles, shouted } from './samples';
 import { measure } from './measure';
 
 const usage = `usage: npm run train -- --language fr|en [options] DATA.jsonl[@WEIGHT] ...
   --gazetteer FOLDER  places and demonyms      --names FOLDER  first names and surnames
   --list FILE         name<TAB>kind lines      --clusters FILE word<TAB>number lines
-  --out FILE          where the model goes     --dev FILE      what to measure it on`;
+  --foreign DATA      in another language      --dev FILE      what to measure it on
+  --out FILE          where the model goes
+       npm run train -- --language fr|en --freeze
+  takes the lists that feed the features from the language pack anew; without it, packs may change`;
 
 /** Types in the order of the labels; those that the data never names are left out. */
 const allTypes: readonly EntityType[] = ['person', 'place', 'organization', 'event', 'work', 'other'];
 
 /** One article in this many is seen in capitals too, as headlines are. */
-const shoutedEvery = 10;
+const shoutedEvery = 4;
+
+/**
+ * In capitals, small words that the data has less often than this are read as strange ones: to the lists drawn from the
+ * data no word of it is strange, to an article many are.
+ */
+const knownFrom = 8;
 
 function main(argv: readonly string[]): void {
   const { values, positionals } = parseArgs({
@@ -33,6 +44,8 @@ function main(argv: readonly string[]): void {
       clusters: { type: 'string' },
       out: { type: 'string' },
       dev: { type: 'string', multiple: true, default: [] },
+      foreign: { type: 'string', multiple: true, default: [] },
+      freeze: { type: 'boolean', default: false },
       epochs: { type: 'string', default: '8' },
       cutoff: { type: 'string', default: '2' },
       rate: { type: 'string', default: '0.15' },
@@ -42,23 +55,34 @@ function main(argv: readonly string[]): void {
       most: { type: 'string', default: '500000' },
     },
   });
-  if (!isLanguageCode(values.language) || positionals.length === 0) throw new Error(usage);
+  if (!isLanguageCode(values.language) || (positionals.length === 0 && !values.freeze))
+    throw new Error(usage);
+  const pack = packOf(values.language);
+  if (values.freeze) {
+    writeFileSync(listsFile(values.language), printLists(packLists(pack)));
+    return;
+  }
   const started = Date.now();
   const log = (line: string): void =>
     void process.stderr.write(`${((Date.now() - started) / 1000).toFixed(1).padStart(6)} s  ${line}\n`);
-  const pack = packOf(values.language);
-  const entries = buildLexicon(pack, {
+  const own = positionals.flatMap(readArticles);
+  const articles = [...own, ...values.foreign.flatMap(readArticles)];
+  const lists = readFrozenLists(values.language);
+  const listed = buildLexicon(lists, values.language, {
     ...(values.gazetteer === undefined ? {} : { gazetteer: values.gazetteer }),
     ...(values.names === undefined ? {} : { names: values.names }),
     lists: values.list,
   });
+  const texts = own.map(({ text }) => text);
+  const entries = withCommonWords(listed, texts);
   const clusters = values.clusters === undefined ? new Map<number, number>() : readClusters(values.clusters);
-  const lexicon = {
-    bitsOf: (hash: number) => entries.get(hash >>> 0) ?? 0,
-    clusterOf: (hash: number) => clusters.get(hash >>> 0) ?? 0,
-  };
+  const lexiconOf = (names: LexiconEntries): Lexicon => ({
+    bitsOf: (hash) => names.get(hash >>> 0) ?? 0,
+    clusterOf: (hash) => clusters.get(hash >>> 0) ?? 0,
+  });
+  const lexicon = lexiconOf(entries);
+  const strange = lexiconOf(withCommonWords(listed, texts, knownFrom));
   log(`${String(entries.size)} names in lists, ${String(clusters.size)} words in clusters`);
-  const articles = positionals.flatMap(readArticles);
   const types = allTypes.filter((type) =>
     articles.some(({ names }) => names.some((name) => name.type === type)),
   );
@@ -66,8 +90,8 @@ function main(argv: readonly string[]): void {
   const facts = new Map<string, WordFacts>();
   articles.forEach((article, index) => {
     addArticle(samples, article, pack, lexicon, facts);
-    const copy = index % shoutedEvery === 0 ? shouted(article) : undefined;
-    if (copy !== undefined) addArticle(samples, copy, pack, lexicon, facts);
+    const copy = index < own.length && index % shoutedEvery === 0 ? shouted(article) : undefined;
+    if (copy !== undefined) addArticle(samples, copy, pack, strange, facts);
   });
   log(
     `${String(articles.length)} articles, ${String(samples.labels.length)} words, ${String(samples.used)} features, ` +
@@ -88,6 +112,7 @@ function main(argv: readonly string[]): void {
     clusters,
     most: Number(values.most),
     calibration: [],
+    fingerprint: fingerprintOf(values.language, lists),
   });
   const out = values.out ?? `server/data/ner-${values.language}.bin`;
   writeFileSync(out, bytes);

@@ -14,8 +14,8 @@ export const cases: RuleCases = {
       preset: 'fr-afp',
     },
     {
-      text: 'Anne Dulac came. [[Anne Dulac]] spoke.',
-      fixed: 'Anne Dulac came. Dulac spoke.',
+      text: 'Keir Starmer came. [[Keir Starmer]] spoke.',
+      fixed: 'Keir Starmer came. Starmer spoke.',
       preset: 'en-ap',
     },
   ],

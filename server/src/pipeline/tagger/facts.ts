@@ -1,5 +1,5 @@
 import { hashExact, hashFolded, seed } from './hashing';
-import type { Lexicon } from './lexicon';
+import { lexiconBits, type Lexicon } from './lexicon';
 
 /** All that a word tells by itself; depends on its letters alone, so it is worked out once a form. */
 export interface WordFacts {
@@ -44,7 +44,7 @@ export function factsOf(surface: string, lexicon: Lexicon): WordFacts {
     length: Math.min(surface.length, 15),
     prefixes,
     suffixes,
-    bits: lexicon.bitsOf(folded),
+    bits: lexicon.bitsOf(folded) & ~(lexiconBits.common | lexiconBits.acronym),
     cluster: lexicon.clusterOf(folded),
     capital: /^\p{Lu}/u.test(surface) && !/['’ʼ]$/u.test(surface),
   };

@@ -45,7 +45,7 @@ export function wordFeatures(facts: WordFacts, offset: number, out: Int32Array, 
 /** What the words around an index say together. */
 export function contextFeatures(seen: Observation, index: number, out: Int32Array, at: number): number {
   const base = contextTemplates;
-  const { facts, opening, runFrom, runTo, listed, listedAt } = seen;
+  const { facts, opening, runFrom, runTo, listed, listedAt, recased } = seen;
   const here = facts[index];
   if (here === undefined) return at;
   const before = facts[index - 1];
@@ -77,6 +77,11 @@ export function contextFeatures(seen: Observation, index: number, out: Int32Arra
   if (listedAt[index] !== 0) {
     out[to++] = featureKey(base + 16, listed[index] ?? 0, listedAt[index] ?? 0);
     out[to++] = featureKey(base + 17, listedAt[index] ?? 0, lowerBefore);
+  }
+  if (recased[index] !== 0) {
+    out[to++] = featureKey(base + 20, here.form);
+    out[to++] = featureKey(base + 21, here.form, here.bits);
+    out[to++] = featureKey(base + 22, here.suffixes[2] ?? 0, here.form);
   }
   const from = runFrom[index] ?? -1;
   if (from < 0) {

@@ -26,6 +26,10 @@ export const lexiconBits = {
   landmark: 262144,
   reportingVerb: 524288,
   otherNoun: 1048576,
+  /** Written in small letters as a rule; for stretches whose case tells nothing, no feature by itself. */
+  common: 2097152,
+  /** Written in capitals alone as a rule. */
+  acronym: 4194304,
 } as const;
 
 /** Bits that make a name of several words worth noting as a whole. */

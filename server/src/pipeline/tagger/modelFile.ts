@@ -22,7 +22,7 @@ export interface TaggerModel {
 }
 
 /** Begins every model file; the number changes with the format or the features. */
-export const magic = 'VNER1\n';
+export const magic = 'VNER2\n';
 
 /** The part of a model file that is JSON. */
 export interface ModelHeader {
@@ -37,30 +37,37 @@ export interface ModelHeader {
   readonly names: number;
   readonly clustered: number;
   readonly calibration: readonly (readonly [number, number])[];
+  /** What fed the features when it was trained; see `fingerprintOf` in `server/training/ner/`. */
+  readonly fingerprint: string;
 }
 
 /**
  * Reads a model file.
- * Layout: magic, header's length (4 bytes, little-endian), header, then three lists sorted by key, each key as the
- * difference from the one before (LEB128): features (entries of a label byte, its high bit set on the last, and a
- * signed weight), lexicon (index into `bitSets`), clusters (number). Throws when the file is no such model.
+ * Layout: magic, header's length (4 bytes, little-endian), header, then one column after the other, as a packed extension
+ * takes less room that way: of the features the keys, label bytes (the high bit set on a key's last) and signed weights;
+ * of the lexicon the keys and indexes into `bitSets`; of the clusters the keys and numbers. Keys ascend and stand as the
+ * difference from the one before; they, indexes and numbers are LEB128. Throws when the file is no such model.
  */
 export function readModel(bytes: Uint8Array): TaggerModel {
-  if (ascii(bytes, 0, magic.length) !== magic) throw new Error('not a tagger model of this version');
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const headerEnd = magic.length + 4 + view.getUint32(magic.length, true);
-  const header: unknown = JSON.parse(ascii(bytes, magic.length + 4, headerEnd));
-  if (!isHeader(header)) throw new Error('the tagger model has a header of another version');
-  const rows = readRows(bytes, headerEnd, header);
-  const names = readList(bytes, rows.end, header.names);
-  const clusters = readList(bytes, names.end, header.clustered);
+  const { header, end } = readHeader(bytes);
+  const keys = readNumbers(bytes, end, header.rows, true);
+  const labels = bytes.subarray(keys.end, keys.end + header.entries);
+  const weightsEnd = keys.end + 2 * header.entries;
+  const weights = Int8Array.from(
+    bytes.subarray(keys.end + header.entries, weightsEnd),
+    (byte) => (byte << 24) >> 24,
+  );
+  const names = readNumbers(bytes, weightsEnd, header.names, true);
+  const indexes = readNumbers(bytes, names.end, header.names, false);
+  const clustered = readNumbers(bytes, indexes.end, header.clustered, true);
+  const clusters = readNumbers(bytes, clustered.end, header.clustered, false);
   const { bitSets } = header;
   const bits = createTable(
-    names.keys,
+    names.numbers,
     32,
-    names.values.map((index) => bitSets[index] ?? 0),
+    indexes.numbers.map((index) => bitSets[index] ?? 0),
   );
-  const clustered = createTable(clusters.keys, 32, clusters.values);
+  const clusterTable = createTable(clustered.numbers, 32, clusters.numbers);
   const size = countLabels(header.types.length);
   return {
     types: header.types,
@@ -68,76 +75,60 @@ export function readModel(bytes: Uint8Array): TaggerModel {
       header.types.length,
       (from, to) => header.transitions[from * size + to] ?? 0,
     ),
-    lexicon: { bitsOf: (hash) => bits.get(hash), clusterOf: (hash) => clustered.get(hash) },
-    rows: createTable(rows.keys, keyBits),
-    starts: rows.starts,
-    labels: rows.labels,
-    weights: rows.weights,
+    lexicon: { bitsOf: (hash) => bits.get(hash), clusterOf: (hash) => clusterTable.get(hash) },
+    rows: createTable(keys.numbers, keyBits),
+    ...splitRows(labels, header.rows),
+    weights,
     scale: header.scale,
     calibration: header.calibration,
   };
 }
 
-interface Rows extends Pick<TaggerModel, 'starts' | 'labels' | 'weights'> {
-  readonly keys: Uint32Array;
-  readonly end: number;
+/** The header of a model file, and where what follows it begins. Throws when the file is no model of this version. */
+export function readHeader(bytes: Uint8Array): { readonly header: ModelHeader; readonly end: number } {
+  if (ascii(bytes, 0, magic.length) !== magic) throw new Error('not a tagger model of this version');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = magic.length + 4 + view.getUint32(magic.length, true);
+  const header: unknown = JSON.parse(ascii(bytes, magic.length + 4, end));
+  if (!isHeader(header)) throw new Error('the tagger model has a header of another version');
+  return { header, end };
 }
 
-/** The features from an offset on. No function is called for a number and nothing is kept but plain arrays: the loops here are most of an opening. */
-function readRows(bytes: Uint8Array, from: number, { rows, entries }: ModelHeader): Rows {
-  const keys = new Uint32Array(rows);
+/** Where the entries of each row stand, from the label bytes of all of them. */
+function splitRows(marked: Uint8Array, rows: number): Pick<TaggerModel, 'starts' | 'labels'> {
   const starts = new Uint32Array(rows + 1);
-  const labels = new Uint8Array(entries);
-  const weights = new Int8Array(entries);
-  let at = from;
-  let key = 0;
-  let entry = 0;
-  for (let row = 0; row < rows; row++) {
-    let byte = bytes[at++] ?? 0;
-    let step = byte & 0x7f;
-    for (let shift = 7; byte >= 0x80; shift += 7) {
-      byte = bytes[at++] ?? 0;
-      step |= (byte & 0x7f) << shift;
-    }
-    key += step;
-    keys[row] = key;
-    starts[row] = entry;
-    for (let label = 0; label < 0x80;) {
-      label = bytes[at] ?? 0x80;
-      labels[entry] = label & 0x7f;
-      weights[entry++] = bytes[at + 1] ?? 0;
-      at += 2;
-    }
+  const labels = new Uint8Array(marked.length);
+  let row = 0;
+  for (let entry = 0; entry < marked.length; entry++) {
+    const byte = marked[entry] ?? 0;
+    labels[entry] = byte & 0x7f;
+    if (byte >= 0x80) starts[++row] = entry + 1;
   }
-  starts[rows] = entry;
-  checkLength(bytes, at);
-  return { keys, starts, labels, weights, end: at };
+  return { starts, labels };
 }
 
-/** A list of the lexicon from an offset on. */
-function readList(
+/** A column of numbers from an offset on, each the difference from the one before where they are keys. Plain loops: they are most of an opening. */
+function readNumbers(
   bytes: Uint8Array,
   from: number,
   length: number,
-): { readonly keys: Uint32Array; readonly values: Uint32Array; readonly end: number } {
-  const keys = new Uint32Array(length);
-  const values = new Uint32Array(length);
+  keys: boolean,
+): { readonly numbers: Uint32Array; readonly end: number } {
+  const numbers = new Uint32Array(length);
   let at = from;
-  let key = 0;
+  let before = 0;
   for (let index = 0; index < length; index++) {
-    for (const into of [keys, values]) {
-      let byte = bytes[at++] ?? 0;
-      let number = byte & 0x7f;
-      for (let shift = 7; byte >= 0x80; shift += 7) {
-        byte = bytes[at++] ?? 0;
-        number |= (byte & 0x7f) << shift;
-      }
-      if (into === keys) key += number >>> 0;
-      into[index] = into === keys ? key : number;
+    let byte = bytes[at++] ?? 0;
+    let number = byte & 0x7f;
+    for (let shift = 7; byte >= 0x80; shift += 7) {
+      byte = bytes[at++] ?? 0;
+      number |= (byte & 0x7f) << shift;
     }
+    before = keys ? before + (number >>> 0) : number;
+    numbers[index] = before;
   }
   checkLength(bytes, at);
-  return { keys, values, end: at };
+  return { numbers, end: at };
 }
 
 function checkLength(bytes: Uint8Array, end: number): void {
@@ -159,6 +150,7 @@ function isHeader(value: unknown): value is ModelHeader {
       'names',
       'clustered',
       'calibration',
+      'fingerprint',
     ].every((key) => key in value)
   );
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../core/span';
 import type { WordFacts } from './facts';
 import { hashFolded, seed } from './hashing';
 import { lexiconBits, nameBits, type Lexicon } from './lexicon';
+import { caselessOf, recase, type Caseless } from './recase';
 
 /** A paragraph as the features look at it: its words, and what holds of them only in this place. */
 export interface Observation {
@@ -11,6 +12,8 @@ export interface Observation {
   readonly facts: readonly WordFacts[];
   /** 1 for a word that may be part of a name: near enough to a capital. The others are `outside` unseen. */
   readonly active: Uint8Array;
+  /** 1 for a word whose case was read from lists; see `recase`. */
+  readonly recased: Uint8Array;
   /** 1 for the first word of a sentence, a quotation, or what follows a colon or a bullet. */
   readonly opening: Uint8Array;
   /** The run of capitals (particles between them included) that a word stands in; -1 for none. */
@@ -40,11 +43,13 @@ export function observe(
   lexicon: Lexicon,
 ): Observation {
   const words = tokens.filter(({ kind }) => kind !== 'space');
-  const facts = words.map(({ start, end }) => factsOf(text.slice(start, end)));
   const count = words.length;
+  const recased = new Uint8Array(count);
+  const facts = readCase(text, words, sentences, lexicon, recased).map(factsOf);
   const observation = {
     words,
     facts,
+    recased,
     active: new Uint8Array(count),
     opening: new Uint8Array(count),
     runFrom: new Int32Array(count).fill(-1),
@@ -59,19 +64,57 @@ export function observe(
   return observation;
 }
 
+/** The surfaces of all words; those of stretches whose case tells nothing as lists would write them. */
+function readCase(
+  text: string,
+  words: readonly Token[],
+  sentences: readonly Span[],
+  lexicon: Lexicon,
+  recased: Uint8Array,
+): string[] {
+  const whole = caselessOf(text);
+  let sentence = 0;
+  let written: Caseless;
+  let judged = -1;
+  return words.map(({ start, end }, index) => {
+    const surface = text.slice(start, end);
+    if (whole === 'small') {
+      recased[index] = 1;
+      return recase(surface, whole, lexicon);
+    }
+    while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= start) sentence++;
+    if (judged !== sentence) {
+      const span = sentences[sentence];
+      written =
+        span === undefined || whole !== undefined ? whole : caselessOf(text.slice(span.start, span.end));
+      if (written === 'small') written = undefined;
+      judged = sentence;
+    }
+    if (written === undefined) return surface;
+    recased[index] = 1;
+    return recase(surface, written, lexicon);
+  });
+}
+
 function markActive({ facts, active }: Observation): void {
   facts.forEach((fact, index) => {
     if (fact.capital) active.fill(1, Math.max(0, index - reachBefore), index + reachBehind + 1);
   });
 }
 
-function markOpenings(text: string, sentences: readonly Span[], { words, opening }: Observation): void {
+/** Marks where sentences open; the stop of the one before is `outside`, as no name goes over from one to the next. */
+function markOpenings(
+  text: string,
+  sentences: readonly Span[],
+  { words, opening, active }: Observation,
+): void {
   let sentence = 0;
   let open = true;
   words.forEach((word, index) => {
     while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= word.start) {
       sentence++;
       open = true;
+      if (words[index - 1]?.kind === 'punctuation') active[index - 1] = 0;
     }
     if (open) opening[index] = 1;
     if (word.kind === 'word' || word.kind === 'number') open = false;
