@@ -3,7 +3,7 @@ import type { Span } from '../core/span';
 import type { LanguagePack } from '../lang/types';
 import { agentBehind, linkBehind, sharedIncise } from './behind';
 import { findCues, type CueUse } from './cues';
-import { readDialogue } from './dialogue';
+import { opensWithDash, readDialogue } from './dialogue';
 import { findIndirect } from './indirect';
 import { readIncise } from './incises';
 import { readInsideIncise } from './inside';
@@ -62,19 +62,32 @@ export function findAttributions(input: AttributionInput, context: PipelineConte
       cues: findCues(words, pack.attribution),
       sources: findSources(words, pack),
       pack,
-      inside: ({ pair }) => (pair === undefined ? [] : wordsInside(input, pair)),
+      inside: insideOnce(input),
     };
     const marked = attributeMarked(clause);
     found.push(...marked, ...findIndirect(clause, marked));
     referents.push(...findReferents(words, pack));
     lead = findLead(clause);
   }
-  const line = readDialogue(findWords(text, tokens, pairs, names, { start: 0, end: text.length }), pack);
+  const line = opensWithDash(text)
+    ? readDialogue(findWords(text, tokens, pairs, names, { start: 0, end: text.length }), pack)
+    : undefined;
   if (line !== undefined) found.splice(0, found.length, line);
   return {
     attributions: found.sort((a, b) => a.start - b.start || b.end - a.end),
     referents,
     ...(lead === undefined ? {} : { lead }),
+  };
+}
+
+/** The words inside marked stretches, read once for each. */
+function insideOnce(input: AttributionInput): Clause['inside'] {
+  const known = new Map<number, readonly Word[]>();
+  return ({ pair }) => {
+    if (pair === undefined) return [];
+    const words = known.get(pair.start) ?? wordsInside(input, pair);
+    known.set(pair.start, words);
+    return words;
   };
 }
 

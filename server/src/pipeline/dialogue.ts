@@ -4,13 +4,18 @@ import { readInsideIncise } from './inside';
 import type { Attribution } from './types';
 import { isPause, type Word } from './words';
 
+/** A long dash opens a line of dialogue; a hyphen opens an item of a list. */
+export function opensWithDash(text: string): boolean {
+  return /^[—–]/u.test(text);
+}
+
 /**
  * A line of dialogue without marks: `— Demain matin, répond Luc Benali.`, `— Entrez, dit-elle, vous aurez froid.`
- * In: the words of a paragraph. Out: what is said behind the dash, without an incise that closes it; undefined where no
- * long dash opens the paragraph or nobody is said to speak.
+ * In: the words of a paragraph that a dash opens. Out: what is said behind the dash, without an incise that closes it; undefined where
+ * nobody is said to speak.
  */
 export function readDialogue(words: readonly Word[], pack: LanguagePack): Attribution | undefined {
-  if (!/^[—–]$/u.test(words[0]?.lower ?? '') || words.some(({ kind }) => kind === 'quote')) return undefined;
+  if (words.some(({ kind }) => kind === 'quote')) return undefined;
   // A dash at both ends is a crosshead.
   if (words.at(-1)?.kind === 'dash') return undefined;
   const link = readInsideIncise(words, pack);

@@ -87,19 +87,22 @@ export function isCharge(
 ): boolean {
   const { words, pack } = clause;
   const { chargeWords, grammar, weakSourcePrepositions } = pack.attribution;
-  const word = words[quote];
-  if (word === undefined || opensWithInfinitive(clause, quote) || holdsClause(clause, word)) return false;
-  if (standsInRow(words, quote, pack)) return before?.why === 'charge';
+  if (link !== undefined && (link.why.startsWith('incise') || link.why.startsWith('colon'))) return false;
+  const isNoun = (): boolean => {
+    const word = words[quote];
+    return word !== undefined && !opensWithInfinitive(clause, quote) && !holdsClause(clause, word);
+  };
+  if (standsInRow(words, quote, pack)) return before?.why === 'charge' && isNoun();
   // `pour [des] "vols"`
   const article = grammar.contractions.has(words[quote - 1]?.lower ?? '') ? words[quote - 2] : undefined;
   const behind = article !== undefined && isPreposition(article, grammar) ? quote - 2 : quote - 1;
   const preposition = words[behind];
   if (preposition === undefined || !isPreposition(preposition, grammar)) return false;
-  if (link !== undefined && (link.why.startsWith('incise') || link.why.startsWith('colon'))) return false;
-  if (before?.why === 'charge') return true;
-  const from = Math.max(0, quote - (weakSourcePrepositions.has(preposition.lower) ? 14 : 5));
+  const purpose = weakSourcePrepositions.has(preposition.lower);
+  if (before?.why === 'charge' && purpose && link === undefined) return isNoun();
+  const from = Math.max(0, quote - (purpose ? 14 : 5));
   const charge = words.findLastIndex(({ lower }, at) => at >= from && at < behind && chargeWords.has(lower));
-  return charge >= 0 && (link === undefined || (charge !== link.at && charge >= quote - 4));
+  return charge >= 0 && (link === undefined || (charge !== link.at && charge >= quote - 4)) && isNoun();
 }
 
 /** A word right before the stretch makes it a name or a term: `le film "…"`, `une prétendue "…"`. */
