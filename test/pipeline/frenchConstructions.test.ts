@@ -193,6 +193,22 @@ describe('French press, by construction', () => {
       'Comme l’a rappelé la maire, le pont date de 1850.',
       ['indirect le pont date de 1850 | la maire | rappelé | la maire'],
     ],
+    [
+      'selon, the comma left out',
+      'Selon le chauffeur la direction de la régie aurait menti.',
+      ['indirect la direction de la régie aurait menti | le chauffeur | Selon | le chauffeur'],
+    ],
+    [
+      'selon, a name behind the comma',
+      'Selon la ministre, Anne Dulac viendra lundi.',
+      ['indirect Anne Dulac viendra lundi | la ministre | Selon | la ministre'],
+    ],
+    ['selon, few words', 'C’est faux, selon lui.', ['indirect C’est faux | lui | selon | -']],
+    [
+      'infinitive content with a pronoun',
+      'Une collaboratrice confirme ne pas la connaître.',
+      ['indirect ne pas la connaître | Une collaboratrice | confirme | Une collaboratrice'],
+    ],
     ['selon, no source', 'Selon les cas, le délai varie de deux à six mois.', []],
     ['selon, no source', 'Selon la loi, le maire doit répondre dans les deux mois.', []],
     [

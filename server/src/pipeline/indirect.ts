@@ -241,9 +241,11 @@ function infinitiveAt(clause: Clause, from: number): number | undefined {
       start ??= at;
       continue;
     }
-    // `l'avoir vu` is a verb, `le rire` a noun.
+    // `l'avoir vu`, `ne pas la connaître` is a verb, `le rire` a noun.
     const noun =
-      grammar.determiners.has(words[at - 1]?.lower ?? '') && !grammar.infiniteAuxiliaries.has(word.lower);
+      grammar.determiners.has(words[at - 1]?.lower ?? '') &&
+      !grammar.infiniteAuxiliaries.has(word.lower) &&
+      !grammar.negations.has(words[start ?? at]?.lower ?? '');
     return isInfinitive(word, grammar) && !noun ? (start ?? at) : undefined;
   }
   return undefined;

@@ -10,7 +10,7 @@ import { readBareNouns, readPronoun } from './phrases';
 import { kindOf } from './segments';
 import { findSpeaker } from './subjects';
 import type { Span } from '../core/span';
-import { isAdverb, isParticiple, isPause, isPreposition, isRelative, looksFinite } from './words';
+import { isAdverb, isParticiple, isPause, isPreposition, isRelative, looksFinite, type Word } from './words';
 
 /** How many words may stand behind the verb of an incise in front of its closing comma. */
 const closingReach = 6;
@@ -42,8 +42,9 @@ export function contentAround(
   const next = clause.cues.find((other) => other.first === closes + 1 && other.form === 'participle');
   if (next !== undefined && findInvertedSubject(words, next.last + 1, pack) !== undefined) return undefined;
   // `X, the mayor said, on Monday`: nothing is told without a verb.
-  if (!words.slice(closes + 1, end).some((word) => isVerbal(word, grammar) || looksFinite(word, grammar)))
-    return undefined;
+  const isVerb = (word: Word): boolean =>
+    isVerbal(word, grammar) || looksFinite(word, grammar) || grammar.negations.has(word.lower);
+  if (!words.slice(closes + 1, end).some(isVerb)) return undefined;
   if (end - closes < 3) return undefined;
   const behind = trim(words, closes + 1, end);
   const front = trim(words, 0, opens);

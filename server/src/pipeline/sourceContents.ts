@@ -3,9 +3,10 @@ import type { LanguagePack } from '../lang/types';
 import type { Clause } from './attributions';
 import { hasVerb } from './clauses';
 import { behindConnective, trim } from './contents';
-import { isDeterminer } from './nouns';
+import { isDeterminer, startsPhrase } from './nouns';
+import { readPhrase, readPronoun } from './phrases';
 import type { SourceUse } from './sources';
-import { cliticsFrom, isAdverb, isPreposition, type Word } from './words';
+import { cliticsFrom, isAdverb, isParticiple, isPreposition, type Word } from './words';
 
 /**
  * What a source preposition or a noun of speech reports: `Selon X, [content].`, `[content], selon X.`,
@@ -63,10 +64,12 @@ function contentAtPreposition(clause: Clause, from: number, to: number): Span | 
   // `le maire, selon qui [content]`
   if (grammar.subjectRelatives.has(words[to - 1]?.lower ?? '')) return trim(words, to, words.length);
   if (opensSentence(words, from, clause.pack)) {
-    const comma = closingComma(words, to);
+    const comma = closingComma(words, to, clause.pack);
     // English may leave the comma out: `According to the ministry [over 300 people died]`.
     if (comma === undefined)
-      return clause.pack.attribution.freeInversion ? undefined : trim(words, to, words.length);
+      return clause.pack.attribution.freeInversion && !isSentenceAt(clause, to)
+        ? undefined
+        : trim(words, to, words.length);
     return trim(words, comma + 1, words.length);
   }
   const start = behindConnective(words, 0, clause.pack);
@@ -79,7 +82,14 @@ function contentAtPreposition(clause: Clause, from: number, to: number): Span | 
   if (words[from - 1]?.kind === 'comma' && words[to]?.kind === 'comma')
     return goesOn && from > 3 ? trim(words, start, from - 1) : trim(words, to + 1, words.length);
   const end = words[from - 1]?.kind === 'comma' ? from - 1 : from;
-  return end >= 4 ? trim(words, start, end) : undefined;
+  return end >= (end < from ? 3 : 4) ? trim(words, start, end) : undefined;
+}
+
+/** `Selon le chauffeur [la direction aurait …]`: a phrase and its verb follow where the comma is left out. */
+function isSentenceAt({ words, pack }: Clause, at: number): boolean {
+  const phrase = startsPhrase(words, at, pack) ? readPhrase(words, at, pack) : undefined;
+  const subject = readPronoun(words, at, pack.attribution) ?? phrase;
+  return subject !== undefined && hasVerb(words, subject.to, subject.to + 2, pack);
 }
 
 /** Only a dateline and its dash, adverbs or conjunctions stand in front (`BREST, 12 mai. – Selon`, `Mais, selon`). */
@@ -94,9 +104,17 @@ export function opensSentence(words: readonly Word[], from: number, { attributio
     );
 }
 
-/** The comma behind a source phrase, over a few words that belong to it (`un rapport publié mercredi,`). */
-function closingComma(words: readonly Word[], from: number): number | undefined {
-  for (let at = from; at < from + 6; at++) {
+/** The comma behind a source phrase, over words that belong to it (`un rapport publié mercredi,`). */
+function closingComma(
+  words: readonly Word[],
+  from: number,
+  { attribution }: LanguagePack,
+): number | undefined {
+  const first = words[from];
+  const { grammar } = attribution;
+  const participle = first !== undefined && (isParticiple(first, grammar) || grammar.agents.has(first.lower));
+  const reach = participle ? 14 : 6;
+  for (let at = from; at < from + reach; at++) {
     const kind = words[at]?.kind;
     if (kind === 'comma') return at;
     if (kind !== 'word' && kind !== 'name') return undefined;

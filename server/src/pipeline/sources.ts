@@ -73,7 +73,11 @@ function leaveSentence(
 ): Phrase | undefined {
   const end = words[phrase.to];
   const comma = words.findIndex(({ kind }, at) => at > first && at < phrase.to && kind === 'comma');
-  const fills = comma > 0 && (end === undefined || end.kind === 'stop');
+  const open = end === undefined || (end.kind === 'stop' && end.lower !== ';');
+  // `Selon la ministre, Anne Dulac viendra`: behind an apposition stands a comma, no verb.
+  const runsOn =
+    end?.kind === 'word' && pack.attribution.freeInversion && !isPreposition(end, pack.attribution.grammar);
+  const fills = comma > 0 && (open || runsOn);
   return fills && opensSentence(words, from, pack) ? toPhrase(words, first, comma, pack) : phrase;
 }
 
