@@ -80,12 +80,60 @@ describe('marks that are no speech, by what stands around them', () => {
       ['« vol »', '« recel »', '« association de malfaiteurs »'],
     ],
     ['a source that is none', 'Le serveur redémarre selon un « mode sans échec ».', ['« mode sans échec »']],
+    ['a subject with its source behind', 'Des « gilets jaunes » ont bloqué un pont.', ['« gilets jaunes »']],
+    ['an office of the alphabet', 'L’homme, fiché « S », était connu.', ['« S »']],
+    [
+      'a word as a word',
+      'L’expression « faire Pâques avant les Rameaux » amuse le linguiste.',
+      ['« faire Pâques avant les Rameaux »'],
+    ],
+    [
+      'a title in front of the main verb',
+      'L’acteur, connu pour son rôle dans « Les Marées », a annoncé son départ.',
+      ['« Les Marées »'],
+    ],
     ['scare quotes', 'Les soldats poursuivent leur « dénazification » du pays.', ['« dénazification »']],
   ])('%s: %s', (_, text, stretches) => {
     checkQuotes(
       text,
       stretches.map((stretch) => `not-speech ${stretch} | - | - | -`),
     );
+  });
+});
+
+/** A name in marks belongs to who speaks. */
+describe('names in marks within a speaker', () => {
+  test.each<[string, string[]]>([
+    [
+      'Le site « Actu Nord » rapporte que le maire a menti.',
+      [
+        'not-speech « Actu Nord » | - | - | -',
+        'indirect que le maire a menti | Le site « Actu Nord » | rapporte | Le site « Actu Nord »',
+      ],
+    ],
+    [
+      'Le rapport « Demain le rail » dénonce un « abandon ».',
+      [
+        'not-speech « Demain le rail » | - | - | -',
+        'fragment « abandon » | Le rapport « Demain le rail » | dénonce | Le rapport « Demain le rail »',
+      ],
+    ],
+    [
+      'Le projet est « dangereux », dénonce l’association « Sortir ».',
+      [
+        'fragment « dangereux » | l’association « Sortir » | dénonce | l’association « Sortir »',
+        'not-speech « Sortir » | - | - | -',
+      ],
+    ],
+    [
+      'Le « oui » l’a emporté, selon la commission.',
+      [
+        'indirect Le « oui » l’a emporté | la commission | selon | la commission',
+        'not-speech « oui » | - | - | -',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    checkQuotes(text, expected);
   });
 });
 

@@ -4,6 +4,7 @@ import { findInvertedSubject } from './inversion';
 import { cueLink, type Link } from './links';
 import { readOpenIncise, readPeriphrasis } from './openIncise';
 import { readOpenSubject } from './openSubject';
+import { canSpeak } from './nominals';
 import { sourceLink, type SourceUse } from './sources';
 import { findPrecedingSubject, findSpeaker } from './subjects';
 import { isAdverb, isParticiple, isPreposition, type Word } from './words';
@@ -36,7 +37,11 @@ export function readIncise(
     // Where the subject comes first as a rule, a verb right behind a title is the narrator's (`the “Aurora” struck the quay`).
     const waits = pack.attribution.freeInversion || comma || endsOpen || cue.entry.strength === 'say';
     const inverted = waits ? findInvertedSubject(words, cue.last + 1, pack) : undefined;
-    if (inverted !== undefined) return cueLink(words, cue, inverted, 'incise-inverted');
+    // `connu pour son rôle dans "Les Marées", a annoncé son départ`: an object behind the verb of the sentence.
+    const before = words[quote - 1];
+    const governed = before !== undefined && isPreposition(before, pack.attribution.grammar);
+    if (inverted !== undefined && !(governed && comma && !canSpeak(words, inverted, pack)))
+      return cueLink(words, cue, inverted, 'incise-inverted');
     const subject = pack.attribution.freeInversion ? undefined : findPrecedingSubject(words, cue.first, pack);
     if (subject !== undefined && subject.from >= at) return cueLink(words, cue, subject, 'incise-subject');
   }

@@ -16,7 +16,7 @@ import {
 } from './shapes';
 import { findPrecedingSubject } from './subjects';
 import type { Attribution } from './types';
-import { isAdverb, isPreposition, type Word } from './words';
+import { isAdverb, isPreposition, isRelative, type Word } from './words';
 
 /**
  * What the narrator's own words around a marked stretch make of it: the name of something, a title, a term, a charge.
@@ -36,6 +36,7 @@ export function namingOf(
   if (isTerm(words, quote, pack) || standsForAcronym(words, quote)) return 'term';
   if (isGloss(clause, quote, before)) return before?.why;
   if (isExample(words, quote, before, pack) || isTitled(clause, quote)) return 'naming-word';
+  if (isWordItself(words, quote, pack) || isSubjectTerm(clause, quote, link)) return 'term';
   const capital = opensWithCapital(text, word);
   if (isNamed(clause, quote) && (capital || (link === undefined && !isCited(clause, quote))))
     return 'naming-word';
@@ -110,6 +111,34 @@ function isNamed(clause: Clause, quote: number): boolean {
   const { words, pack } = clause;
   const previous = words[quote - 1];
   return previous?.kind === 'word' && isNamingWord(previous.lower, pack) && !isSaid(clause, quote - 1);
+}
+
+/** `le mot "raciste"`, `l'expression "faire Pâques"`: cited as words, whatever is said of them. */
+function isWordItself(words: readonly Word[], quote: number, pack: LanguagePack): boolean {
+  const noun = words[quote - 1]?.lower ?? '';
+  const { termWords, namingWords } = pack.attribution;
+  return termWords.has(noun) && namingWords.has(noun) && isDeterminer(words[quote - 2], pack);
+}
+
+/**
+ * `Des "gilets jaunes" ont bloqué la route, selon X`: one or two words behind an article that are the subject of their
+ * sentence name what it tells of; the source further behind answers for the sentence.
+ */
+function isSubjectTerm({ words, text, pack }: Clause, quote: number, link: Link | undefined): boolean {
+  if (link?.why !== 'source-behind' && link?.why !== 'incise-behind') return false;
+  const { grammar, headFinal } = pack.attribution;
+  const next = words[quote + 1];
+  const article = words[quote - 1]?.lower ?? '';
+  return (
+    !headFinal &&
+    quote === 1 &&
+    innerWords(text, words[quote]) <= 3 &&
+    grammar.determiners.has(article) &&
+    !grammar.demonstratives.has(article) &&
+    next?.kind === 'word' &&
+    !isPreposition(next, grammar) &&
+    !isRelative(next, grammar)
+  );
 }
 
 /** `avait pour thème cette année : "…"`, `porte le surnom de : "…"` */

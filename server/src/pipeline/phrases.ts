@@ -36,7 +36,20 @@ export function readPhrase(words: readonly Word[], from: number, pack: LanguageP
     if (extended === undefined) break;
     to = extended;
   }
+  if (words[to]?.kind === 'quote') {
+    // `dénonce un "abandon"`: the article belongs to the marked noun.
+    if (to === from + 1 && pack.attribution.grammar.indefinites.has(words[from]?.lower ?? ''))
+      return undefined;
+    if (isNamedBody(words, to, pack)) to++;
+  }
   return toPhrase(words, from, to, pack);
+}
+
+/** `l'association "Sortir"`: the stretch behind a noun for a body is its name. */
+function isNamedBody(words: readonly Word[], quote: number, { attribution, names }: LanguagePack): boolean {
+  const noun = words[quote - 1]?.lower ?? '';
+  const body = attribution.kinds.bodies.has(noun) || names.headNouns.get(noun) === 'organization';
+  return body && attribution.freeInversion && attribution.namingWords.has(noun);
 }
 
 /** How many words a phrase without determiner may have. */

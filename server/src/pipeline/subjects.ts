@@ -4,7 +4,7 @@ import type { CueUse } from './cues';
 import { type Phrase, toPhrase } from './heads';
 import { findSubjectInIncise } from './inversion';
 import { canSpeak } from './nominals';
-import { startsPhrase } from './nouns';
+import { isDeterminer, startsPhrase } from './nouns';
 import { participleSubject } from './participles';
 import { readBareNouns, readPhrase, readPronoun } from './phrases';
 import { kindOf, splitSegments, subjectOfSegments } from './segments';
@@ -43,10 +43,25 @@ function subjectAt(words: readonly Word[], first: number, pack: LanguagePack): P
   if (grammar.coordinators.has(previous.lower)) return undefined;
   const pronoun = pronounEndingAt(words, first, pack);
   if (pronoun !== undefined) return pronoun;
+  if (previous.kind === 'quote') return namedSubject(words, first, pack);
   if (grammar.subjectRelatives.has(previous.lower)) return findAntecedent(words, first - 1, pack);
   const start = clauseStart(words, first, pack);
   const segments = splitSegments(words, start, first);
   return subjectOfSegments(words, segments, pack);
+}
+
+/** How many words may stand in front of the name in `le site d'information "Actu Nord" [rapporte]`. */
+const namedReach = 6;
+
+/** `[Le site "Actu Nord"] rapporte`: the noun phrase that a marked name ends right in front of the verb. */
+function namedSubject(words: readonly Word[], first: number, pack: LanguagePack): Phrase | undefined {
+  for (let from = first - 2; from >= Math.max(0, first - namedReach); from--) {
+    if (!isDeterminer(words[from], pack)) continue;
+    const phrase = readPhrase(words, from, pack);
+    if (phrase !== undefined && phrase.to >= first - 1 && canSpeak(words, phrase, pack))
+      return toPhrase(words, from, first, pack);
+  }
+  return undefined;
 }
 
 function pronounEndingAt(words: readonly Word[], end: number, pack: LanguagePack): Phrase | undefined {
