@@ -123,7 +123,7 @@ async function first(): Promise<void> {
 }
 
 async function again(): Promise<void> {
-  const cache = path.join(storage, 'index.jsonl');
+  const cache = path.join(storage, 'index.bin');
   report('kept on disk', existsSync(cache) ? statSync(cache).size / 1024 / 1024 : 0, 'MB');
   const session = await start();
   const spent = await timed(async () => {

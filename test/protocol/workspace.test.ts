@@ -135,7 +135,7 @@ test('many articles are read in threads, and kept for the next session', async (
   expect(await first.settled()).toBe(150);
   const names = await symbolNames('lyon');
   expect(names.length).toBeGreaterThan(10);
-  await expect.poll(() => existsSync(path.join(folder, 'storage/index.jsonl'))).toBe(true);
+  await expect.poll(() => existsSync(path.join(folder, 'storage/index.bin'))).toBe(true);
   connection.dispose();
   await server.stop();
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linesOf } from '../../server/src/core/lines';
 import { collect, type Collection } from '../../server/src/service/collection';
+import { packSummary } from '../../server/src/service/packedSummary';
 import { countWords, type ArticleSummary } from '../../server/src/service/summary';
 import { nastyText } from '../support/texts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -17,7 +18,7 @@ const quote = fc.record({
   words: fc.integer({ min: 1, max: 9 }),
   at: fc.constant([0, 0, 0, 5] as const),
   speaker: fc.integer({ min: 0, max: 2 }),
-  confidence: fc.constant(1),
+  doubt: fc.constantFrom('likely' as const, 'guess' as const),
 });
 const summary: fc.Arbitrary<ArticleSummary> = fc.record({
   language: fc.constant('fr' as const),
@@ -34,13 +35,11 @@ const change = fc.record({
 /** All that a collection knows of its entities, in no particular order. */
 function contents(collection: Collection): unknown {
   return [...collection.entities()]
-    .map(({ key, mentions, quotes, quotedWords, occurrences }) => ({
-      key,
-      mentions,
-      quotes,
-      quotedWords,
-      articles: occurrences.map(({ article }) => article.uri).sort(),
-    }))
+    .map((entity) => {
+      const { key, mentions, quotes, quotedWords, sure, likely } = entity;
+      const articles = collection.occurrencesOf(entity).map(({ article }) => article.uri);
+      return { key, mentions, quotes, quotedWords, sure, likely, articles: articles.sort() };
+    })
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
@@ -54,7 +53,7 @@ test('after any changes, the same as collected at once', () => {
           collection.remove(uri);
           last.delete(uri);
         } else {
-          collection.put(uri, summary);
+          collection.put(uri, packSummary(summary));
           last.set(uri, summary);
         }
       }

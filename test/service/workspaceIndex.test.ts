@@ -69,15 +69,17 @@ function createDisk(first: Readonly<Record<string, string>>): Disk {
   return disk;
 }
 
-function createStore(): Store & { lines: string[] } {
+/** Gives its bytes back in pieces of some hundred, so that records and pieces do not begin together. */
+function createStore(): Store & { bytes: Uint8Array } {
   const store = {
-    lines: [] as string[],
+    bytes: new Uint8Array(0) as Uint8Array,
     async *read() {
-      yield* store.lines;
+      for (let at = 0; at < store.bytes.length; at += 97) yield store.bytes.subarray(at, at + 97);
     },
-    async write(_: string, lines: AsyncIterable<string>) {
-      store.lines = [];
-      for await (const line of lines) store.lines.push(line);
+    async write(_: string, pieces: AsyncIterable<Uint8Array>) {
+      const all: number[] = [];
+      for await (const piece of pieces) all.push(...piece);
+      store.bytes = Uint8Array.from(all);
     },
   };
   return store;
@@ -136,17 +138,27 @@ describe('indexing', () => {
   });
 
   test.each([
-    ['of another version', (lines: string[]) => lines, '2'],
-    ['cut short', (lines: string[]) => [lines[0] ?? '', (lines[1] ?? '').slice(0, 40)], '1'],
-    ['that is no cache', () => ['<html>', '{}'], '1'],
+    ['of another version', (bytes: Uint8Array) => bytes, '2'],
+    ['cut short', (bytes: Uint8Array) => bytes.subarray(0, -40), '1'],
+    ['cut short in a number', (bytes: Uint8Array) => bytes.subarray(0, bytes.indexOf(10) + 3), '1'],
+    [
+      'with another byte',
+      (bytes: Uint8Array) => bytes.with(bytes.length - 40, 255 - (bytes.at(-40) ?? 0)),
+      '1',
+    ],
+    ['with impossible lengths', (bytes: Uint8Array) => bytes.with(bytes.indexOf(10) + 4, 255), '1'],
+    ['that is no cache', () => new TextEncoder().encode('<html>\n{}'), '1'],
+    ['that is empty', () => new Uint8Array(0), '1'],
   ])('a cache %s costs only time', async (_, spoil, version) => {
     const disk = createDisk({ 'w:/a.news': morin });
     const store = createStore();
     await indexFolders(createWorkspaceIndex(), folders, portsOf(disk, store), go, () => {});
-    store.lines = spoil(store.lines);
+    store.bytes = spoil(store.bytes);
+    disk.reads.length = 0;
     const index = createWorkspaceIndex();
     expect(await indexFolders(index, folders, portsOf(disk, store, version), go, () => {})).toBe(true);
     expect(names(index)).toEqual(['Paul Morin']);
+    expect(disk.reads).toEqual(['w:/a.news']);
   });
 
   test('stops when it is asked to, and keeps what it has', async () => {
@@ -307,6 +319,6 @@ test('words without a name mean someone else in each article', () => {
   index.open('w:/a.news', summaryOf(text));
   index.open('w:/b.news', summaryOf(text));
   const speakers = [...index.collection.entities()].filter(({ quotes }) => quotes > 0);
-  expect(speakers.map(({ occurrences }) => occurrences.length)).toEqual([1, 1]);
+  expect(speakers.map(({ places }) => places.length)).toEqual([1, 1]);
   expect(workspaceSymbols(index.collection, 'b.news', say)).toEqual([]);
 });

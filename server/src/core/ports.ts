@@ -59,10 +59,10 @@ export interface WorkspaceFiles {
 
 /** A place to keep what is costly to make again; it may be emptied at any time. */
 export interface Store {
-  /** The lines that were written under a name; none where nothing was. */
-  read(name: string): AsyncIterable<string>;
+  /** The bytes that were written under a name, in pieces of any length; none where nothing was. */
+  read(name: string): AsyncIterable<Uint8Array>;
   /** Replaces what stands under a name, wholly or not at all. */
-  write(name: string, lines: AsyncIterable<string>): Promise<void>;
+  write(name: string, pieces: AsyncIterable<Uint8Array>): Promise<void>;
 }
 
 /** A name that an entity model found; offsets are UTF-16 offsets into the text it was given. */

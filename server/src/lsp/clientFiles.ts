@@ -33,17 +33,28 @@ export function clientFiles(connection: Connection): WorkspaceFiles {
   };
 }
 
-/** The extension's storage, where only the client can reach it. */
+/** The extension's storage, where only the client can reach it: a line of Base64 for each piece, as it passes on text. */
 export function clientStore(connection: Connection): Store {
   return {
     async *read(name) {
       const text = await connection.sendRequest<string | null>(storeReadRequest, { name });
-      if (text !== null) yield* text.split('\n');
+      if (text === null) return;
+      for (const line of text.split('\n')) yield Uint8Array.from(atob(line), (char) => char.charCodeAt(0));
     },
-    async write(name, lines) {
-      const parts: string[] = [];
-      for await (const line of lines) parts.push(line);
-      await connection.sendRequest(storeWriteRequest, { name, text: parts.join('\n') });
+    async write(name, pieces) {
+      const lines: string[] = [];
+      for await (const piece of pieces) lines.push(base64(piece));
+      await connection.sendRequest(storeWriteRequest, { name, text: lines.join('\n') });
     },
   };
+}
+
+/** Bytes that are turned into characters at a time: each is an argument. */
+const charsAtOnce = 8192;
+
+function base64(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += charsAtOnce)
+    text += String.fromCharCode(...bytes.subarray(at, at + charsAtOnce));
+  return btoa(text);
 }

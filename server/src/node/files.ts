@@ -1,7 +1,6 @@
 import { createReadStream, createWriteStream, type Dirent } from 'node:fs';
 import { mkdir, readdir, readFile, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -60,29 +59,31 @@ async function factsOf(file: string): Promise<FileFacts | undefined> {
   }
 }
 
-/** Keeps lines in files of a folder, which is made when it is first needed. */
+/** Keeps bytes in files of a folder, which is made when it is first needed. */
 export function diskStore(storageUri: string): Store | undefined {
   if (!storageUri.startsWith('file:')) return undefined;
   const folder = fileURLToPath(storageUri);
   return {
     async *read(name) {
-      const input = createReadStream(path.join(folder, name), 'utf8');
+      const input: AsyncIterable<Buffer> & { destroy(): unknown } = createReadStream(
+        path.join(folder, name),
+        {
+          highWaterMark: width * 1024,
+        },
+      );
       try {
-        yield* createInterface({ input, crlfDelay: Infinity });
+        yield* input;
       } catch (error) {
         if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
       } finally {
         input.destroy();
       }
     },
-    async write(name, lines) {
+    async write(name, pieces) {
       await mkdir(folder, { recursive: true });
       const target = path.join(folder, name);
       const draft = `${target}.${String(process.pid)}.part`;
-      const ended = async function* (): AsyncGenerator<string> {
-        for await (const line of lines) yield `${line}\n`;
-      };
-      await pipeline(Readable.from(ended()), createWriteStream(draft));
+      await pipeline(Readable.from(pieces), createWriteStream(draft));
       await rename(draft, target);
     },
   };

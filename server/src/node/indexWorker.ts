@@ -20,7 +20,8 @@ async function answer(jobs: readonly SummaryJob[]): Promise<void> {
     if (result !== undefined) results.push(result);
   }
   const message: ThreadAnswer = { results };
-  parentPort?.postMessage(message);
+  const buffers = results.flatMap(({ summary }) => (summary === undefined ? [] : [summary.buffer]));
+  parentPort?.postMessage(message, buffers);
 }
 
 parentPort?.on('message', (jobs: readonly SummaryJob[]) => void answer(jobs));

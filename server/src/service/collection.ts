@@ -1,11 +1,24 @@
 import type { EntityType } from '../core/analysis';
 import type { Certainty } from '../core/certainty';
 import { foldName } from '../core/fold';
-import { countMentions, keyOf, type ArticleSummary, type EntitySummary, type QuoteSummary } from './summary';
+import { copyOf } from '../core/span';
+import { packSummary, viewSummary, type PackedSummary, type SummaryView } from './packedSummary';
+import { keyOf, type ArticleSummary, type PlaceSummary } from './summary';
+import {
+  countMentions,
+  entityFlags,
+  entityName,
+  entityPlace,
+  entityRole,
+  quoteSpeaker,
+  quoteWords,
+  stringsOf,
+  titleOf,
+} from './summaryView';
 
 export interface SummarisedArticle {
   readonly uri: string;
-  readonly summary: ArticleSummary;
+  readonly summary: SummaryView;
   /** The folded title: lists of thousands are sorted by it at once. */
   readonly order: string;
 }
@@ -13,9 +26,8 @@ export interface SummarisedArticle {
 /** An entity in one of the articles that name it. */
 export interface Occurrence {
   readonly article: SummarisedArticle;
-  readonly entity: EntitySummary;
-  /** What it says there, in document order. */
-  readonly quotes: readonly QuoteSummary[];
+  /** Index of the entity in the article's summary. */
+  readonly entity: number;
 }
 
 /** An entity over all articles of a collection. */
@@ -28,118 +40,177 @@ export interface CollectedEntity {
   readonly quotes: number;
   /** Words in its quotes. */
   readonly quotedWords: number;
-  readonly occurrences: readonly Occurrence[];
+  /** In how many places its name is sure, and in how many likely. */
+  readonly sure: number;
+  readonly likely: number;
+  /** Where it occurs, in the order of arrival: for `occurrencesOf`. */
+  readonly places: readonly number[];
 }
 
 /** Articles and, kept in step with them, the entities they share. One article is a collection too. */
 export interface Collection {
-  /** Grows with each change, so that what is derived can be kept. */
-  readonly version: number;
   readonly size: number;
-  put(uri: string, summary: ArticleSummary): void;
+  put(uri: string, summary: PackedSummary): void;
   remove(uri: string): void;
-  get(uri: string): ArticleSummary | undefined;
   articles(): Iterable<SummarisedArticle>;
   entities(): Iterable<CollectedEntity>;
   entity(key: string): CollectedEntity | undefined;
+  /** Where an entity of the collection occurs: the first `most` of the articles. */
+  occurrencesOf(entity: CollectedEntity, most?: number): Occurrence[];
 }
 
-interface MutableEntity {
-  readonly key: string;
-  readonly type: EntityType;
-  name: string;
-  role: string | undefined;
-  mentions: number;
-  quotes: number;
-  quotedWords: number;
-  occurrences: Occurrence[];
-}
+type MutableEntity = { -readonly [Key in keyof CollectedEntity]: CollectedEntity[Key] } & {
+  places: number[];
+};
+
+/** A place is the number of the article times this, and the index of the entity: no article has so many. */
+const articleStep = 2 ** 20;
 
 /** A collection of the given articles; more can be put in. */
-export function collect(first: readonly Omit<SummarisedArticle, 'order'>[] = []): Collection {
-  const articles = new Map<string, SummarisedArticle>();
+export function collect(
+  first: readonly { readonly uri: string; readonly summary: ArticleSummary }[] = [],
+): Collection {
+  const numbers = new Map<string, number>();
+  const articles: (SummarisedArticle | undefined)[] = [];
+  const free: number[] = [];
   const entities = new Map<string, MutableEntity>();
-  let version = 0;
-
-  const count = (known: MutableEntity, { entity, quotes }: Occurrence, sign: 1 | -1): void => {
-    known.mentions += sign * countMentions(entity);
-    known.quotes += sign * quotes.length;
-    known.quotedWords += sign * quotes.reduce((sum, { words }) => sum + words, 0);
-  };
 
   const remove = (uri: string): void => {
-    const article = articles.get(uri);
-    if (article === undefined) return;
-    version++;
-    articles.delete(uri);
-    for (const key of new Set(article.summary.entities.map((entity) => keyOf(entity, uri)))) {
+    const number = numbers.get(uri);
+    const article = number === undefined ? undefined : articles[number];
+    if (number === undefined || article === undefined) return;
+    numbers.delete(uri);
+    articles[number] = undefined;
+    free.push(number);
+    const { summary } = article;
+    const strings = stringsOf(summary);
+    const said = countSaid(summary);
+    for (let index = 0; index < summary.entities; index++) {
+      const key = keyOf({ ...entityFlags(summary, index), name: entityName(summary, index, strings) }, uri);
       const known = entities.get(key);
       if (known === undefined) continue;
-      for (const occurrence of known.occurrences) {
-        if (occurrence.article === article) count(known, occurrence, -1);
-      }
-      known.occurrences = known.occurrences.filter((occurrence) => occurrence.article !== article);
-      if (known.occurrences.length === 0) entities.delete(key);
+      count(known, summary, index, said, -1);
+      known.places = known.places.filter((place) => place !== number * articleStep + index);
+      if (known.places.length === 0) entities.delete(key);
     }
   };
 
-  const put = (uri: string, summary: ArticleSummary): void => {
+  const put = (uri: string, packed: PackedSummary): void => {
     remove(uri);
-    version++;
-    const article = { uri, summary, order: foldName(summary.title) };
-    articles.set(uri, article);
-    const said = saidBy(summary);
-    summary.entities.forEach((entity, index) => {
-      const key = keyOf(entity, uri);
-      const occurrence = { article, entity, quotes: said.get(index)?.slice() ?? none };
+    const number = free.pop() ?? articles.length;
+    const summary = viewSummary(packed);
+    const strings = stringsOf(summary);
+    articles[number] = { uri, summary, order: foldName(titleOf(summary, strings)) };
+    numbers.set(uri, number);
+    const said = countSaid(summary);
+    for (let index = 0; index < summary.entities; index++) {
+      const flags = entityFlags(summary, index);
+      const name = entityName(summary, index, strings);
+      const key = keyOf({ ...flags, name }, uri);
+      const place = number * articleStep + index;
       const known = entities.get(key);
-      if (known !== undefined) {
-        known.role ??= entity.role;
-        known.occurrences.push(occurrence);
-        count(known, occurrence, 1);
-        return;
+      if (known === undefined) {
+        // Most entities occur once: an array that has been pushed to would hold room for sixteen more.
+        const fresh = {
+          key,
+          type: flags.type,
+          name: ownCopy(name),
+          role: roleOf(summary, index, strings),
+          mentions: 0,
+          quotes: 0,
+          quotedWords: 0,
+          sure: 0,
+          likely: 0,
+          places: [place],
+        };
+        entities.set(key, fresh);
+        count(fresh, summary, index, said, 1);
+        continue;
       }
-      // Most entities occur once: an array that has been pushed to would hold room for sixteen more.
-      const { type, name, role } = entity;
-      const occurrences = [occurrence];
-      const first = { key, type, name, role, mentions: 0, quotes: 0, quotedWords: 0, occurrences };
-      count(first, occurrence, 1);
-      entities.set(key, first);
-    });
+      known.role ??= roleOf(summary, index, strings);
+      known.places.push(place);
+      count(known, summary, index, said, 1);
+    }
   };
 
-  for (const { uri, summary } of first) put(uri, summary);
+  for (const { uri, summary } of first) put(uri, packSummary(summary));
   return {
-    get version() {
-      return version;
-    },
     get size() {
-      return articles.size;
+      return numbers.size;
     },
     put,
     remove,
-    get: (uri) => articles.get(uri)?.summary,
-    articles: () => articles.values(),
+    *articles() {
+      for (const article of articles) if (article !== undefined) yield article;
+    },
     entities: () => entities.values(),
     entity: (key) => entities.get(key),
+    occurrencesOf: ({ places }, most = places.length) =>
+      places.slice(0, most).flatMap((place): Occurrence[] => {
+        const article = articles[Math.floor(place / articleStep)];
+        return article === undefined ? [] : [{ article, entity: place % articleStep }];
+      }),
   };
 }
 
 /** How sure it is that an entity is what it is taken for: as sure as in the article that is surest of it. */
-export function certaintyIn({ occurrences }: Pick<CollectedEntity, 'occurrences'>): Certainty {
-  if (occurrences.some(({ entity }) => entity.doubt === undefined)) return 'sure';
-  return occurrences.some(({ entity }) => entity.doubt === 'likely') ? 'likely' : 'guess';
+export function certaintyIn({ sure, likely }: Pick<CollectedEntity, 'sure' | 'likely'>): Certainty {
+  return sure > 0 ? 'sure' : likely > 0 ? 'likely' : 'guess';
 }
 
-const none: readonly QuoteSummary[] = [];
+/** Where a place is, as the first article says that found it. */
+export function placeIn(collection: Collection, entity: CollectedEntity): PlaceSummary | undefined {
+  const [first] = collection.occurrencesOf(entity, 1);
+  const place = first === undefined ? undefined : entityPlace(first.article.summary, first.entity);
+  if (place !== undefined || entity.places.length === 1) return place;
+  for (const { article, entity: index } of collection.occurrencesOf(entity)) {
+    const found = entityPlace(article.summary, index);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
-function saidBy({ quotes }: ArticleSummary): ReadonlyMap<number, readonly QuoteSummary[]> {
-  const said = new Map<number, QuoteSummary[]>();
-  for (const quote of quotes) {
-    if (quote.speaker === undefined) continue;
-    const own = said.get(quote.speaker);
-    if (own === undefined) said.set(quote.speaker, [quote]);
-    else own.push(quote);
+/** The quotes of an entity in an article, in document order: their indices. */
+export function quotesOf({ article: { summary }, entity }: Occurrence): number[] {
+  const quotes: number[] = [];
+  for (let quote = 0; quote < summary.quotes; quote++)
+    if (quoteSpeaker(summary, quote) === entity) quotes.push(quote);
+  return quotes;
+}
+
+/** Quotes of each entity of an article, and the words in them: two numbers each. */
+function countSaid(summary: SummaryView): Uint32Array {
+  const said = new Uint32Array(summary.entities * 2);
+  for (let quote = 0; quote < summary.quotes; quote++) {
+    const at = quoteSpeaker(summary, quote) * 2;
+    if (at < 0) continue;
+    said[at] = (said[at] ?? 0) + 1;
+    said[at + 1] = (said[at + 1] ?? 0) + quoteWords(summary, quote);
   }
   return said;
+}
+
+function count(
+  entity: MutableEntity,
+  summary: SummaryView,
+  index: number,
+  said: Uint32Array,
+  sign: 1 | -1,
+): void {
+  const { doubt } = entityFlags(summary, index);
+  entity.mentions += sign * countMentions(summary, index);
+  entity.quotes += sign * (said[index * 2] ?? 0);
+  entity.quotedWords += sign * (said[index * 2 + 1] ?? 0);
+  if (doubt === undefined) entity.sure += sign;
+  else if (doubt === 'likely') entity.likely += sign;
+}
+
+function roleOf(summary: SummaryView, index: number, strings: string): string | undefined {
+  const role = entityRole(summary, index, strings);
+  return role === undefined ? undefined : ownCopy(role);
+}
+
+/** The same words, not holding on to the text that they were cut out of. */
+function ownCopy(words: string): string {
+  return copyOf(words, { start: 0, end: words.length });
 }

@@ -8,7 +8,8 @@ import type { EntityType } from '../core/analysis';
 import { hashOf } from '../core/hash';
 import type { CancellationSignal, Clock, Logger, WorkspaceFiles } from '../core/ports';
 import type { Analyser, LanguageChoice } from './analyser';
-import { summarise, type ArticleSummary } from './summary';
+import { packSummary, type PackedSummary } from './packedSummary';
+import { summarise } from './summary';
 
 /** A file to read. */
 export interface SummaryJob {
@@ -26,7 +27,7 @@ export interface SummaryResult {
   readonly uri: string;
   readonly hash: string;
   /** Absent where the text is the known one. */
-  readonly summary?: ArticleSummary;
+  readonly summary?: PackedSummary;
 }
 
 /** Reads files and makes their summaries: here, or in threads of their own. */
@@ -53,7 +54,7 @@ export async function summariseFile(
     const decisions = sidecar === undefined ? emptySet : await readDecisions(sidecar, text, files, logger);
     const decided = knownFrom(decisions, dictionary);
     const analysis = analyser.analyse({ uri, version: 0, text }, language, decided);
-    return { uri, hash, summary: summarise(applyDecisions(analysis, decisions)) };
+    return { uri, hash, summary: packSummary(summarise(applyDecisions(analysis, decisions))) };
   } catch (error) {
     logger.debug(`${uri} is left out of the index: ${String(error)}`);
     return undefined;

@@ -54,7 +54,8 @@ export interface QuoteSummary {
   /** Index into `entities`. */
   readonly speaker?: number;
   readonly cue?: string;
-  readonly confidence: number;
+  /** How sure its speaker is; absent where it is. */
+  readonly doubt?: Exclude<Certainty, 'sure'>;
 }
 
 /** How much of a headline or quote is kept, in UTF-16 code units. */
@@ -96,7 +97,7 @@ export function* summariseInSteps(analysis: Analysis): Steps<ArticleSummary> {
       at: lines.rangeOf(quote),
       ...(speaker === undefined ? {} : { speaker }),
       ...(cue === undefined ? {} : { cue: cue.lemma }),
-      confidence,
+      ...doubtOf(confidence),
     });
   }
   return {
@@ -116,7 +117,6 @@ function summariseEntity(
   rangeOf: (span: Span) => LineRange,
 ): EntitySummary {
   const { type, name, role, gender, anonymous, mentions } = entity;
-  const certainty = certaintyOf(nameConfidence(entity));
   return {
     type,
     name: nameOf({ name }),
@@ -124,7 +124,7 @@ function summariseEntity(
     ...(gender === undefined ? {} : { gender }),
     ...(anonymous === true ? { anonymous } : {}),
     ...(mentions.some(({ kind }) => kind === 'name') ? {} : { unnamed: true as const }),
-    ...(certainty === 'sure' ? {} : { doubt: certainty }),
+    ...doubtOf(nameConfidence(entity)),
     ...(place === undefined
       ? {}
       : {
@@ -140,6 +140,11 @@ function summariseEntity(
   };
 }
 
+function doubtOf(confidence: number): { readonly doubt?: Exclude<Certainty, 'sure'> } {
+  const certainty = certaintyOf(confidence);
+  return certainty === 'sure' ? {} : { doubt: certainty };
+}
+
 /** The name as a summary holds it. */
 export function nameOf({ name }: Pick<Entity, 'name'>): string {
   return oneLine(name, width);
@@ -150,19 +155,8 @@ export function nameOf({ name }: Pick<Entity, 'name'>): string {
  * accents. What has no name is itself in its own article alone.
  */
 export function keyOf(
-  { type, name, unnamed }: Pick<EntitySummary, 'type' | 'name' | 'unnamed'>,
+  { type, name, unnamed }: Pick<EntitySummary, 'type' | 'name'> & { readonly unnamed?: boolean },
   uri: string,
 ): string {
   return `${type} ${foldName(name)}${unnamed === true ? `\n${uri}` : ''}`;
-}
-
-/** The nth range of a list of mentions. */
-export function mentionRange(mentions: readonly number[], index: number): LineRange {
-  const at = index * 4;
-  return [mentions[at] ?? 0, mentions[at + 1] ?? 0, mentions[at + 2] ?? 0, mentions[at + 3] ?? 0];
-}
-
-/** How many mentions a list holds. */
-export function countMentions({ mentions }: Pick<EntitySummary, 'mentions'>): number {
-  return mentions.length / 4;
 }

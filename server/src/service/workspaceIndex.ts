@@ -1,6 +1,6 @@
 import type { FileFacts } from '../core/ports';
 import { collect, type Collection } from './collection';
-import { createSharedValues, shareValues } from './sharedValues';
+import { packSummary, type PackedSummary } from './packedSummary';
 import type { ArticleSummary } from './summary';
 
 /** What is known of a file on disk. */
@@ -9,7 +9,7 @@ export interface IndexedFile extends FileFacts {
   readonly hash: string;
   /** All else that its reading depends on: settings, and the state of the file with people's decisions. */
   readonly readUnder: string;
-  readonly summary: ArticleSummary;
+  readonly summary: PackedSummary;
 }
 
 /** Summaries of all articles of a workspace; an open buffer outranks its file. */
@@ -35,13 +35,11 @@ export function createWorkspaceIndex(): WorkspaceIndex {
   const collection = collect();
   const files = new Map<string, IndexedFile>();
   const buffers = new Set<string>();
-  const shared = createSharedValues();
   return {
     collection,
     files: () => files.values(),
     file: (uri) => files.get(uri),
-    put(found) {
-      const file = { ...found, summary: shareValues(found.summary, shared) };
+    put(file) {
       files.set(file.uri, file);
       if (!buffers.has(file.uri)) collection.put(file.uri, file.summary);
     },
@@ -51,7 +49,7 @@ export function createWorkspaceIndex(): WorkspaceIndex {
     },
     open(uri, summary) {
       buffers.add(uri);
-      collection.put(uri, summary);
+      collection.put(uri, packSummary(summary));
     },
     close(uri) {
       if (!buffers.delete(uri)) return;

@@ -1,10 +1,11 @@
 import type { LineRange } from '../../core/lines';
-import { certaintyIn, type CollectedEntity, type Collection } from '../collection';
+import { certaintyIn, placeIn, type Collection } from '../collection';
 import type { Certainty } from '../../core/certainty';
 import { draw, type Drawing } from '../maps/draw';
 import type { Bounds } from '../maps/clip';
 import type { Atlas } from '../maps/outlines';
-import { mentionRange, type PlaceSummary } from '../summary';
+import type { PlaceSummary } from '../summary';
+import { mentionRange } from '../summaryView';
 
 /** A place on a map, most mentioned first. */
 export interface MapPlace {
@@ -42,7 +43,7 @@ const least = 8;
 export function placesMap(atlas: Atlas, collection: Collection): PlacesMap {
   const entities = [...collection.entities()].filter(({ type }) => type === 'place');
   const located = entities.flatMap((entity) => {
-    const place = placeOf(entity);
+    const place = placeIn(collection, entity);
     return place === undefined ? [] : [{ entity, place }];
   });
   located.sort((a, b) => b.entity.mentions - a.entity.mentions || (a.entity.key < b.entity.key ? -1 : 1));
@@ -50,7 +51,7 @@ export function placesMap(atlas: Atlas, collection: Collection): PlacesMap {
   return {
     ...drawing,
     places: located.flatMap(({ entity, place }): MapPlace[] => {
-      const [first] = entity.occurrences;
+      const [first] = collection.occurrencesOf(entity, 1);
       const certainty = certaintyIn(entity);
       if (first === undefined) return [];
       return [
@@ -61,16 +62,12 @@ export function placesMap(atlas: Atlas, collection: Collection): PlacesMap {
           mentions: entity.mentions,
           ...(certainty === 'sure' ? {} : { doubt: certainty }),
           ...toPoint(place.lat, place.lon),
-          at: { uri: first.article.uri, range: mentionRange(first.entity.mentions, 0) },
+          at: { uri: first.article.uri, range: mentionRange(first.article.summary, first.entity) },
         },
       ];
     }),
     notLocated: entities.length - located.length,
   };
-}
-
-function placeOf(entity: CollectedEntity): PlaceSummary | undefined {
-  return entity.occurrences.find((occurrence) => occurrence.entity.place !== undefined)?.entity.place;
 }
 
 /** All places with some room around them; the world where there are none. */

@@ -1,10 +1,24 @@
 import type { EntityType, Gender, LanguageCode } from '../../core/analysis';
-import { certaintyOf } from '../../core/certainty';
 import type { LineRange } from '../../core/lines';
 import type { CueTier } from '../../lang/attribution';
 import { packOf } from '../../lang/registry';
-import type { Collection } from '../collection';
-import { countMentions, keyOf, type ArticleSummary, type QuoteSummary } from '../summary';
+import { quotesOf, type Collection, type Occurrence } from '../collection';
+import type { SummaryView } from '../packedSummary';
+import { keyOf, type QuoteSummary } from '../summary';
+import {
+  countMentions,
+  entityFlags,
+  entityName,
+  languageOf,
+  quoteCue,
+  quoteDoubt,
+  quoteKind,
+  quoteRange,
+  quoteSpeaker,
+  quoteWords,
+  stringsOf,
+  wordsOf,
+} from '../summaryView';
 
 /** How much somebody says: quotes, and the words in them. A quote within a quote of the same speaker counts once. */
 export interface Share {
@@ -74,23 +88,30 @@ export function statistics(collection: Collection): Statistics {
   let words = 0;
   let guessed = 0;
   for (const { uri, summary } of collection.articles()) {
-    words += summary.words;
-    const { language } = summary;
+    words += wordsOf(summary);
+    const language = languageOf(summary);
+    const strings = stringsOf(summary);
     const known = tiers.get(language) ?? tiersOf(language);
     tiers.set(language, known);
-    for (const [quote, counted] of countedWords(summary.quotes)) {
-      kinds[quote.kind]++;
-      add(said, counted);
-      const speaker = quote.speaker === undefined ? undefined : summary.entities[quote.speaker];
-      if (speaker === undefined) add(unattributed, counted);
+    const counted = countedWords(summary);
+    for (let quote = 0; quote < summary.quotes; quote++) {
+      const own = counted[quote] ?? 0;
+      kinds[quoteKind(summary, quote)]++;
+      add(said, own);
+      const speaker = quoteSpeaker(summary, quote);
+      if (speaker < 0) add(unattributed, own);
       else {
-        const key = keyOf(speaker, uri);
+        const key = keyOf(
+          { ...entityFlags(summary, speaker), name: entityName(summary, speaker, strings) },
+          uri,
+        );
         const share = shares.get(key) ?? { quotes: 0, words: 0 };
-        add(share, counted);
-        if (certaintyOf(quote.confidence) === 'guess') guessed++;
+        add(share, own);
+        if (quoteDoubt(summary, quote) === 'guess') guessed++;
         shares.set(key, share);
       }
-      if (quote.cue !== undefined) countCue(cues, quote.cue, known.get(quote.cue), language);
+      const cue = quoteCue(summary, quote, strings);
+      if (cue !== undefined) countCue(cues, cue, known.get(cue), language);
     }
   }
   return {
@@ -112,17 +133,19 @@ function add(share: Growing, words: number): void {
 }
 
 /**
- * The words of each quote; none for one that lies within another of the same speaker, which has them already.
- * In: quotes in document order, an outer one in front of those within it.
+ * The words of each quote; none for one that lies within another of the same speaker, which has them already. Quotes stand
+ * in document order, an outer one in front of those within it.
  */
-function countedWords(quotes: readonly QuoteSummary[]): (readonly [QuoteSummary, number])[] {
-  const last = new Map<number | undefined, LineRange>();
-  return quotes.map((quote) => {
-    const [, , line, character] = quote.at;
-    const [, , outerLine, outerCharacter] = last.get(quote.speaker) ?? [0, 0, -1, -1];
+function countedWords(summary: SummaryView): number[] {
+  const last = new Map<number, LineRange>();
+  return Array.from({ length: summary.quotes }, (_, quote) => {
+    const speaker = quoteSpeaker(summary, quote);
+    const range = quoteRange(summary, quote);
+    const [, , line, character] = range;
+    const [, , outerLine, outerCharacter] = last.get(speaker) ?? [0, 0, -1, -1];
     const isInner = line < outerLine || (line === outerLine && character <= outerCharacter);
-    if (!isInner) last.set(quote.speaker, quote.at);
-    return [quote, isInner ? 0 : quote.words];
+    if (!isInner) last.set(speaker, range);
+    return isInner ? 0 : quoteWords(summary, quote);
   });
 }
 
@@ -148,28 +171,38 @@ function countCue(
 function speakersOf(collection: Collection, shares: ReadonlyMap<string, Growing>): SpeakerStatistics[] {
   const speakers = [...shares].flatMap(([key, share]): SpeakerStatistics[] => {
     const entity = collection.entity(key);
-    const first = entity?.occurrences.find(({ quotes }) => quotes.length > 0);
-    const quote = first?.quotes[0];
-    if (entity === undefined || first === undefined || quote === undefined) return [];
-    const gender = entity.occurrences.find((occurrence) => occurrence.entity.gender !== undefined)?.entity
-      .gender;
-    const isNamed = entity.occurrences.some((occurrence) => isNamedPerson(occurrence.entity));
+    if (entity === undefined) return [];
+    const occurrences = collection.occurrencesOf(entity);
+    const first = occurrences.find((occurrence) => quotesOf(occurrence).length > 0);
+    if (first === undefined) return [];
+    const [quote = 0] = quotesOf(first);
+    const gender = genderIn(occurrences);
     return [
       {
         name: entity.name,
         type: entity.type,
         ...(entity.role === undefined ? {} : { role: entity.role }),
-        ...(gender === undefined || !isNamed ? {} : { gender }),
+        ...(gender === undefined || !occurrences.some(isNamedPerson) ? {} : { gender }),
         ...share,
-        at: { uri: first.article.uri, range: quote.at },
+        at: { uri: first.article.uri, range: quoteRange(first.article.summary, quote) },
       },
     ];
   });
   return speakers.sort((a, b) => b.words - a.words || b.quotes - a.quotes || (a.name < b.name ? -1 : 1));
 }
 
-function isNamedPerson(entity: ArticleSummary['entities'][number]): boolean {
-  return entity.type === 'person' && entity.unnamed !== true && entity.anonymous !== true;
+function isNamedPerson({ article: { summary }, entity }: Occurrence): boolean {
+  const { type, unnamed, anonymous } = entityFlags(summary, entity);
+  return type === 'person' && !unnamed && !anonymous;
+}
+
+/** What the first article says that states it. */
+function genderIn(occurrences: readonly Occurrence[]): Gender | undefined {
+  for (const { article, entity } of occurrences) {
+    const { gender } = entityFlags(article.summary, entity);
+    if (gender !== undefined) return gender;
+  }
+  return undefined;
 }
 
 function gendersOf(
@@ -178,14 +211,18 @@ function gendersOf(
 ): Readonly<Record<Gender | 'unstated', GenderStatistics>> {
   const empty = (): GrowingGender => ({ people: 0, mentions: 0, speakers: 0, quotes: 0, words: 0 });
   const genders = { female: empty(), male: empty(), mixed: empty(), unstated: empty() };
-  for (const { key, occurrences } of collection.entities()) {
-    const named = occurrences.filter(({ entity }) => isNamedPerson(entity));
+  for (const entity of collection.entities()) {
+    if (entity.type !== 'person') continue;
+    const named = collection.occurrencesOf(entity).filter(isNamedPerson);
     if (named.length === 0) continue;
-    const gender = named.find(({ entity }) => entity.gender !== undefined)?.entity.gender ?? 'unstated';
-    const share = shares.get(key);
+    const gender = genderIn(named) ?? 'unstated';
+    const share = shares.get(entity.key);
     const sum = genders[gender];
     sum.people++;
-    sum.mentions += named.reduce((count, { entity }) => count + countMentions(entity), 0);
+    sum.mentions += named.reduce(
+      (count, { article, entity: index }) => count + countMentions(article.summary, index),
+      0,
+    );
     if (share === undefined) continue;
     sum.speakers++;
     sum.quotes += share.quotes;

@@ -2,7 +2,8 @@ import type { Analysis } from '../../core/analysis';
 import type { LineRange } from '../../core/lines';
 import type { Collection } from '../collection';
 import { entityOf, mentionAt } from '../look';
-import { countMentions, keyOf, mentionRange, nameOf } from '../summary';
+import { keyOf, nameOf } from '../summary';
+import { mentionRanges } from '../summaryView';
 
 /**
  * What tells who stands at an offset from everyone else in the workspace.
@@ -20,13 +21,12 @@ export function referencesElsewhere(
   key: string,
   uri: string,
 ): { readonly uri: string; readonly range: LineRange }[] {
-  const occurrences = collection.entity(key)?.occurrences ?? [];
-  return occurrences
+  const known = collection.entity(key);
+  if (known === undefined) return [];
+  return collection
+    .occurrencesOf(known)
     .filter(({ article }) => article.uri !== uri)
     .flatMap(({ article, entity }) =>
-      Array.from({ length: countMentions(entity) }, (_, index) => ({
-        uri: article.uri,
-        range: mentionRange(entity.mentions, index),
-      })),
+      mentionRanges(article.summary, entity).map((range) => ({ uri: article.uri, range })),
     );
 }

@@ -1,10 +1,21 @@
-import { certaintyOf } from '../../core/certainty';
 import { foldName } from '../../core/fold';
 import type { LineRange } from '../../core/lines';
-import type { CollectedEntity, Collection, SummarisedArticle } from '../collection';
+import type { CollectedEntity, Collection } from '../collection';
 import { hedge } from '../hedging';
 import type { Say } from '../messages';
-import { mentionRange, type QuoteSummary } from '../summary';
+import type { SummaryView } from '../packedSummary';
+import { needleOf, quotesWith } from '../quoteSearch';
+import {
+  entityFlags,
+  entityName,
+  mentionRange,
+  quoteDoubt,
+  quoteRange,
+  quoteSpeaker,
+  quoteText,
+  stringsOf,
+  titleOf,
+} from '../summaryView';
 
 /** Someone, something or some words to go to, in one article. */
 export interface ArticleSymbol {
@@ -40,7 +51,7 @@ export function workspaceSymbols(collection: Collection, query: string, say: Say
   const symbols: ArticleSymbol[] = [];
   for (const { entity } of found) {
     if (symbols.length >= limit) break;
-    symbols.push(...symbolsOf(entity, say));
+    symbols.push(...symbolsOf(collection, entity, say));
   }
   if (wanted.length >= quoteQuery)
     symbols.push(...quoteSymbols(collection, wanted, limit - symbols.length, say));
@@ -70,72 +81,48 @@ function rankOf(key: string, wanted: string, words: readonly string[]): number {
   return 1;
 }
 
-function symbolsOf(entity: CollectedEntity, say: Say): ArticleSymbol[] {
+function symbolsOf(collection: Collection, entity: CollectedEntity, say: Say): ArticleSymbol[] {
   const kind = kindOf(entity);
   if (kind === undefined) return [];
-  return entity.occurrences.slice(0, articlesOfOne).map(({ article, entity: { name, mentions, doubt } }) => ({
-    name,
-    kind,
-    container:
-      doubt === undefined ? article.summary.title : `${say(`doubt.${doubt}`)} · ${article.summary.title}`,
-    uri: article.uri,
-    range: mentionRange(mentions, 0),
-  }));
+  return collection
+    .occurrencesOf(entity, articlesOfOne)
+    .map(({ article: { uri, summary }, entity: index }) => {
+      const strings = stringsOf(summary);
+      const title = titleOf(summary, strings);
+      const { doubt } = entityFlags(summary, index);
+      return {
+        name: entityName(summary, index, strings),
+        kind,
+        container: doubt === undefined ? title : `${say(`doubt.${doubt}`)} · ${title}`,
+        uri,
+        range: mentionRange(summary, index),
+      };
+    });
 }
 
 function quoteSymbols(collection: Collection, wanted: string, room: number, say: Say): ArticleSymbol[] {
-  const pattern = looseMatcher(wanted);
+  const needle = needleOf(wanted);
   const symbols: ArticleSymbol[] = [];
-  for (const article of collection.articles()) {
-    for (const quote of article.summary.quotes) {
-      if (symbols.length >= room) return symbols;
-      if (!pattern.test(quote.text)) continue;
+  for (const { uri, summary } of collection.articles()) {
+    if (symbols.length >= room) break;
+    for (const quote of quotesWith(summary, needle)) {
+      const strings = stringsOf(summary);
       symbols.push({
-        name: quote.text,
+        name: quoteText(summary, quote, strings),
         kind: 'quote',
-        container: containerOf(article, quote, say),
-        uri: article.uri,
-        range: quote.at,
+        container: containerOf(summary, quote, strings, say),
+        uri,
+        range: quoteRange(summary, quote),
       });
     }
   }
   return symbols;
 }
 
-function containerOf(
-  { summary }: SummarisedArticle,
-  { speaker, confidence }: QuoteSummary,
-  say: Say,
-): string {
-  const name = speaker === undefined ? undefined : summary.entities[speaker]?.name;
-  return name === undefined
-    ? summary.title
-    : `${hedge(name, certaintyOf(confidence), say)} · ${summary.title}`;
-}
-
-/** The Latin letters that fold to each letter, as a character class: `e` gives `[eEéÉèÈ…]`. */
-const variants: ReadonlyMap<string, string> = (() => {
-  const found = new Map<string, string>();
-  for (let code = 0x41; code < 0x250; code++) {
-    const char = String.fromCharCode(code);
-    const folded = /\p{L}/u.test(char) ? foldName(char) : '';
-    if (folded.length === 1) found.set(folded, (found.get(folded) ?? '') + char);
-  }
-  return found;
-})();
-
-/**
- * A pattern for a folded text within a text that is not: folding every quote of an archive at every keystroke would take
- * a hundred times as long.
- */
-function looseMatcher(folded: string): RegExp {
-  const words = folded.split(' ').map((word) =>
-    Array.from(word)
-      .map((char) => {
-        const known = variants.get(char);
-        return known === undefined ? char.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&') : `[${known}]`;
-      })
-      .join('\\p{M}*'),
-  );
-  return new RegExp(words.join('[^\\p{L}\\p{N}]+'), 'u');
+function containerOf(summary: SummaryView, quote: number, strings: string, say: Say): string {
+  const speaker = quoteSpeaker(summary, quote);
+  const title = titleOf(summary, strings);
+  if (speaker < 0) return title;
+  const name = entityName(summary, speaker, strings);
+  return `${hedge(name, quoteDoubt(summary, quote) ?? 'sure', say)} · ${title}`;
 }

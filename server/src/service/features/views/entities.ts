@@ -1,7 +1,7 @@
 import type { EntityType } from '../../../core/analysis';
 import { certaintyIn, type CollectedEntity } from '../../collection';
 import { doubt } from '../../hedging';
-import { countMentions, mentionRange } from '../../summary';
+import { countMentions, mentionRange } from '../../summaryView';
 import {
   articleNode,
   byTitle,
@@ -58,23 +58,28 @@ export function entitiesView(question: ViewQuestion): ViewNode[] {
 
 /** What stands below an entity: its mentions in one article, else the articles that name it. */
 export function occurrencesOf(question: ViewQuestion, key: string, uri: string | undefined): ViewNode[] {
-  const occurrences = question.collection.entity(key)?.occurrences ?? [];
+  const known = question.collection.entity(key);
+  const occurrences = known === undefined ? [] : question.collection.occurrencesOf(known);
   const here = uri === undefined ? occurrences : occurrences.filter(({ article }) => article.uri === uri);
   if (uri !== undefined || here.length === 1) return here.flatMap((own) => mentionNodes(question, own));
   return capped(byTitle(here), question, (own) =>
-    articleNode(question, own, question.say('mentions', { count: countMentions(own.entity) })),
+    articleNode(
+      question,
+      own,
+      question.say('mentions', { count: countMentions(own.article.summary, own.entity) }),
+    ),
   );
 }
 
 /** An entity with its role and its counts; a click leads to its first mention. */
 export function entityNode({ path, say, collection }: ViewQuestion, entity: CollectedEntity): ViewNode {
-  const [first] = entity.occurrences;
+  const [first] = collection.occurrencesOf(entity, 1);
   const word = doubt(certaintyIn(entity), say);
   const description = [
     ...(word === undefined ? [] : [word]),
     ...(entity.role === undefined ? [] : [entity.role]),
     say('mentions', { count: entity.mentions }),
-    ...(collection.size > 1 ? [say('articles', { count: entity.occurrences.length })] : []),
+    ...(collection.size > 1 ? [say('articles', { count: entity.places.length })] : []),
   ].join(' · ');
   return {
     path: [...path, entity.key],
@@ -85,7 +90,7 @@ export function entityNode({ path, say, collection }: ViewQuestion, entity: Coll
     icon: iconOf[entity.type],
     ...(first === undefined
       ? {}
-      : { target: { uri: first.article.uri, range: mentionRange(first.entity.mentions, 0) } }),
+      : { target: { uri: first.article.uri, range: mentionRange(first.article.summary, first.entity) } }),
     children: 'collapsed',
   };
 }

@@ -3,7 +3,7 @@ import type { LineRange } from '../../../core/lines';
 import { foldName } from '../../../core/fold';
 import type { CollectedEntity, Collection, Occurrence, SummarisedArticle } from '../../collection';
 import type { Say } from '../../messages';
-import { countMentions, mentionRange, type QuoteSummary } from '../../summary';
+import { mentionRange, mentionRanges, quoteKind, quoteRange, quoteText, titleOf } from '../../summaryView';
 
 /** A line of a view. Plain data, already put into words. */
 export interface ViewNode {
@@ -97,19 +97,21 @@ export const iconOf: Readonly<Record<CollectedEntity['type'], string>> = {
 /** A quote as a leaf; `description` is its speaker or its cue. */
 export function quoteNode(
   { path, say }: ViewQuestion,
-  { uri }: SummarisedArticle,
-  quote: QuoteSummary,
+  { uri, summary }: SummarisedArticle,
+  quote: number,
   description: string,
 ): ViewNode {
-  const kind = say(`quoteKind.${quote.kind}`);
+  const kind = quoteKind(summary, quote);
+  const text = quoteText(summary, quote);
+  const range = quoteRange(summary, quote);
   return {
-    path: [...path, uri, quote.at.join()],
+    path: [...path, uri, range.join()],
     kind: 'quote',
-    label: quote.text,
+    label: text,
     description,
-    spoken: [quote.text, kind, description].filter((part) => part !== '').join(', '),
-    icon: quote.kind === 'indirect' ? 'comment' : quote.kind === 'fragment' ? 'quote' : 'comment-discussion',
-    target: { uri, range: quote.at },
+    spoken: [text, say(`quoteKind.${kind}`), description].filter((part) => part !== '').join(', '),
+    icon: kind === 'indirect' ? 'comment' : kind === 'fragment' ? 'quote' : 'comment-discussion',
+    target: { uri, range },
     children: 'none',
   };
 }
@@ -121,7 +123,8 @@ export function articleNode(
   description: string,
 ): ViewNode {
   const { uri, summary } = article;
-  const label = summary.title === '' ? (uri.split('/').at(-1) ?? uri) : summary.title;
+  const title = titleOf(summary);
+  const label = title === '' ? (uri.split('/').at(-1) ?? uri) : title;
   return {
     path: [...question.path, uri],
     kind: 'article',
@@ -129,7 +132,7 @@ export function articleNode(
     description,
     spoken: `${label}, ${description}`,
     icon: 'file',
-    target: { uri, range: mentionRange(entity.mentions, 0) },
+    target: { uri, range: mentionRange(summary, entity) },
     children: 'collapsed',
   };
 }
@@ -139,8 +142,7 @@ export function mentionNodes(
   { path, say, lineOf }: ViewQuestion,
   { article, entity }: Occurrence,
 ): ViewNode[] {
-  return Array.from({ length: countMentions(entity) }, (_, index): ViewNode => {
-    const range = mentionRange(entity.mentions, index);
+  return mentionRanges(article.summary, entity).map((range, index): ViewNode => {
     const line = say('view.line', { line: range[0] + 1 });
     const around = excerpt(lineOf(article.uri, range[0]), range);
     return {
@@ -169,7 +171,7 @@ function excerpt(line: string | undefined, [, start, , end]: LineRange): string 
 }
 
 /** The occurrences with something to show, one for each article, by title. */
-export function byTitle(occurrences: readonly Occurrence[]): Occurrence[] {
+export function byTitle<T extends Occurrence>(occurrences: readonly T[]): T[] {
   return [...occurrences].sort(
     (a, b) => compareCodes(a.article.order, b.article.order) || compareCodes(a.article.uri, b.article.uri),
   );

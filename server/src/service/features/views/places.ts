@@ -1,9 +1,15 @@
-import type { CollectedEntity } from '../../collection';
+import { placeIn, type CollectedEntity } from '../../collection';
 import { capped, compareCodes, heaviest, matcher, type ViewNode, type ViewQuestion } from './node';
 import { entityNode, occurrencesOf } from './entities';
 
 /** Group of the places that no gazetteer knows. */
 const nowhere = '?';
+
+interface Located {
+  readonly entity: CollectedEntity;
+  /** ISO 3166-1 alpha-2, empty for seas and continents, `?` where the place was not found. */
+  readonly country: string;
+}
 
 /**
  * Where it happens: countries, most mentioned first, in them the places. Places without a country (seas, continents) and
@@ -16,12 +22,14 @@ export function placesView(question: ViewQuestion): ViewNode[] {
   if (key !== undefined) return occurrencesOf(question, key, uri);
   const nameOf = countryNames(question);
   const passes = matcher(filter);
-  const places = [...collection.entities()].filter(
-    (entity) =>
-      entity.type === 'place' && passes(entity.name, placeOf(entity)?.name, nameOf(countryOf(entity))),
-  );
+  const places = [...collection.entities()].flatMap((entity): Located[] => {
+    if (entity.type !== 'place') return [];
+    const place = placeIn(collection, entity);
+    const code = place?.country ?? nowhere;
+    return passes(entity.name, place?.name, nameOf(code)) ? [{ entity, country: code }] : [];
+  });
   if (country !== undefined) {
-    const here = places.filter((entity) => countryOf(entity) === country);
+    const here = places.flatMap((place) => (place.country === country ? [place.entity] : []));
     return capped(
       heaviest(here, ({ mentions }) => mentions),
       question,
@@ -30,9 +38,9 @@ export function placesView(question: ViewQuestion): ViewNode[] {
     );
   }
   const counts = new Map<string, { places: number; mentions: number }>();
-  for (const entity of places) {
-    const count = counts.get(countryOf(entity)) ?? { places: 0, mentions: 0 };
-    counts.set(countryOf(entity), {
+  for (const { entity, country: code } of places) {
+    const count = counts.get(code) ?? { places: 0, mentions: 0 };
+    counts.set(code, {
       places: count.places + 1,
       mentions: count.mentions + entity.mentions,
     });
@@ -57,15 +65,6 @@ export function placesView(question: ViewQuestion): ViewNode[] {
         children: 'expanded',
       };
     });
-}
-
-function placeOf(entity: CollectedEntity): { readonly name: string; readonly country: string } | undefined {
-  return entity.occurrences.find((occurrence) => occurrence.entity.place !== undefined)?.entity.place;
-}
-
-/** ISO 3166-1 alpha-2, empty for seas and continents, `?` where the place was not found. */
-function countryOf(entity: CollectedEntity): string {
-  return placeOf(entity)?.country ?? nowhere;
 }
 
 function isLast(code: string): boolean {

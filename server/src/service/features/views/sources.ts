@@ -1,15 +1,26 @@
-import { certaintyOf } from '../../../core/certainty';
+import { foldName } from '../../../core/fold';
 import type { Collection, SummarisedArticle } from '../../collection';
-import type { QuoteSummary } from '../../summary';
-import { capped, matcher, quoteNode, type ViewNode, type ViewQuestion } from './node';
+import { needleOf, quotesWith } from '../../quoteSearch';
+import {
+  entityName,
+  isAnonymousEntity,
+  quoteDoubt,
+  quoteKind,
+  quoteSpeaker,
+  stringsOf,
+  titleOf,
+} from '../../summaryView';
+import { capped, quoteNode, type ViewNode, type ViewQuestion } from './node';
 
 const checks = ['unattributed', 'anonymous', 'doubtful'] as const;
 type Check = (typeof checks)[number];
 
 interface Found {
   readonly article: SummarisedArticle;
-  readonly quote: QuoteSummary;
-  readonly speaker: string;
+  /** Index of the quote. */
+  readonly quote: number;
+  /** Index of the entity that says it; -1 where nobody is said to. */
+  readonly speaker: number;
 }
 
 const icons: Readonly<Record<Check, string>> = {
@@ -26,13 +37,10 @@ const icons: Readonly<Record<Check, string>> = {
 export function sourcesView(question: ViewQuestion): ViewNode[] {
   const { collection, path, filter, say } = question;
   const wanted = checks.find((check) => check === path[0]);
-  const found = findChecks(collection);
-  const passes = matcher(filter);
-  const matching = (check: Check): Found[] =>
-    found[check].filter(({ quote, speaker, article }) => passes(quote.text, speaker, article.summary.title));
+  const found = findChecks(collection, filter);
   if (wanted === undefined) {
     return checks.flatMap((check): ViewNode[] => {
-      const count = matching(check).length;
+      const count = found[check].length;
       if (count === 0) return [];
       const label = say(`check.${check}`);
       return [
@@ -48,28 +56,57 @@ export function sourcesView(question: ViewQuestion): ViewNode[] {
       ];
     });
   }
-  return capped(matching(wanted), question, ({ article, quote, speaker }) => {
-    const from = collection.size > 1 ? [article.summary.title] : [];
-    const description = [...(speaker === '' ? [] : [speaker]), ...from].join(' · ');
+  return capped(found[wanted], question, ({ article, quote, speaker }) => {
+    const { summary } = article;
+    const description = [
+      ...(speaker < 0 ? [] : [entityName(summary, speaker)]),
+      ...(collection.size > 1 ? [titleOf(summary)] : []),
+    ].join(' · ');
     return quoteNode(question, article, quote, description);
   });
 }
 
-/** Every quote to check, by the reason. Only whole utterances count as unattributed: a loose fragment is often a term. */
-function findChecks(collection: Collection): Readonly<Record<Check, readonly Found[]>> {
+/**
+ * The quotes to check in which, in whose speaker or in whose article's title the filter stands, by the reason. Only whole
+ * utterances count as unattributed: a loose fragment is often a term.
+ */
+function findChecks(collection: Collection, filter: string): Readonly<Record<Check, readonly Found[]>> {
   const found: Record<Check, Found[]> = { unattributed: [], anonymous: [], doubtful: [] };
+  const passes = passing(filter);
   for (const article of collection.articles()) {
-    const { entities, quotes } = article.summary;
-    for (const quote of quotes) {
-      const speaker = quote.speaker === undefined ? undefined : entities[quote.speaker];
-      if (speaker === undefined) {
-        if (quote.kind === 'direct') found.unattributed.push({ article, quote, speaker: '' });
-        continue;
-      }
-      const named = { article, quote, speaker: speaker.name };
-      if (speaker.anonymous === true) found.anonymous.push(named);
-      if (certaintyOf(quote.confidence) === 'guess') found.doubtful.push(named);
+    const { summary } = article;
+    const isShown = passes(article);
+    for (let quote = 0; quote < summary.quotes; quote++) {
+      const speaker = quoteSpeaker(summary, quote);
+      const isUnattributed = speaker < 0 && quoteKind(summary, quote) === 'direct';
+      const isAnonymous = speaker >= 0 && isAnonymousEntity(summary, speaker);
+      const isDoubtful = speaker >= 0 && quoteDoubt(summary, quote) === 'guess';
+      if (!(isUnattributed || isAnonymous || isDoubtful) || !isShown(quote, speaker)) continue;
+      const one = { article, quote, speaker };
+      if (isUnattributed) found.unattributed.push(one);
+      if (isAnonymous) found.anonymous.push(one);
+      if (isDoubtful) found.doubtful.push(one);
     }
   }
   return found;
+}
+
+/** As `matcher`, over many quotes: words that are kept folded are not folded again. */
+function passing(
+  filter: string,
+): (article: SummarisedArticle) => (quote: number, speaker: number) => boolean {
+  const wanted = foldName(filter);
+  if (wanted === '') return () => () => true;
+  const needle = needleOf(wanted);
+  return ({ summary, order }) => {
+    if (order.includes(wanted)) return () => true;
+    const quotes = quotesWith(summary, needle);
+    let strings: string | undefined;
+    return (quote, speaker) => {
+      if (quotes.includes(quote)) return true;
+      if (speaker < 0) return false;
+      strings ??= stringsOf(summary);
+      return foldName(entityName(summary, speaker, strings)).includes(wanted);
+    };
+  };
 }

@@ -1,6 +1,6 @@
-import type { CollectedEntity, Occurrence } from '../../collection';
-import { certaintyOf } from '../../../core/certainty';
+import { quotesOf, type CollectedEntity, type Collection, type Occurrence } from '../../collection';
 import { doubt } from '../../hedging';
+import { quoteCue, quoteDoubt, quoteRange } from '../../summaryView';
 import {
   articleNode,
   byTitle,
@@ -32,7 +32,8 @@ export function speakersView(question: ViewQuestion): ViewNode[] {
       speakers.length,
     );
   }
-  const said = collection.entity(key)?.occurrences.filter(({ quotes }) => quotes.length > 0) ?? [];
+  const known = collection.entity(key);
+  const said = known === undefined ? [] : speakingIn(collection, known);
   if (uri !== undefined)
     return said.filter(({ article }) => article.uri === uri).flatMap((own) => quoteNodes(question, own));
   if (said.length === 1) return said.flatMap((own) => quoteNodes(question, own));
@@ -42,7 +43,7 @@ export function speakersView(question: ViewQuestion): ViewNode[] {
 }
 
 function speakerNode({ say, collection }: ViewQuestion, speaker: CollectedEntity): ViewNode {
-  const said = speaker.occurrences.filter(({ quotes }) => quotes.length > 0);
+  const said = speakingIn(collection, speaker);
   const counts = [
     say('quotes', { count: speaker.quotes }),
     say('words', { count: speaker.quotedWords }),
@@ -59,14 +60,27 @@ function speakerNode({ say, collection }: ViewQuestion, speaker: CollectedEntity
     icon: iconOf[speaker.type],
     ...(first === undefined || quote === undefined
       ? {}
-      : { target: { uri: first.article.uri, range: quote.at } }),
+      : { target: { uri: first.article.uri, range: quoteRange(first.article.summary, quote) } }),
     children: 'collapsed',
   };
 }
 
-function quoteNodes(question: ViewQuestion, { article, quotes }: Occurrence): ViewNode[] {
+/** Somebody in one of the articles, with what they say there. */
+interface Speaking extends Occurrence {
+  readonly quotes: readonly number[];
+}
+
+function speakingIn(collection: Collection, speaker: CollectedEntity): Speaking[] {
+  return collection.occurrencesOf(speaker).flatMap((occurrence): Speaking[] => {
+    const quotes = quotesOf(occurrence);
+    return quotes.length === 0 ? [] : [{ ...occurrence, quotes }];
+  });
+}
+
+function quoteNodes(question: ViewQuestion, { article, quotes }: Speaking): ViewNode[] {
   return quotes.map((quote) => {
-    const parts = [quote.cue, doubt(certaintyOf(quote.confidence), question.say)];
+    const { summary } = article;
+    const parts = [quoteCue(summary, quote), doubt(quoteDoubt(summary, quote) ?? 'sure', question.say)];
     return quoteNode(question, article, quote, parts.filter((part) => part !== undefined).join(' · '));
   });
 }
