@@ -19,6 +19,8 @@ import {
 export interface SummarisedArticle {
   readonly uri: string;
   readonly summary: SummaryView;
+  /** What each entity of the summary is over all articles. */
+  readonly entities: readonly CollectedEntity[];
   /** The folded title: lists of thousands are sorted by it at once. */
   readonly order: string;
 }
@@ -63,6 +65,10 @@ type MutableEntity = { -readonly [Key in keyof CollectedEntity]: CollectedEntity
   places: number[];
 };
 
+interface MutableArticle extends SummarisedArticle {
+  readonly entities: readonly MutableEntity[];
+}
+
 /** A place is the number of the article times this, and the index of the entity: no article has so many. */
 const articleStep = 2 ** 20;
 
@@ -71,7 +77,7 @@ export function collect(
   first: readonly { readonly uri: string; readonly summary: ArticleSummary }[] = [],
 ): Collection {
   const numbers = new Map<string, number>();
-  const articles: (SummarisedArticle | undefined)[] = [];
+  const articles: (MutableArticle | undefined)[] = [];
   const free: number[] = [];
   const entities = new Map<string, MutableEntity>();
 
@@ -82,17 +88,12 @@ export function collect(
     numbers.delete(uri);
     articles[number] = undefined;
     free.push(number);
-    const { summary } = article;
-    const strings = stringsOf(summary);
-    const said = countSaid(summary);
-    for (let index = 0; index < summary.entities; index++) {
-      const key = keyOf({ ...entityFlags(summary, index), name: entityName(summary, index, strings) }, uri);
-      const known = entities.get(key);
-      if (known === undefined) continue;
-      count(known, summary, index, said, -1);
-      known.places = known.places.filter((place) => place !== number * articleStep + index);
-      if (known.places.length === 0) entities.delete(key);
-    }
+    const said = countSaid(article.summary);
+    article.entities.forEach((entity, index) => {
+      count(entity, article.summary, index, said, -1);
+      entity.places = entity.places.filter((place) => place !== number * articleStep + index);
+      if (entity.places.length === 0) entities.delete(entity.key);
+    });
   };
 
   const put = (uri: string, packed: PackedSummary): void => {
@@ -100,37 +101,22 @@ export function collect(
     const number = free.pop() ?? articles.length;
     const summary = viewSummary(packed);
     const strings = stringsOf(summary);
-    articles[number] = { uri, summary, order: foldName(titleOf(summary, strings)) };
-    numbers.set(uri, number);
     const said = countSaid(summary);
-    for (let index = 0; index < summary.entities; index++) {
+    const own = Array.from({ length: summary.entities }, (_, index): MutableEntity => {
       const flags = entityFlags(summary, index);
       const name = entityName(summary, index, strings);
       const key = keyOf({ ...flags, name }, uri);
       const place = number * articleStep + index;
       const known = entities.get(key);
-      if (known === undefined) {
-        // Most entities occur once: an array that has been pushed to would hold room for sixteen more.
-        const fresh = {
-          key,
-          type: flags.type,
-          name: ownCopy(name),
-          role: roleOf(summary, index, strings),
-          mentions: 0,
-          quotes: 0,
-          quotedWords: 0,
-          sure: 0,
-          likely: 0,
-          places: [place],
-        };
-        entities.set(key, fresh);
-        count(fresh, summary, index, said, 1);
-        continue;
-      }
-      known.role ??= roleOf(summary, index, strings);
-      known.places.push(place);
-      count(known, summary, index, said, 1);
-    }
+      const entity = known ?? newEntity(key, flags.type, name, place);
+      if (known === undefined) entities.set(key, entity);
+      else known.places.push(place);
+      entity.role ??= roleOf(summary, index, strings);
+      count(entity, summary, index, said, 1);
+      return entity;
+    });
+    articles[number] = { uri, summary, entities: own, order: foldName(titleOf(summary, strings)) };
+    numbers.set(uri, number);
   };
 
   for (const { uri, summary } of first) put(uri, packSummary(summary));
@@ -151,6 +137,29 @@ export function collect(
         return article === undefined ? [] : [{ article, entity: place % articleStep }];
       }),
   };
+}
+
+/** Most entities occur once: an array that has been pushed to would hold room for sixteen more. */
+function newEntity(key: string, type: EntityType, name: string, place: number): MutableEntity {
+  return {
+    key,
+    type,
+    name: ownCopy(name),
+    role: undefined,
+    mentions: 0,
+    quotes: 0,
+    quotedWords: 0,
+    sure: 0,
+    likely: 0,
+    places: [place],
+  };
+}
+
+/** Tells whether folded words stand in the name of an entity. */
+export function isNamed({ key }: CollectedEntity, folded: string): boolean {
+  const at = key.indexOf(folded, key.indexOf(' ') + 1);
+  const end = key.indexOf('\n');
+  return at >= 0 && (end < 0 || at + folded.length <= end);
 }
 
 /** How sure it is that an entity is what it is taken for: as sure as in the article that is surest of it. */

@@ -61,15 +61,24 @@ function entityNumber({ numbers, entitiesAt }: SummaryView, index: number, field
 
 export function entityFlags(view: SummaryView, index: number): EntityFlags {
   const flags = entityNumber(view, index, 0);
-  const gender = genders[((flags >> 3) & 3) - 1];
+  const gender = entityGender(view, index);
   const doubt = doubts[((flags >> 7) & 3) - 1];
   return {
     type: entityTypes[flags & 7] ?? 'other',
     ...(gender === undefined ? {} : { gender }),
     anonymous: isAnonymousEntity(view, index),
-    unnamed: (flags & (1 << 6)) !== 0,
+    unnamed: isUnnamedEntity(view, index),
     ...(doubt === undefined ? {} : { doubt }),
   };
+}
+
+export function entityGender(view: SummaryView, index: number): Gender | undefined {
+  return genders[((entityNumber(view, index, 0) >> 3) & 3) - 1];
+}
+
+/** See `EntitySummary`. */
+export function isUnnamedEntity(view: SummaryView, index: number): boolean {
+  return (entityNumber(view, index, 0) & (1 << 6)) !== 0;
 }
 
 /** A source that is not named on purpose. */

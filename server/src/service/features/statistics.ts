@@ -2,13 +2,14 @@ import type { EntityType, Gender, LanguageCode } from '../../core/analysis';
 import type { LineRange } from '../../core/lines';
 import type { CueTier } from '../../lang/attribution';
 import { packOf } from '../../lang/registry';
-import { quotesOf, type Collection, type Occurrence } from '../collection';
+import { quotesOf, type CollectedEntity, type Collection, type Occurrence } from '../collection';
 import type { SummaryView } from '../packedSummary';
-import { keyOf, type QuoteSummary } from '../summary';
+import type { QuoteSummary } from '../summary';
 import {
   countMentions,
-  entityFlags,
-  entityName,
+  entityGender,
+  isAnonymousEntity,
+  isUnnamedEntity,
   languageOf,
   quoteCue,
   quoteDoubt,
@@ -83,32 +84,28 @@ export function statistics(collection: Collection): Statistics {
   const unattributed: Growing = { quotes: 0, words: 0 };
   const kinds = { direct: 0, fragment: 0, indirect: 0 };
   const cues = new Map<string, { lemma: string; tier?: CueTier; count: number }>();
-  const shares = new Map<string, Growing>();
+  const shares = new Map<CollectedEntity, Growing>();
   const tiers = new Map<LanguageCode, ReadonlyMap<string, CueTier>>();
-  let words = 0;
+  let all = 0;
   let guessed = 0;
-  for (const { uri, summary } of collection.articles()) {
-    words += wordsOf(summary);
+  for (const { summary, entities } of collection.articles()) {
+    all += wordsOf(summary);
     const language = languageOf(summary);
     const strings = stringsOf(summary);
     const known = tiers.get(language) ?? tiersOf(language);
     tiers.set(language, known);
     const counted = countedWords(summary);
     for (let quote = 0; quote < summary.quotes; quote++) {
-      const own = counted[quote] ?? 0;
+      const words = counted[quote] ?? 0;
       kinds[quoteKind(summary, quote)]++;
-      add(said, own);
-      const speaker = quoteSpeaker(summary, quote);
-      if (speaker < 0) add(unattributed, own);
+      add(said, words);
+      const speaker = entities[quoteSpeaker(summary, quote)];
+      if (speaker === undefined) add(unattributed, words);
       else {
-        const key = keyOf(
-          { ...entityFlags(summary, speaker), name: entityName(summary, speaker, strings) },
-          uri,
-        );
-        const share = shares.get(key) ?? { quotes: 0, words: 0 };
-        add(share, own);
+        const share = shares.get(speaker) ?? { quotes: 0, words: 0 };
+        add(share, words);
         if (quoteDoubt(summary, quote) === 'guess') guessed++;
-        shares.set(key, share);
+        shares.set(speaker, share);
       }
       const cue = quoteCue(summary, quote, strings);
       if (cue !== undefined) countCue(cues, cue, known.get(cue), language);
@@ -116,7 +113,7 @@ export function statistics(collection: Collection): Statistics {
   }
   return {
     articles: collection.size,
-    words,
+    words: all,
     said,
     unattributed,
     guessed,
@@ -168,21 +165,23 @@ function countCue(
   else cues.set(key, { lemma, count: 1, ...(tier === undefined ? {} : { tier }) });
 }
 
-function speakersOf(collection: Collection, shares: ReadonlyMap<string, Growing>): SpeakerStatistics[] {
-  const speakers = [...shares].flatMap(([key, share]): SpeakerStatistics[] => {
-    const entity = collection.entity(key);
-    if (entity === undefined) return [];
+function speakersOf(
+  collection: Collection,
+  shares: ReadonlyMap<CollectedEntity, Growing>,
+): SpeakerStatistics[] {
+  const speakers = [...shares].flatMap(([entity, share]): SpeakerStatistics[] => {
     const occurrences = collection.occurrencesOf(entity);
     const first = occurrences.find((occurrence) => quotesOf(occurrence).length > 0);
     if (first === undefined) return [];
     const [quote = 0] = quotesOf(first);
     const gender = genderIn(occurrences);
+    const isPerson = entity.type === 'person' && occurrences.some(isNamedPerson);
     return [
       {
         name: entity.name,
         type: entity.type,
         ...(entity.role === undefined ? {} : { role: entity.role }),
-        ...(gender === undefined || !occurrences.some(isNamedPerson) ? {} : { gender }),
+        ...(gender === undefined || !isPerson ? {} : { gender }),
         ...share,
         at: { uri: first.article.uri, range: quoteRange(first.article.summary, quote) },
       },
@@ -191,15 +190,15 @@ function speakersOf(collection: Collection, shares: ReadonlyMap<string, Growing>
   return speakers.sort((a, b) => b.words - a.words || b.quotes - a.quotes || (a.name < b.name ? -1 : 1));
 }
 
+/** In: an occurrence of a person. */
 function isNamedPerson({ article: { summary }, entity }: Occurrence): boolean {
-  const { type, unnamed, anonymous } = entityFlags(summary, entity);
-  return type === 'person' && !unnamed && !anonymous;
+  return !isUnnamedEntity(summary, entity) && !isAnonymousEntity(summary, entity);
 }
 
 /** What the first article says that states it. */
 function genderIn(occurrences: readonly Occurrence[]): Gender | undefined {
   for (const { article, entity } of occurrences) {
-    const { gender } = entityFlags(article.summary, entity);
+    const gender = entityGender(article.summary, entity);
     if (gender !== undefined) return gender;
   }
   return undefined;
@@ -207,7 +206,7 @@ function genderIn(occurrences: readonly Occurrence[]): Gender | undefined {
 
 function gendersOf(
   collection: Collection,
-  shares: ReadonlyMap<string, Growing>,
+  shares: ReadonlyMap<CollectedEntity, Growing>,
 ): Readonly<Record<Gender | 'unstated', GenderStatistics>> {
   const empty = (): GrowingGender => ({ people: 0, mentions: 0, speakers: 0, quotes: 0, words: 0 });
   const genders = { female: empty(), male: empty(), mixed: empty(), unstated: empty() };
@@ -216,7 +215,7 @@ function gendersOf(
     const named = collection.occurrencesOf(entity).filter(isNamedPerson);
     if (named.length === 0) continue;
     const gender = genderIn(named) ?? 'unstated';
-    const share = shares.get(entity.key);
+    const share = shares.get(entity);
     const sum = genders[gender];
     sum.people++;
     sum.mentions += named.reduce(

@@ -1,5 +1,5 @@
 import { foldName } from '../../../core/fold';
-import type { Collection, SummarisedArticle } from '../../collection';
+import { isNamed, type Collection, type SummarisedArticle } from '../../collection';
 import { needleOf, quotesWith } from '../../quoteSearch';
 import {
   entityName,
@@ -7,7 +7,6 @@ import {
   quoteDoubt,
   quoteKind,
   quoteSpeaker,
-  stringsOf,
   titleOf,
 } from '../../summaryView';
 import { capped, quoteNode, type ViewNode, type ViewQuestion } from './node';
@@ -98,15 +97,13 @@ function passing(
   const wanted = foldName(filter);
   if (wanted === '') return () => () => true;
   const needle = needleOf(wanted);
-  return ({ summary, order }) => {
+  return ({ summary, order, entities }) => {
     if (order.includes(wanted)) return () => true;
     const quotes = quotesWith(summary, needle);
-    let strings: string | undefined;
     return (quote, speaker) => {
       if (quotes.includes(quote)) return true;
-      if (speaker < 0) return false;
-      strings ??= stringsOf(summary);
-      return foldName(entityName(summary, speaker, strings)).includes(wanted);
+      const entity = entities[speaker];
+      return entity !== undefined && isNamed(entity, wanted);
     };
   };
 }
