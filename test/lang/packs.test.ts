@@ -13,6 +13,8 @@ describe('language of a text', () => {
   ] as const)('%s → %s', (text, language) => expect(detectLanguage(text, packs).language).toBe(language));
 
   const foreign = {
+    'A little German':
+      'Der Bürgermeister von Köln hat am Montag den Haushalt vorgestellt, der Rat stimmte zu.',
     German:
       'Der Bürgermeister von Köln, Hans Müller, hat am Montag den Haushalt vorgestellt. „Wir müssen sparen“, sagte er vor dem Rat. Die Opposition kritisierte den Entwurf scharf, über den man in der nächsten Woche so abstimmen will.',
     Spanish:
@@ -29,6 +31,7 @@ describe('language of a text', () => {
   test.each([
     ['a few words', 'Incendie mortel à Marseille'],
     ['nothing', ''],
+    ['a headline', 'Dockers halt work at three northern ports as pay talks collapse after two weeks'],
     [
       'French full of names',
       'Le maire de Gent, Jan Peeters, a reçu lundi Hans Müller, Paolo Rossi et José Ruiz. "Nous devons épargner", a dit M. Peeters devant le conseil, qui votera la semaine prochaine le budget de la ville.',

@@ -123,6 +123,17 @@ test('a function tells who it stands for', () => {
   expect(info?.title).toBe('le maire → Paul Morin (likely) · maire de Lyon');
 });
 
+test.each([
+  ['"Paul Morin ment", a dit Anne Dulac.', 0.95, 'Inside a quote of Anne Dulac'],
+  ['"Paul Morin ment", a dit Anne Dulac.', 0.8, 'Inside a quote of Anne Dulac (likely)'],
+  ['"Paul Morin ment à tout le monde."', 0.95, 'Inside a quote whose speaker is not stated'],
+])('a name in quoted words tells whose they are: %s (%d)', (text, confidence, expected) => {
+  const analysis = analyseText(text);
+  const quotes = analysis.quotes.map((quote): Quote => ({ ...quote, confidence }));
+  const info = hover({ ...analysis, quotes }, text.indexOf('Morin'), messagesIn('en'));
+  expect(info?.details.at(-1)).toEqual([expected]);
+});
+
 test('a colourful cue has neutral alternatives', () =>
   checkHover('lan|cé', [
     'lancer · colourful reporting verb',

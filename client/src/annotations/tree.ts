@@ -223,6 +223,7 @@ function described(label: string, description: string, icon: string, contextValu
   const item = new vscode.TreeItem(label);
   item.description = description;
   item.tooltip = description === '' ? label : `${label}\n${description}`;
+  item.accessibilityInformation = { label: description === '' ? label : `${label}, ${description}` };
   item.iconPath = new vscode.ThemeIcon(icon);
   item.contextValue = contextValue;
   return item;

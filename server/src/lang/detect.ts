@@ -5,11 +5,14 @@ import type { LanguagePack } from './types';
 const sampleLength = 6000;
 
 /**
- * A text with so many words, of which a smaller share are stop words of any pack, is in none of their languages: of 74
- * articles in French and English each had 0.27 and more, texts in their neighbours have 0.02 (German) to 0.22 (Spanish).
+ * From so many words on, a text of which a smaller share are stop words of any pack is in none of their languages. Of 74
+ * articles in French and English each had 0.27 and more, texts in their neighbours have 0.02 (German) to 0.22 (Spanish); of
+ * a few words less can be told.
  */
-const enoughWords = 30;
-const leastShare = 0.24;
+const leastShares = [
+  { words: 30, share: 0.24 },
+  { words: 12, share: 0.1 },
+] as const;
 
 /**
  * The language of a text by the share of its words that are stop words of each pack.
@@ -36,6 +39,7 @@ export function detectLanguage(
   return {
     language: best.language,
     confidence: total === 0 ? 0 : best.count / total,
-    isForeign: words.length >= enoughWords && best.count < leastShare * words.length,
+    isForeign:
+      best.count < words.length * (leastShares.find((least) => words.length >= least.words)?.share ?? 0),
   };
 }

@@ -1,4 +1,4 @@
-import type { Analysis, Entity, Mention } from '../../core/analysis';
+import type { Analysis, Entity, Mention, Quote } from '../../core/analysis';
 import { certaintyOf } from '../../core/certainty';
 import type { UiLanguage } from '../../core/locale';
 import { containsSpan, textOf } from '../../core/span';
@@ -31,7 +31,6 @@ export function hoverMention(
   const place = analysis.places.find((candidate) => candidate.entity === entity.id);
   const shown = place?.chosen ?? place?.near;
   const inside = quoteAt(analysis, mention.start);
-  const isQuoted = inside !== undefined && containsSpan(inside, mention);
   return {
     span: { start: mention.start, end: mention.end },
     title: `${hedge(stands, certaintyOf(mention.confidence), say)} · ${entity.role ?? say(`type.${entity.type}`)}`,
@@ -40,12 +39,17 @@ export function hoverMention(
       ...(entity.anonymous === true ? [[say('hover.anonymous')]] : []),
       ...(mention.metonymic === true ? [[say('hover.metonymic')]] : []),
       ...counts(analysis, entity, mention, say),
-      ...(isQuoted
-        ? [[say('hover.insideQuote', { speaker: inside.speakerName ?? say('nobodyStated') })]]
-        : []),
+      ...(inside !== undefined && containsSpan(inside, mention) ? [[insideOf(inside, say)]] : []),
     ],
     ...(shown === undefined ? {} : { map: { place: shown, approximate: place?.chosen === undefined } }),
   };
+}
+
+/** In whose quote a mention stands. */
+function insideOf({ speakerName, confidence }: Quote, say: Say): string {
+  return speakerName === undefined
+    ? say('hover.insideQuoteUnstated')
+    : say('hover.insideQuote', { speaker: hedge(speakerName, certaintyOf(confidence), say) });
 }
 
 /** `3 mentions (introduced here) · 2 quotes`, then the first quotes. */
