@@ -141,6 +141,31 @@ describe('French', () => {
       ['l’association'],
     ],
     [
+      'the paragraph turns to somebody else',
+      'Jean-Luc Morin évoque une loi. Il estime que "tout ira bien".\n\nPour Philippe Petit, le temps manque. "Les élus sont loin", déplore-t-il.',
+      ['Jean-Luc Morin', 'Philippe Petit'],
+    ],
+    [
+      'nobody says il faut',
+      'Paul Morin est venu lundi. Il faut dire que "le pont est vieux" depuis longtemps.',
+      ['-'],
+    ],
+    [
+      'il y voit is somebody',
+      'Paul Morin a lu le texte. Il y voit "un danger pour le port".',
+      ['Paul Morin'],
+    ],
+    [
+      'celle-ci: a study',
+      'Une nouvelle étude est parue. Selon celle-ci, le pont tiendra cent ans.',
+      ['Une nouvelle étude'],
+    ],
+    [
+      'an adjective in front of the function',
+      'Paul Morin, l’actuel ministre de l’Intérieur, est à Brest. Le port est fermé. La pluie tombe. Le vent souffle. Rien ne bouge. "Attendons", a dit le ministre.',
+      ['Paul Morin'],
+    ],
+    [
       'ce dernier: the one named last',
       'Jean Dupont a reçu hier Paul Morin. Ce dernier a affirmé que le pont serait fermé.',
       ['Paul Morin'],

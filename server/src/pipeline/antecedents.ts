@@ -5,8 +5,9 @@ import type { Referent } from './types';
 /** A place in the article where an entity is meant. */
 export interface Occurrence extends Span {
   readonly entity: string;
-  /** Index of its sentence. */
+  /** Index of its sentence, and of its paragraph. */
   readonly sentence: number;
+  readonly paragraph: number;
   readonly part: Referent['part'];
   /** Inside a marked stretch, where it is no antecedent for the narrator's pronouns. */
   readonly quoted: boolean;
@@ -21,6 +22,8 @@ export interface Occurrence extends Span {
 export interface Antecedents {
   /** Index of the sentence that holds an offset. */
   sentenceAt(offset: number): number;
+  /** Index of the paragraph that holds an offset. */
+  paragraphAt(offset: number): number;
   /** Adds a resolved phrase. */
   note(phrase: Span & Pick<Occurrence, 'part' | 'gender' | 'number' | 'phrase'>, entity: string): void;
   /** Occurrences in front of an offset, at most `reach` sentences back, in order. */
@@ -34,14 +37,16 @@ export interface Antecedents {
 }
 
 /**
- * In: the names known from the start with the phrases around them, sentences and marked stretches, each sorted by start.
+ * In: the names known from the start with the phrases around them, sentences, paragraphs and marked stretches, each sorted by start.
  */
 export function createAntecedents(
   mentions: readonly (Span & { readonly entity: string })[],
   referents: readonly Referent[],
   sentences: readonly Span[],
+  paragraphs: readonly Span[],
   quoted: readonly Span[],
 ): Antecedents {
+  const paragraphAt = (offset: number): number => Math.max(0, lowerBound(paragraphs, offset + 1) - 1);
   const sentenceAt = (offset: number): number => Math.max(0, lowerBound(sentences, offset + 1) - 1);
   const isQuoted = (span: Span): boolean => {
     const near = quoted[Math.max(0, lowerBound(quoted, span.start + 1) - 1)];
@@ -67,6 +72,7 @@ export function createAntecedents(
       end,
       entity,
       sentence: sentenceAt(start),
+      paragraph: paragraphAt(start),
       part,
       quoted: isQuoted({ start, end }),
       ...(gender === undefined ? {} : { gender }),
@@ -97,6 +103,7 @@ export function createAntecedents(
   };
   return {
     sentenceAt,
+    paragraphAt,
     note: (phrase, entity) => void noted.push(describe(phrase, entity)),
     before(offset, reach) {
       const oldest = sentenceAt(offset) - reach;

@@ -108,7 +108,10 @@ function readApposition(
 ): Introduction {
   const { titles } = pack.names;
   const { grammar } = pack.attribution;
-  const head = grammar.determiners.has(lower(from)) ? from + 1 : from;
+  const start = grammar.determiners.has(lower(from)) ? from + 1 : from;
+  // `X, l'actuel ministre`
+  let head = start;
+  while (grammar.prenominals.has(lower(head))) head++;
   const title = titles.get(lower(head));
   if (title === undefined || title.kind !== 'function' || title.number === 'plural') return {};
   let to = head + 1;
@@ -129,6 +132,6 @@ function readApposition(
     (grammar.linkingPrepositions.has(lower(to - 1)) || grammar.determiners.has(lower(to - 1)))
   )
     to--;
-  const gender = title.gender ?? grammar.determinerTraits.get(lower(head - 1))?.gender;
-  return { role: spanOf(words, head, to), ...(gender === undefined ? {} : { gender }) };
+  const gender = title.gender ?? grammar.determinerTraits.get(lower(start - 1))?.gender;
+  return { role: spanOf(words, start, to), ...(gender === undefined ? {} : { gender }) };
 }

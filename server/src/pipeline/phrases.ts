@@ -116,6 +116,26 @@ export function readPronoun(words: readonly Word[], at: number, pack: Attributio
   return pronounPhrase(first, first, at, at + 1, single);
 }
 
+/** The pronoun of `il faut`, `il s'agit`, `il est clair que`, `it seems`. */
+export function standsForNobody(
+  words: readonly Word[],
+  { from, to }: Phrase,
+  { attribution }: LanguagePack,
+): boolean {
+  const { grammar } = attribution;
+  if (to > from + 1 || !grammar.emptySubjects.has(words[from]?.lower ?? '')) return false;
+  let verb = to;
+  while (grammar.clitics.has(words[verb]?.lower ?? '')) verb++;
+  const group = words.slice(to, verb + 1);
+  const impersonal = group.find(({ lower }) => grammar.impersonalVerbs.has(lower))?.lower;
+  // `il [y] a`, not `il [y] voit`.
+  if (impersonal !== undefined)
+    return !grammar.clitics.has(impersonal) || grammar.auxiliaries.has(words[verb]?.lower ?? '');
+  if (!grammar.passives.has(words[verb]?.lower ?? '')) return false;
+  const complement = words[verb + 2]?.lower ?? '';
+  return grammar.complementizers.has(complement) || grammar.linkingPrepositions.has(complement);
+}
+
 /**
  * `certains [experts]`, `d'autres [sources]`, `le premier [ministre]`, `l'un [des] élus`: a quantifier with its noun behind it stands
  * for nobody by itself.

@@ -42,6 +42,7 @@ export const quotesStage: DocumentStage<
       mentions: draft.mentions.filter((mention) => !isFurniture(mention, draft)),
       referents,
       sentences: draft.sentences,
+      paragraphs: draft.blocks,
       quoted: draft.marks.filter(({ depth }) => depth === 1),
       pack: context.pack,
       ...(context.judge === undefined ? {} : { judge: context.judge }),

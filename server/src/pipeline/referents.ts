@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../lang/types';
 import type { Phrase } from './heads';
 import { isDeterminer, splitDeterminer, startsPhrase } from './nouns';
-import { readPhrase, readPronoun } from './phrases';
+import { readPhrase, readPronoun, standsForNobody } from './phrases';
 import type { Referent, SpeakerPhrase } from './types';
 import { isPreposition, type Word } from './words';
 
@@ -32,7 +32,9 @@ export function findReferents(words: readonly Word[], pack: LanguagePack): Refer
     const before = words[at - 1];
     const complement = grammar.linkingPrepositions.has(word.lower) && before?.kind === 'word';
     const governed = complement || (before !== undefined && isPreposition(before, grammar));
-    const part = governed ? 'oblique' : hasSubject ? 'object' : 'subject';
+    // `Selon le maire, le pont …`: whoever the sentence is told after is its subject as much as any.
+    const source = at === 1 && isSource(before, pack);
+    const part = source ? 'subject' : governed ? 'oblique' : hasSubject ? 'object' : 'subject';
     // `Fille de marin, elle …`: a bare phrase in front says who the subject is.
     const apposed =
       at === 0 && pack.attribution.freeInversion && isBare(word, pack) && isBeforePronoun(words, pack);
@@ -44,22 +46,24 @@ export function findReferents(words: readonly Word[], pack: LanguagePack): Refer
   return referents;
 }
 
-/** A pronoun that is the subject of its verb and stands for somebody: not the one of `il faut`, `il est clair que`. */
-function isPersonal(words: readonly Word[], { from, to }: Phrase, pack: LanguagePack): boolean {
-  const { pronouns, grammar } = pack.attribution;
+function isSource(word: Word | undefined, { attribution }: LanguagePack): boolean {
+  const lower = word?.lower ?? '';
+  return (
+    attribution.weakSourcePrepositions.has(lower) ||
+    attribution.sourcePrepositions.some((words) => words.length === 1 && words[0] === lower)
+  );
+}
+
+/** A pronoun that is the subject of its verb and stands for somebody. */
+function isPersonal(words: readonly Word[], phrase: Phrase, pack: LanguagePack): boolean {
+  const { pronouns } = pack.attribution;
   const form = words
-    .slice(from, to)
+    .slice(phrase.from, phrase.to)
     .map(({ lower }) => lower)
     .join(' ');
   const pronoun = pronouns.get(form) ?? pronouns.get(form.replace(' ', ''));
-  if (pronoun === undefined || pronoun.impersonal === true || pronoun.oblique === true) return false;
-  if (!grammar.emptySubjects.has(form)) return true;
-  let verb = to;
-  while (grammar.clitics.has(words[verb]?.lower ?? '')) verb++;
-  if (words.slice(to, verb + 1).some(({ lower }) => grammar.impersonalVerbs.has(lower))) return false;
-  if (!grammar.passives.has(words[verb]?.lower ?? '')) return true;
-  const complement = words[verb + 2]?.lower ?? '';
-  return !grammar.complementizers.has(complement) && !grammar.linkingPrepositions.has(complement);
+  const subject = pronoun !== undefined && pronoun.impersonal !== true && pronoun.oblique !== true;
+  return subject && !standsForNobody(words, phrase, pack);
 }
 
 /** The comma that the phrase ends at has the sentence's subject behind it. */
@@ -90,9 +94,10 @@ function isMeant({ from, to, speaker }: Phrase, words: readonly Word[], pack: La
     return false;
   const head = words.slice(from, to).find(({ start }) => start === speaker.head.start);
   if (head === undefined) return false;
-  const { sourceNouns, kinds } = pack.attribution;
+  const { sourceNouns, documents, kinds } = pack.attribution;
   return (
     sourceNouns.has(head.lower) ||
+    documents.has(head.lower) ||
     kinds.bodies.has(head.lower) ||
     pack.names.headNouns.get(head.lower) === 'organization'
   );

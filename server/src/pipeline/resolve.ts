@@ -27,6 +27,7 @@ export interface ResolverInput {
   readonly mentions: readonly Mention[];
   readonly referents: readonly Referent[];
   readonly sentences: readonly Span[];
+  readonly paragraphs: readonly Span[];
   /** Outermost marked stretches. */
   readonly quoted: readonly Span[];
   readonly pack: LanguagePack;
@@ -52,7 +53,13 @@ const sure = { pronoun: 0.9, known: 0.8, introduced: 0.93 } as const;
 export function createResolver(input: ResolverInput): Resolver {
   const { text, pack } = input;
   const entities = new Map(input.entities.map((entity) => [entity.id, entity]));
-  const antecedents = createAntecedents(input.mentions, input.referents, input.sentences, input.quoted);
+  const antecedents = createAntecedents(
+    input.mentions,
+    input.referents,
+    input.sentences,
+    input.paragraphs,
+    input.quoted,
+  );
   const roles = input.entities.flatMap((entity) =>
     entity.type === 'person'
       ? rolesOf(entity).map((role) => ({ entity, words: describePhrase(role, pack).words }))

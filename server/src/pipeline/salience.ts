@@ -37,6 +37,8 @@ export const traits = [
   'spokeBefore',
   'gender',
   'person',
+  /** In the pronoun's own paragraph. */
+  'paragraph',
   /** For each earlier mention, up to five. */
   'topic',
 ] as const;
@@ -57,6 +59,7 @@ const weights: Readonly<Record<Trait, number>> = {
   spokeBefore: 0.1,
   gender: 0.3,
   person: 0.5,
+  paragraph: 0.3,
   topic: 0.03,
 };
 
@@ -93,6 +96,7 @@ export function findCandidates(
       spokeBefore: Number(since === 2),
       gender: Number(gender !== undefined && gender === phrase.gender),
       person: Number(entity.type === 'person'),
+      paragraph: Number(occurrence.paragraph === antecedents.paragraphAt(phrase.start)),
       topic: Math.min(5, antecedents.count(entity.id, phrase.start)),
     };
     return [{ entity: entity.id, traits: found }];

@@ -6,7 +6,7 @@ import { findSubjectInIncise } from './inversion';
 import { canSpeak } from './nominals';
 import { isDeterminer, startsPhrase } from './nouns';
 import { participleSubject } from './participles';
-import { readBareNouns, readPhrase, readPronoun } from './phrases';
+import { readBareNouns, readPhrase, readPronoun, standsForNobody } from './phrases';
 import { kindOf, splitSegments, subjectOfSegments } from './segments';
 import { cliticsFrom, isAdverb, isPreposition, looksFinite, type Word } from './words';
 
@@ -223,6 +223,9 @@ function documentOf(
   return undefined;
 }
 
+/** So near in front of an infinitive a pronoun that stands for nobody governs it (`il faut dire`). */
+const emptyReach = 3;
+
 /** Who performs a cue, and by which way it was found. */
 export function findSpeaker(
   words: readonly Word[],
@@ -265,9 +268,13 @@ export function findSpeaker(
       ? (pronounEndingAt(words, cliticsFrom(words, cue.first, grammar), pack) ??
         participleSubject(words, cue, pack))
       : findPrecedingSubject(words, cue.first, pack);
+  // `Il faut ajouter que`: nobody says it.
+  if (own !== undefined && standsForNobody(words, own, pack)) return undefined;
   if (own !== undefined) return { phrase: documentOf(words, own, cue, pack) ?? own, way: 'subject' };
   const inherited = findInciseSubject(words, cue.first, pack) ?? findSentenceSubject(words, cue.first, pack);
-  return inherited === undefined ? undefined : { phrase: inherited, way: 'sentence' };
+  if (inherited === undefined) return undefined;
+  const empty = cue.first - inherited.to < emptyReach && standsForNobody(words, inherited, pack);
+  return empty ? undefined : { phrase: inherited, way: 'sentence' };
 }
 
 /** `…, a-t-[elle] assuré, tout en reconnaissant que`: the subject of an incise in front goes on. */
