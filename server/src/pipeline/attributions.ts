@@ -6,7 +6,7 @@ import { findCues, type CueUse } from './cues';
 import { opensWithDash, readDialogue } from './dialogue';
 import { findIndirect } from './indirect';
 import { readIncise } from './incises';
-import { readInsideIncise } from './inside';
+import { insideOnce, readInsideIncise } from './inside';
 import { describeMarked } from './kinds';
 import { cueLink, type Link } from './links';
 import { canSpeak, ownerBeforeColon } from './nominals';
@@ -78,25 +78,6 @@ export function findAttributions(input: AttributionInput, context: PipelineConte
     referents,
     ...(lead === undefined ? {} : { lead }),
   };
-}
-
-/** The words inside marked stretches, read once for each. */
-function insideOnce(input: AttributionInput): Clause['inside'] {
-  const known = new Map<number, readonly Word[]>();
-  return ({ pair }) => {
-    if (pair === undefined) return [];
-    const words = known.get(pair.start) ?? wordsInside(input, pair);
-    known.set(pair.start, words);
-    return words;
-  };
-}
-
-/** The words of a marked stretch; what is marked once more in it is one word. */
-function wordsInside({ text, tokens, pairs, names }: AttributionInput, pair: MarkPair): Word[] {
-  const inner = pairs
-    .filter(({ depth, start, end }) => depth > 1 && start > pair.start && end < pair.end)
-    .map((nested) => ({ ...nested, depth: nested.depth - 1 }));
-  return findWords(text, tokens, inner, names, { start: pair.open.end, end: pair.close.start });
 }
 
 /** `Le ministre a réagi sur Twitter :` before a paragraph that is a quote. */

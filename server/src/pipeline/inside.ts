@@ -1,10 +1,12 @@
+import type { MarkPair } from '../core/analysis';
 import type { LanguagePack } from '../lang/types';
+import type { AttributionInput, Clause } from './attributions';
 import { findCues, type CueUse } from './cues';
 import { findInvertedSubject } from './inversion';
 import { cueLink, type Link } from './links';
 import { canSpeak } from './nominals';
 import { findSpeaker } from './subjects';
-import { isAdverb, isPreposition, type Word } from './words';
+import { findWords, isAdverb, isPreposition, type Word } from './words';
 
 /**
  * The incise that French copy leaves inside the marks: `« Il ne faut pas rêver, insiste-t-il. Trois mois, c'est peu. »`,
@@ -57,4 +59,23 @@ function withSubject(words: readonly Word[], cue: CueUse, pack: LanguagePack): L
     grammar.temporals.has(next.lower) ||
     grammar.subjectRelatives.has(next.lower);
   return closes ? cueLink(words, cue, subject, 'incise-inside') : undefined;
+}
+
+/** The words inside marked stretches, read once for each. */
+export function insideOnce(input: AttributionInput): Clause['inside'] {
+  const known = new Map<number, readonly Word[]>();
+  return ({ pair }) => {
+    if (pair === undefined) return [];
+    const words = known.get(pair.start) ?? wordsInside(input, pair);
+    known.set(pair.start, words);
+    return words;
+  };
+}
+
+/** The words of a marked stretch; what is marked once more in it is one word. */
+function wordsInside({ text, tokens, pairs, names }: AttributionInput, pair: MarkPair): Word[] {
+  const inner = pairs
+    .filter(({ depth, start, end }) => depth > 1 && start > pair.start && end < pair.end)
+    .map((nested) => ({ ...nested, depth: nested.depth - 1 }));
+  return findWords(text, tokens, inner, names, { start: pair.open.end, end: pair.close.start });
 }

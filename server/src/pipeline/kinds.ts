@@ -1,7 +1,8 @@
 import type { Clause } from './attributions';
 import type { Link } from './links';
-import { isCharge, namingOf } from './naming';
+import { namingOf } from './naming';
 import { innerWords, isCited, isTitleCased, isUtterance } from './shapes';
+import { isCharge } from './terms';
 import type { Attribution } from './types';
 import type { Word } from './words';
 
