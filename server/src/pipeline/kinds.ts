@@ -1,7 +1,7 @@
 import type { Clause } from './attributions';
 import type { Link } from './links';
 import { namingOf } from './naming';
-import { innerWords, isCited, isTitleCased, isUtterance } from './shapes';
+import { innerWords, isCited, isTitleCased, isUtterance, opensWithInfinitive } from './shapes';
 import { isCharge } from './terms';
 import type { Attribution } from './types';
 import type { Word } from './words';
@@ -53,6 +53,7 @@ export function describeMarked(
     link.why === 'passive' &&
     link.speaker === undefined &&
     inner < 6 &&
+    !opensWithInfinitive(clause, quote) &&
     (charged || (!isJudgement(clause, link) && !describes(clause, quote, link)))
   ) {
     return { ...span, kind: 'not-speech', why: 'charge' };

@@ -12,6 +12,7 @@ import {
   continuesRow,
   isExample,
   isGloss,
+  isMarkedAdjective,
   isSubjectTerm,
   isTerm,
   isWordItself,
@@ -39,6 +40,7 @@ export function namingOf(
   if (isGloss(clause, quote, before)) return before?.why;
   if (isExample(words, quote, before, pack) || isTitled(clause, quote)) return 'naming-word';
   if (isWordItself(words, quote, pack) || isSubjectTerm(clause, quote, link)) return 'term';
+  if (isMarkedAdjective(clause, quote, link)) return 'term';
   const capital = opensWithCapital(text, word);
   if (isNamed(clause, quote) && (capital || (link === undefined && !isCited(clause, quote))))
     return 'naming-word';

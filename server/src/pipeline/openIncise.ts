@@ -31,9 +31,19 @@ export function readPeriphrasis(
     ({ kind, lower, capital }) =>
       kind === 'word' && !capital && !grammar.determiners.has(lower) && !grammar.coordinators.has(lower),
   );
+  // `non sans rappeler …`, `le temps pour dire …`: another preposition than the verb's own.
+  const last = before.at(-1);
+  const own = last === undefined || !isPreposition(last, grammar) || /^(?:à|par|de|d'|en)$/u.test(last.lower);
   const turns =
     opener !== undefined && (isRelative(opener, grammar) || grammar.subordinators.has(opener.lower));
-  if (opener === undefined || turns || !plain || isPreposition(opener, grammar) || isAdverb(opener, grammar))
+  if (
+    opener === undefined ||
+    turns ||
+    !plain ||
+    !own ||
+    isPreposition(opener, grammar) ||
+    isAdverb(opener, grammar)
+  )
     return undefined;
   const clitic = before.findIndex(({ lower }) => cliticSubjects.has(lower));
   if (clitic >= 0) {

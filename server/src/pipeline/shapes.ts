@@ -34,6 +34,10 @@ export function isTitleCased(text: string, word: Word, pack: LanguagePack, least
   const inner = innerText(text, word);
   const all = inner.match(/[\p{L}'’-]+/gu) ?? [];
   const content = all.filter((part) => part.length > 3 && !pack.names.ordinary.has(part.toLowerCase()));
+  // `"entre Thomson et Elf"` is no title: it would begin with a capital or an article.
+  const [first = ''] = all;
+  const article = pack.attribution.grammar.determiners.has(foldWord(/^\p{L}+['’]?/u.exec(first)?.[0] ?? ''));
+  if (!article && !/^\p{Lu}/u.test(first)) return false;
   const isCapital = (part: string): boolean => /^\p{Lu}/u.test(part);
   // `"The Observer"`: where even the article has a capital, two words are enough.
   const whole = all.length === 2 && content.length > 0 && all.every(isCapital);

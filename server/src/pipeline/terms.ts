@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../lang/types';
 import type { Clause } from './attributions';
 import type { Link } from './links';
-import { isDeterminer } from './nouns';
+import { isDeterminer, isNominal } from './nouns';
 import { holdsClause, innerWords, opensWithCapital, opensWithInfinitive } from './shapes';
 import type { Attribution } from './types';
 import { isAdverb, isPreposition, isRelative, type Word } from './words';
@@ -30,7 +30,12 @@ export function continuesRow(clause: Clause, quote: number, before: Attribution 
   if (word === undefined || before?.kind !== 'not-speech' || !standsInRow(words, quote, pack)) return false;
   const named = before.why === 'naming-word' || before.why === 'term' || before.why === 'title-case';
   const previous = words.find(({ kind, start }) => kind === 'quote' && start === before.start);
-  return named && previous !== undefined && opensWithCapital(text, word) === opensWithCapital(text, previous);
+  return (
+    named &&
+    previous !== undefined &&
+    opensWithCapital(text, word) === opensWithCapital(text, previous) &&
+    !(opensWithCapital(text, word) && holdsClause(clause, word))
+  );
 }
 
 /**
@@ -69,6 +74,21 @@ export function isWordItself(words: readonly Word[], quote: number, pack: Langua
   const noun = words[quote - 1]?.lower ?? '';
   const { termWords, namingWords } = pack.attribution;
   return termWords.has(noun) && namingWords.has(noun) && isDeterminer(words[quote - 2], pack);
+}
+
+/** `la découverte de notre "proche" voisinage`: an adjective of the noun behind it, far from a verb that says something. */
+export function isMarkedAdjective(clause: Clause, quote: number, link: Link | undefined): boolean {
+  const { words, text, cues, pack } = clause;
+  if (link?.why !== 'object' && link?.why !== 'gerund') return false;
+  const cue = cues.find(({ at }) => at === link.at);
+  return (
+    cue?.entry.strength === 'say' &&
+    cue.last < quote - 2 &&
+    innerWords(text, words[quote]) === 1 &&
+    words[quote + 1]?.kind === 'word' &&
+    isNominal(words[quote + 1], pack) &&
+    isDeterminer(words[quote - 1], pack)
+  );
 }
 
 /**
