@@ -209,6 +209,47 @@ describe('French press, by construction', () => {
       'Une collaboratrice confirme ne pas la connaître.',
       ['indirect ne pas la connaître | Une collaboratrice | confirme | Une collaboratrice'],
     ],
+    [
+      'incise inversion, what stands between',
+      '« On verra », a-t-elle, dans un premier temps, répondu.',
+      ['direct « On verra » | elle | répondu | -'],
+    ],
+    [
+      'incise with an infinitive',
+      '« On verra », s’est borné à dire le maire.',
+      ['direct « On verra » | le maire | dire | le maire'],
+    ],
+    [
+      'no incise: what follows is an adjunct',
+      'Le maire a parlé d’une "bonne nouvelle", non sans rappeler le rôle de l’État.',
+      ['fragment "bonne nouvelle" | Le maire | parlé | Le maire'],
+    ],
+    [
+      'comme, behind the quote',
+      '« On verra », comme le dit Claire Roche.',
+      ['direct « On verra » | Claire Roche | dit | Claire Roche'],
+    ],
+    [
+      'comme, behind the quote',
+      '"La digue tiendra", comme l’a rappelé la maire.',
+      ['direct "La digue tiendra" | la maire | rappelé | la maire'],
+    ],
+    [
+      'selon les mots de',
+      '« On verra », selon les mots de Claire Roche.',
+      ['direct « On verra » | Claire Roche | selon les mots de | Claire Roche'],
+    ],
+    [
+      'selon les mots de',
+      'La ville est "en état de choc", pour reprendre l’expression du préfet.',
+      ['fragment "en état de choc" | préfet | pour reprendre l’expression du | préfet'],
+    ],
+    [
+      'a wish',
+      'Le maire veut « plus de moyens ».',
+      ['fragment « plus de moyens » | Le maire | veut | Le maire'],
+    ],
+    ['a wish', 'Le préfet se veut "rassurant".', ['fragment "rassurant" | Le préfet | veut | Le préfet']],
     ['selon, no source', 'Selon les cas, le délai varie de deux à six mois.', []],
     ['selon, no source', 'Selon la loi, le maire doit répondre dans les deux mois.', []],
     [

@@ -67,6 +67,12 @@ describe('marks that are no speech, by what stands around them', () => {
       ['« No Way »', '« Pas question »'],
     ],
     ['foreign words', 'Le ministère a ouvert une « task force » de dix personnes.', ['« task force »']],
+    [
+      'adjectives far from the verb',
+      'Ils ont annoncé la découverte de galaxies dans notre « proche » voisinage.',
+      ['« proche »'],
+    ],
+    ['so-called', 'Le juge n’a trouvé aucune trace du prétendu "réseau Morin".', ['"réseau Morin"']],
     ['a charge', 'Il a été placé en garde à vue pour « violences aggravées ».', ['« violences aggravées »']],
     ['a charge', 'Le parquet a annoncé sa mise en examen pour "abus de confiance".', ['"abus de confiance"']],
     [

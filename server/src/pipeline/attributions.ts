@@ -234,7 +234,7 @@ function reaches(clause: Clause, cue: CueUse, quote: number): boolean {
     opensWithInfinitive(clause, quote);
   if (cue.entry.strength === 'weak') {
     // `veut "lever toute suspicion"`
-    if (cue.entry.wish === true && cue.form === 'finite') return holdsClause;
+    if (cue.entry.wish === true && cue.form === 'finite') return holdsClause || between.length === 0;
     const opener = between.findIndex(
       (word) => grammar.complementizers.has(word.lower) || word.kind === 'comma',
     );

@@ -142,7 +142,10 @@ function findAuxiliary(
       return undefined;
     // `a, lors de « L'Émission » de jeudi, accusé`: what stands between two commas is stepped over.
     const opening = word.kind === 'comma' ? openingComma(words, index) : undefined;
-    if (opening !== undefined && grammar.auxiliaries.has(words[opening - 1]?.lower ?? '')) {
+    // `a-t-elle, dans un premier temps, répondu`
+    const clitic = pack.cliticSubjects.has(words[(opening ?? 0) - 1]?.lower ?? '');
+    const helper = words[(opening ?? 0) - (clitic ? 2 : 1)]?.lower ?? '';
+    if (opening !== undefined && grammar.auxiliaries.has(helper)) {
       index = opening;
       continue;
     }

@@ -26,6 +26,8 @@ export function readIncise(
   const at = comma ? quote + 2 : quote + 1;
   const source = sources.find((use) => use.from === at);
   if (source !== undefined) return sourceLink(words, source, 'source-after');
+  const as = readAs(words, at, cues, pack);
+  if (as !== undefined) return as;
   const cue = cues.find(
     (use) => use.first >= at && use.first <= at + 2 && onlyAdverbs(words, at, use.first, pack),
   );
@@ -52,6 +54,21 @@ export function readIncise(
     readSubjectFirst(words, quote, at, cues, pack) ??
     (quote === 0 ? readOpenSubject(words, at, pack) : undefined)
   );
+}
+
+/** `"…", comme le dit [X]`, `"…", comme l'a rappelé [X]` */
+function readAs(
+  words: readonly Word[],
+  at: number,
+  cues: readonly CueUse[],
+  pack: LanguagePack,
+): Link | undefined {
+  if (!pack.attribution.asWords.has(words[at]?.lower ?? '') || !pack.attribution.freeInversion)
+    return undefined;
+  const cue = cues.find(({ first }) => first === at + 1);
+  if (cue === undefined || cue.passive || cue.first === cue.at) return undefined;
+  const subject = findInvertedSubject(words, cue.last + 1, pack);
+  return subject && cueLink(words, cue, subject, 'incise-inverted');
 }
 
 function onlyAdverbs(words: readonly Word[], from: number, to: number, pack: LanguagePack): boolean {

@@ -35,7 +35,10 @@ export function readPeriphrasis(
   const last = before.at(-1);
   const own = last === undefined || !isPreposition(last, grammar) || /^(?:à|par|de|d'|en)$/u.test(last.lower);
   const turns =
-    opener !== undefined && (isRelative(opener, grammar) || grammar.subordinators.has(opener.lower));
+    opener !== undefined &&
+    (isRelative(opener, grammar) ||
+      // `s'est borné à dire`: no `si`.
+      (grammar.subordinators.has(opener.lower) && !grammar.clitics.has(opener.lower)));
   if (
     opener === undefined ||
     turns ||
