@@ -29,6 +29,16 @@ function luminance(color: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+interface Setting {
+  readonly scope?: string;
+  readonly order?: number;
+  readonly enum?: readonly string[];
+  readonly description?: string;
+  readonly markdownDescription?: string;
+  readonly enumDescriptions?: readonly string[];
+  readonly markdownEnumDescriptions?: readonly string[];
+}
+
 describe('package.json', () => {
   test('declares the commands that the protocol names', () => {
     const declared = contributes.commands.map(({ command }) => command);
@@ -95,6 +105,47 @@ describe('package.json', () => {
 
   test('every key binding has a condition', () => {
     for (const { when } of contributes.keybindings) expect(when).toContain('news-article');
+  });
+
+  test('every setting has a scope, a place in its group, and words for itself and its values', () => {
+    for (const { properties } of contributes.configuration) {
+      const settings: [string, Setting][] = Object.entries(properties);
+      const orders = settings.map(([, { order }]) => order);
+      expect(new Set(orders).size).toBe(settings.length);
+      for (const [name, { scope, order, enum: values, ...words }] of settings) {
+        const log = name === 'verbatim.trace.server';
+        expect(scope, name).toBe(
+          log ? 'window' : name === 'verbatim.entities.model' ? 'machine' : 'resource',
+        );
+        expect(order, name).toBeGreaterThan(0);
+        expect(words.markdownDescription ?? words.description, name).toMatch(/^%setting\./u);
+        if (values !== undefined && !log) {
+          const abouts = words.enumDescriptions ?? words.markdownEnumDescriptions;
+          expect(abouts, name).toHaveLength(values.length);
+        }
+      }
+    }
+  });
+
+  test('the palette offers what needs an article where there is one', () => {
+    const conditions = new Map(contributes.menus.commandPalette.map(({ command, when }) => [command, when]));
+    const anywhere = new Set<string>([commands.annotationReview, commands.annotationGit]);
+    for (const { command } of contributes.commands) {
+      if (
+        /Quote|^verbatim\.annotations\./u.test(command) &&
+        !anywhere.has(command) &&
+        !/Colors/u.test(command)
+      )
+        expect(conditions.get(command), command).toBe('editorLangId == news-article');
+    }
+    for (const command of [commands.showMap, commands.showStatistics, commands.copyTable])
+      expect(conditions.get(command)).toBe('verbatim.articleOpen');
+  });
+
+  test('menus of the views of articles are not those of the list to review', () => {
+    const { menus } = contributes;
+    for (const { command, when } of [...menus['view/title'], ...menus['view/item/context']])
+      expect(/verbatim\.views\./u.test(command), command).toBe(/speakers\|/u.test(when));
   });
 
   test('every text is there in English and in French', () => {
