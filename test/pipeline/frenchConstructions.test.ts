@@ -250,6 +250,34 @@ describe('French press, by construction', () => {
       ['fragment « plus de moyens » | Le maire | veut | Le maire'],
     ],
     ['a wish', 'Le préfet se veut "rassurant".', ['fragment "rassurant" | Le préfet | veut | Le préfet']],
+    [
+      'a participle clause behind who says it',
+      'Le rapport de l’Institut Morin publié mardi affirme que le niveau montera.',
+      [
+        'indirect que le niveau montera | Le rapport de l’Institut Morin | affirme | Le rapport de l’Institut Morin',
+      ],
+    ],
+    [
+      'a participle clause behind who says it',
+      'Selon des responsables cités par la presse, le port a été bombardé.',
+      ['indirect le port a été bombardé | des responsables | Selon | des responsables'],
+    ],
+    [
+      'a participle clause behind who says it',
+      'Une femme âgée de 40 ans a raconté avoir tout perdu.',
+      ['indirect avoir tout perdu | Une femme âgée de 40 ans | raconté | Une femme âgée de 40 ans'],
+    ],
+    [
+      'the subject behind a source',
+      'Selon la présidente, Anne Dulac, l’autorité a fait part « de risques graves ».',
+      ['fragment « de risques graves » | l’autorité | fait part | l’autorité'],
+    ],
+    [
+      'no verb: maintenant, en avance',
+      'Il s’était expliqué en avance : « Je voudrais partir. »',
+      ['direct « Je voudrais partir. » | Il | expliqué | -'],
+    ],
+    ['no verb: maintenant, en avance', 'La ville doit maintenant faire face à la crue.', []],
     ['selon, no source', 'Selon les cas, le délai varie de deux à six mois.', []],
     ['selon, no source', 'Selon la loi, le maire doit répondre dans les deux mois.', []],
     [

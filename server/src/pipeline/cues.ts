@@ -38,7 +38,8 @@ export function findCues(words: readonly Word[], pack: AttributionPack): CueUse[
 /** The reporting verb at one word, if it is one there. */
 function readCue(words: readonly Word[], at: number, pack: AttributionPack): CueUse | undefined {
   const word = words[at];
-  if (word === undefined) return undefined;
+  // `doit maintenant partir`: a form of `maintenir` as well.
+  if (word === undefined || pack.grammar.adverbs.has(word.lower)) return undefined;
   const entries = pack.cues.get(word.lower);
   if (entries === undefined) return undefined;
   const entry =
@@ -269,8 +270,9 @@ function followsDeterminer(words: readonly Word[], at: number, pack: Attribution
   if (grammar.clitics.has(previous.lower)) {
     // `l'annonce` is a noun unless a subject pronoun or a name stands before the clitic (`il l'annonce`).
     const before = words[at - 2];
+    // `en avance`, `en demande`: `en` is a preposition unless a subject stands before it.
     return (
-      grammar.determiners.has(previous.lower) &&
+      (grammar.determiners.has(previous.lower) || grammar.prepositions.has(previous.lower)) &&
       !(
         before !== undefined &&
         (before.kind === 'name' ||

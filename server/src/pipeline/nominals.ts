@@ -16,6 +16,9 @@ export function findNominalSources(words: readonly Word[], pack: LanguagePack): 
   const { nominalCues, nominalOpeners } = pack.attribution;
   return words.flatMap((word, from): SourceUse[] => {
     if (word.kind !== 'word' || !nominalCues.has(word.lower)) return [];
+    // `à propos de`: a noun of speech has its article.
+    const before = words[from - 1];
+    if (pack.attribution.freeInversion && before?.lower === 'à') return [];
     for (let at = from + 1; at < words.length && at <= from + ownerReach; at++) {
       const next = words[at];
       if (next === undefined || next.kind === 'stop' || next.kind === 'colon') return [];

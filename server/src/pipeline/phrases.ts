@@ -11,6 +11,7 @@ import {
 import { readCore } from './cores';
 import { type Phrase, toPhrase } from './heads';
 import { isNominal, startsPhrase } from './nouns';
+import { cutParticiple } from './participles';
 import { isAdverb, isPreposition, looksFinite, type Word } from './words';
 
 /**
@@ -21,7 +22,7 @@ export function readPhrase(words: readonly Word[], from: number, pack: LanguageP
   const pronoun = readPronoun(words, from, pack.attribution);
   if (pronoun !== undefined) return pronoun;
   if (!startsPhrase(words, from, pack)) return undefined;
-  let to = readCore(words, from, pack);
+  let to = cutParticiple(words, from, readCore(words, from, pack), pack);
   for (;;) {
     const next = words[to];
     if (next === undefined) break;

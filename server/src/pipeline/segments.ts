@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../lang/types';
+import { cutParticiple } from './participles';
 import { isDate } from './dates';
 import { type Phrase, toPhrase } from './heads';
 import { isDeterminer, isNominal, startsPhrase } from './nouns';
@@ -110,10 +111,20 @@ export function subjectOfSegments(
       continue;
     }
     const to = cutRelative(words, segment, pack);
-    const first = findFirstOfSubject(words, segments, index, pack);
+    const whole = findFirstOfSubject(words, segments, index, pack);
+    // `Selon la présidente, Anne Dulac, [le pont] a cédé`: no comma closes it, so it adds nothing to the name in front.
+    const before = segments[whole - 1];
+    const apart =
+      isLast &&
+      whole < index &&
+      words[segment.to]?.kind === 'word' &&
+      before !== undefined &&
+      kindOf(words, before, pack) === 'adjunct' &&
+      isDeterminer(words[segment.from], pack);
+    const first = apart ? index : whole;
     // `[Le ministre], hier à Paris,`: nothing stands between phrase and verb but what was skipped.
-    const end = to <= segment.from ? segment.to : to;
     const head = segments[first] ?? segment;
+    const end = cutParticiple(words, head.from, to <= segment.from ? segment.to : to, pack);
     return nameSubject(words, head, toPhrase(words, head.from, end, pack), pack);
   }
   return undefined;
