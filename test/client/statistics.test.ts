@@ -80,8 +80,11 @@ test('speakers carry the numbers that the gutter shows: in the order in which th
   ]);
 });
 
-test('the article is summed up first', () =>
-  expect(pageContent({ statistics: result }, words)).toContain('<p>1/100/2/40/40\u00a0%</p>'));
+test('the article is summed up first; the workspace counts its articles, too', () => {
+  const table = { html: '', markdown: '', quotes: 2 };
+  expect(pageContent({ statistics: result, table }, words)).toContain('<p>/100/2/40/40\u00a0%</p>');
+  expect(pageContent({ statistics: result }, words)).toContain('<p>1/100/2/40/40\u00a0%</p>');
+});
 
 test('numbers stand in table cells beside their bars', () => {
   const content = pageContent({ statistics: result }, words);

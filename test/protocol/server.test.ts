@@ -222,6 +222,10 @@ describe('a session over standard input and output', () => {
   test('settings are obeyed, and asked for again when they change', async () => {
     let enabled = false;
     connection.onRequest('workspace/configuration', () => [{ language: 'fr', codeLens: { enabled } }]);
+    const layers = ['codeLens', 'diagnostic', 'inlayHint', 'semanticTokens'];
+    const refreshed = new Set<string>();
+    for (const layer of layers)
+      connection.onRequest(`workspace/${layer}/refresh`, () => void refreshed.add(layer));
     await start({ workspace: { configuration: true } });
     await open();
     expect(await ask<unknown[]>('textDocument/codeLens')).toEqual([]);
@@ -229,6 +233,7 @@ describe('a session over standard input and output', () => {
     enabled = true;
     await connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
     await expect.poll(() => ask<unknown[]>('textDocument/codeLens')).not.toHaveLength(0);
+    await expect.poll(() => [...refreshed].sort()).toEqual(layers);
   });
 });
 

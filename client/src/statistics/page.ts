@@ -32,7 +32,7 @@ export function pageContent({ statistics, table }: Page, words: StatisticsWords)
         ];
   return [
     `<h1>${html(words.title)}</h1>`,
-    `<p>${html(words.summary(articles, all, said.quotes, said.words, share))}</p>`,
+    `<p>${html(words.summary(table === undefined ? articles : undefined, all, said.quotes, said.words, share))}</p>`,
     ...parts,
   ].join('\n');
 }

@@ -6,8 +6,9 @@ import { counted } from '../numbers';
 export interface StatisticsWords {
   readonly language: string;
   readonly title: string;
+  /** `articles`: undefined for one article. */
   readonly summary: (
-    articles: number,
+    articles: number | undefined,
     words: number,
     quotes: number,
     quoted: number,
@@ -52,7 +53,7 @@ export function statisticsWords(title: string): StatisticsWords {
     title,
     summary: (articles, words, quotes, quoted, share) =>
       [
-        ...(articles === 1 ? [] : [count(articles, t('{0} article'), t('{0} articles'))]),
+        ...(articles === undefined ? [] : [count(articles, t('{0} article'), t('{0} articles'))]),
         count(words, t('{0} word'), t('{0} words')),
         count(quotes, t('{0} quote'), t('{0} quotes')),
         `${count(quoted, t('{0} word quoted'), t('{0} words quoted'))} (${share})`,
