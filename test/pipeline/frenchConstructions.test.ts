@@ -278,6 +278,19 @@ describe('French press, by construction', () => {
       ['direct « Je voudrais partir. » | Il | expliqué | -'],
     ],
     ['no verb: maintenant, en avance', 'La ville doit maintenant faire face à la crue.', []],
+    ['the narrator’s own word', 'Il est à noter que le pont date de 1850.', []],
+    ['the narrator’s own word', 'Il faut bien préciser que le pont date de 1850.', []],
+    ['the narrator’s own word', 'J’espère que le pont tiendra.', []],
+    [
+      'the nearer of two verbs',
+      'La droite crie au scandale et affirme que le maire ment.',
+      ['indirect que le maire ment | La droite | affirme | La droite'],
+    ],
+    [
+      'selon, a participle clause behind',
+      'Selon cette note, publiée par Le Courrier, le circuit est illégal.',
+      ['indirect le circuit est illégal | cette note | Selon | cette note'],
+    ],
     ['selon, no source', 'Selon les cas, le délai varie de deux à six mois.', []],
     ['selon, no source', 'Selon la loi, le maire doit répondre dans les deux mois.', []],
     [

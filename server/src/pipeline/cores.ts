@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../lang/types';
+import { isDate } from './dates';
 import { isDeterminer, isNominal, skipDeterminers, splitDeterminer } from './nouns';
 import { isParticiple, type Word } from './words';
 
@@ -119,4 +120,33 @@ function readTitleComplement(
     if (word.name?.type === 'person') return index > at + 1 ? index + 1 : undefined;
   }
   return undefined;
+}
+
+/**
+ * Where a phrase ends in front of a participle clause that only tells its circumstances: `un rapport [publié mardi par l'ONU]`,
+ * `des images [montrant un homme]`. `Le ministre délégué aux Transports` is named by his.
+ * In: a phrase as a range of words. Out: the index behind what names it.
+ */
+export function cutParticiple(words: readonly Word[], from: number, to: number, pack: LanguagePack): number {
+  const { grammar, freeInversion, sourceNouns, kinds, documents } = pack.attribution;
+  if (!freeInversion) return to;
+  const document = documents.has(words[from + 1]?.lower ?? '');
+  for (let at = from + 2; at < to; at++) {
+    const word = words[at];
+    const next = words[at + 1];
+    if (word === undefined || next === undefined || !isParticiple(word, grammar)) continue;
+    // `l'université`, `de qualité`
+    const noun =
+      isDeterminer(words[at - 1], pack) || grammar.linkingPrepositions.has(words[at - 1]?.lower ?? '');
+    if (noun || sourceNouns.has(word.lower) || kinds.callings.has(word.lower)) continue;
+    const active = word.lower.endsWith('ant');
+    const told = active
+      ? at === to - 1 && (isDeterminer(next, pack) || isParticiple(next, grammar))
+      : document ||
+        grammar.agents.has(next.lower) ||
+        grammar.temporals.has(next.lower) ||
+        isDate(words, at + 1, pack);
+    if (told) return at;
+  }
+  return to;
 }

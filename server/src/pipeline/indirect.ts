@@ -1,5 +1,4 @@
 import { overlaps, type Span } from '../core/span';
-import type { LanguagePack } from '../lang/types';
 import type { Clause } from './attributions';
 import { bareClauseFrom } from './bareClauses';
 import { contentBefore } from './contentBefore';
@@ -8,15 +7,16 @@ import type { CueUse } from './cues';
 import { isDate } from './dates';
 import { contentAround } from './insertedIncises';
 import { toPhrase, type Phrase } from './heads';
-import { findInvertedSubject, skipAdjunct } from './inversion';
+import { infinitiveAt } from './infinitives';
+import { findInvertedSubject } from './inversion';
 import { cueLink, type Link } from './links';
-import { isNominal, startsPhrase } from './nouns';
+import { startsPhrase } from './nouns';
 import { readPhrase } from './phrases';
 import { contentOfSource } from './sourceContents';
 import { sourceLink } from './sources';
 import { findSpeaker } from './subjects';
 import type { Attribution } from './types';
-import { foldWord, isAdverb, isInfinitive, isParticiple, isPreposition, type Word } from './words';
+import { cliticsFrom, foldWord, isAdverb, isPreposition } from './words';
 
 /**
  * Reported speech without marks: `Kiev affirme [contrôler 500 km²]`, `X a dit [que …]`, `[…], selon X`,
@@ -52,7 +52,8 @@ export function findIndirect(clause: Clause, marked: readonly Attribution[]): At
       );
   }
   for (const cue of clause.cues) {
-    if (!reports(clause, cue, marked) || cue.passive || isUnsaid(clause, cue)) continue;
+    if (!reports(clause, cue, marked) || cue.passive || isUnsaid(clause, cue) || isNoted(clause, cue))
+      continue;
     const inserted = contentAround(clause, cue);
     if (inserted !== undefined) {
       add(...inserted);
@@ -128,6 +129,21 @@ function isUnsaid({ pack }: Clause, cue: CueUse): boolean {
   return !pack.attribution.denials.has(cue.entry.lemma);
 }
 
+/** `il est à noter que`, `il faut rappeler que`: the narrator's own word to the reader. */
+function isNoted({ words, pack }: Clause, { form, first }: CueUse): boolean {
+  if (form !== 'infinitive' || !pack.attribution.freeInversion) return false;
+  const { grammar } = pack.attribution;
+  // Over the verb's preposition and adverbs (`il est [à] noter`, `il faut [bien] préciser`).
+  const at = words.findLastIndex(
+    (word, index) => index < first && !isPreposition(word, grammar) && !isAdverb(word, grammar),
+  );
+  const verb = words[at]?.lower ?? '';
+  const subject = words[cliticsFrom(words, at, grammar) - 1]?.lower;
+  return (
+    subject === 'il' && (grammar.passives.has(verb) || /^(?:faut|fallait|faudra|convient|reste)$/u.test(verb))
+  );
+}
+
 /** `I was told that`, `nous pensons que`: the writer's own voice is no source. */
 function isNarrator({ text, pack }: Clause, { kind, start, end }: Span & { readonly kind: string }): boolean {
   return (
@@ -197,7 +213,13 @@ function contentBehind(clause: Clause, cue: CueUse): Content | undefined {
     // A second verb or conjunction in between takes what follows for itself.
     if (
       word.kind === 'word' &&
-      (clause.cues.some((other) => other.at === at && other.form === 'gerund') ||
+      (clause.cues.some(
+        (other) =>
+          other.at === at &&
+          // `crie au scandale et [affirme] que`
+          (other.form === 'gerund' ||
+            (other.form === 'finite' && grammar.coordinators.has(words[at - 1]?.lower ?? ''))),
+      ) ||
         grammar.subjectRelatives.has(word.lower) ||
         grammar.auxiliaries.has(word.lower))
     )
@@ -224,71 +246,4 @@ function isRelativeThat({ words, pack }: Clause, start: number, at: number, cue:
     return !governed && phrase.speaker.kind === 'nominal';
   }
   return false;
-}
-
-/** An infinitive right behind the cue, over adverbs, clitics and short insertions (`, de son côté, toujours contrôler`). */
-function infinitiveAt(clause: Clause, from: number): number | undefined {
-  const { words, pack } = clause;
-  if (!pack.attribution.freeInversion) return undefined;
-  const { grammar } = pack.attribution;
-  let start: number | undefined;
-  let at = skipInsertion(words, skipAddressee(words, from, pack));
-  for (const limit = at + 9; at < words.length && at < limit; at++) {
-    const word = words[at];
-    if (word === undefined || word.kind !== 'word') return undefined;
-    if (grammar.temporals.has(word.lower)) continue;
-    if (isAdverb(word, grammar) || grammar.clitics.has(word.lower)) {
-      start ??= at;
-      continue;
-    }
-    // `l'avoir vu`, `ne pas la connaître` is a verb, `le rire` a noun.
-    const noun =
-      grammar.determiners.has(words[at - 1]?.lower ?? '') &&
-      !grammar.infiniteAuxiliaries.has(word.lower) &&
-      !grammar.negations.has(words[start ?? at]?.lower ?? '');
-    return isInfinitive(word, grammar) && !noun ? (start ?? at) : undefined;
-  }
-  return undefined;
-}
-
-/** `raconte [à l'AFP] avoir marché`: index behind to whom and where it is said. */
-function skipAddressee(words: readonly Word[], from: number, pack: LanguagePack): number {
-  const { grammar } = pack.attribution;
-  const preposition = words[from];
-  if (preposition === undefined || !grammar.prepositions.has(preposition.lower)) return from;
-  const end = skipAdjunct(words, from, pack);
-  const next = words[end];
-  const verb =
-    next?.kind === 'word' &&
-    (isInfinitive(next, grammar) || grammar.clitics.has(next.lower) || isAdverb(next, grammar));
-  // `lance à ceux voulant quitter …`: the infinitive is another verb's.
-  const own = words
-    .slice(from + 1, end)
-    .some(
-      (word, at, rest) =>
-        isInfinitive(word, grammar) ||
-        (at > 0 && isParticiple(word, grammar) && isNominal(rest[at - 1], pack)),
-    );
-  return verb && !own ? end : from;
-}
-
-/** Index behind adverbs and an insertion between commas (`annonce, via un communiqué de l'état-major, [avoir]`). */
-function skipInsertion(words: readonly Word[], from: number): number {
-  let at = from;
-  for (let open = from; open < from + 9 && open < words.length; open++) {
-    const word = words[open];
-    if (word?.kind !== 'comma') {
-      if (word?.kind !== 'word' && word?.kind !== 'quote' && word?.kind !== 'name') break;
-      continue;
-    }
-    let close = open + 1;
-    while (close < words.length && close < open + 15 && isInserted(words[close])) close++;
-    if (words[close]?.kind === 'comma') at = close + 1;
-    break;
-  }
-  return at;
-}
-
-function isInserted(word: Word | undefined): boolean {
-  return word?.kind === 'word' || word?.kind === 'name' || word?.kind === 'quote';
 }

@@ -1,12 +1,11 @@
 import type { LanguagePack } from '../lang/types';
 import { hasVerb } from './clauses';
 import type { CueUse } from './cues';
-import { isDate } from './dates';
 import { type Phrase, toPhrase } from './heads';
 import { canSpeak } from './nominals';
 import { isDeterminer, startsPhrase } from './nouns';
 import { readPhrase, readPronoun } from './phrases';
-import { cliticsFrom, isAdverb, isParticiple, isPreposition, looksFinite, type Word } from './words';
+import { cliticsFrom, isAdverb, isPreposition, looksFinite, type Word } from './words';
 
 /**
  * Who performs the act of a participle that reports (`estimant`, `saying`), where the participle itself tells: the noun it
@@ -20,35 +19,6 @@ export function participleSubject(
 ): Phrase | undefined {
   if (cue.form !== 'gerund') return undefined;
   return bearerOf(words, cue, pack) ?? absoluteSubject(words, cue, pack) ?? subjectBehind(words, cue, pack);
-}
-
-/**
- * Where a phrase ends in front of a participle clause that only tells its circumstances: `un rapport [publié mardi par l'ONU]`,
- * `des images [montrant un homme]`. `Le ministre délégué aux Transports` is named by his.
- * In: a phrase as a range of words. Out: the index behind what names it.
- */
-export function cutParticiple(words: readonly Word[], from: number, to: number, pack: LanguagePack): number {
-  const { grammar, freeInversion, sourceNouns, kinds, documents } = pack.attribution;
-  if (!freeInversion) return to;
-  const document = documents.has(words[from + 1]?.lower ?? '');
-  for (let at = from + 2; at < to; at++) {
-    const word = words[at];
-    const next = words[at + 1];
-    if (word === undefined || next === undefined || !isParticiple(word, grammar)) continue;
-    // `l'université`, `de qualité`
-    const noun =
-      isDeterminer(words[at - 1], pack) || grammar.linkingPrepositions.has(words[at - 1]?.lower ?? '');
-    if (noun || sourceNouns.has(word.lower) || kinds.callings.has(word.lower)) continue;
-    const active = word.lower.endsWith('ant');
-    const told = active
-      ? at === to - 1 && (isDeterminer(next, pack) || isParticiple(next, grammar))
-      : document ||
-        grammar.agents.has(next.lower) ||
-        grammar.temporals.has(next.lower) ||
-        isDate(words, at + 1, pack);
-    if (told) return at;
-  }
-  return to;
 }
 
 /** How many words the noun phrase may have that a participle hangs on. */

@@ -8,10 +8,9 @@ import {
   readFunctionBehind,
   readOffice,
 } from './appositions';
-import { readCore } from './cores';
+import { cutParticiple, readCore } from './cores';
 import { type Phrase, toPhrase } from './heads';
 import { isNominal, startsPhrase } from './nouns';
-import { cutParticiple } from './participles';
 import { isAdverb, isPreposition, looksFinite, type Word } from './words';
 
 /**

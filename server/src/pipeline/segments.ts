@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../lang/types';
-import { cutParticiple } from './participles';
+import { cutParticiple } from './cores';
 import { isDate } from './dates';
 import { type Phrase, toPhrase } from './heads';
 import { isDeterminer, isNominal, startsPhrase } from './nouns';

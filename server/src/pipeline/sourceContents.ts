@@ -70,7 +70,11 @@ function contentAtPreposition(clause: Clause, from: number, to: number): Span | 
       return clause.pack.attribution.freeInversion && !isSentenceAt(clause, to)
         ? undefined
         : trim(words, to, words.length);
-    return trim(words, comma + 1, words.length);
+    // `Selon cette note, publiée par Le Courrier, [le circuit …]`
+    const added = words[comma + 1];
+    const participial = added !== undefined && isParticiple(added, grammar);
+    const next = participial ? words.findIndex(({ kind }, at) => at > comma + 1 && kind === 'comma') : -1;
+    return trim(words, (next < 0 ? comma : next) + 1, words.length);
   }
   const start = behindConnective(words, 0, clause.pack);
   const rest = words[to + 1];
