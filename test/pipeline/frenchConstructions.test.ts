@@ -291,6 +291,75 @@ describe('French press, by construction', () => {
       'Selon cette note, publiée par Le Courrier, le circuit est illégal.',
       ['indirect le circuit est illégal | cette note | Selon | cette note'],
     ],
+    [
+      'incise at the mark without a comma',
+      '"Nous verrons" a répondu, laconique, la préfète.',
+      ['direct "Nous verrons" | la préfète | répondu | la préfète'],
+    ],
+    [
+      'two judgements, one subject',
+      'La ministre a qualifié ce choix de « courageux » et salué « une étape ».',
+      [
+        'fragment « courageux » | La ministre | qualifié | La ministre',
+        'fragment « une étape » | La ministre | salué | La ministre',
+      ],
+    ],
+    [
+      'two judgements, one subject',
+      'Le maire, qui dénonce un "abandon", demande "des moyens".',
+      [
+        'fragment "abandon" | Le maire | dénonce | Le maire',
+        'fragment "des moyens" | Le maire | demande | Le maire',
+      ],
+    ],
+    [
+      'brackets within the marks',
+      '« Ils [les élus] savaient (…) tout », accuse Luc Benali.',
+      ['direct « Ils [les élus] savaient (…) tout » | Luc Benali | accuse | Luc Benali'],
+    ],
+    [
+      'brackets within the marks',
+      'Claire Roche promet que "[l]a digue tiendra [...] cent ans".',
+      ['fragment "[l]a digue tiendra [...] cent ans" | Claire Roche | promet | Claire Roche'],
+    ],
+    [
+      'a gloss of the newsroom within the marks',
+      '« Il (ndlr : le maire) savait », dit Luc Benali.',
+      ['direct « Il (ndlr : le maire) savait » | Luc Benali | dit | Luc Benali'],
+    ],
+    [
+      'a gloss of the newsroom within the marks',
+      '"Le maire (NDLR, en poste depuis 2014) ment", accuse Claire Roche.',
+      ['direct "Le maire (NDLR, en poste depuis 2014) ment" | Claire Roche | accuse | Claire Roche'],
+    ],
+    [
+      'a footnote behind the marks',
+      '« Nous sommes prêts » [1], assure le maire.',
+      ['direct « Nous sommes prêts » | le maire | assure | le maire'],
+    ],
+    [
+      'the same verb for several clauses',
+      'Le préfet a expliqué que le feu était fixé et que « personne n’était blessé ».',
+      [
+        'indirect que le feu était fixé | Le préfet | expliqué | Le préfet',
+        'fragment « personne n’était blessé » | Le préfet | expliqué | Le préfet',
+      ],
+    ],
+    [
+      'the same verb for several clauses',
+      'Il a dit que "le pont tiendrait" mais que "la digue céderait".',
+      ['fragment "le pont tiendrait" | Il | dit | -', 'fragment "la digue céderait" | Il | dit | -'],
+    ],
+    [
+      'sources by metonymy',
+      'Moscou a dénoncé « une provocation ».',
+      ['fragment « une provocation » | Moscou | dénoncé | Moscou'],
+    ],
+    [
+      'sources by metonymy',
+      'L’Élysée assure ne pas avoir été prévenu.',
+      ['indirect ne pas avoir été prévenu | L’Élysée | assure | Élysée'],
+    ],
     ['selon, no source', 'Selon les cas, le délai varie de deux à six mois.', []],
     ['selon, no source', 'Selon la loi, le maire doit répondre dans les deux mois.', []],
     [
