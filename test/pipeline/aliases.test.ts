@@ -50,6 +50,43 @@ describe('French', () => {
       'Sophie Dulac',
     ],
     ['lawyer', 'Me Paul Morin défend la victime. "Nous irons au bout", a promis l’avocat.', 'Paul Morin'],
+    // Posts, and what somebody was
+    [
+      'unionist who holds a post',
+      '"Il faut agir", a dit Paul Morin, le patron de la CFDT. Le syndicaliste a ajouté que rien n’était réglé.',
+      'Paul Morin',
+    ],
+    [
+      'former minister',
+      'La présidente de la banque, Sophie Dulac, est venue. "Nous ferons tout", a dit l’ancienne ministre.',
+      'Sophie Dulac',
+    ],
+    [
+      'another office holder',
+      'Le directeur Paul Morin se bat. "Nous verrons", a dit le ministre.',
+      'le ministre',
+    ],
+    [
+      'counterpart of another country',
+      'Le président américain Paul Morin est à Paris. Son homologue français Jean Petit l’attendait. "Bravo", a dit le président français.',
+      'Jean Petit',
+    ],
+    [
+      'whoever is at the town hall',
+      'La directrice, Sophie Dulac, est partie. À la mairie, Paul Morin n’y croit guère. L’édile dénonce "un mensonge".',
+      'Paul Morin',
+    ],
+    // Bodies
+    [
+      'organisation, no government',
+      'Human Rights Watch a publié un rapport. Le gouvernement n’a pas réagi. Selon l’organisation, des centaines de détenus sont morts.',
+      'Human Rights Watch',
+    ],
+    [
+      'federation',
+      'La Fédération française de football a ouvert une enquête. L’instance a rappelé qu’elle ne tolérait aucune violence.',
+      'Fédération française de football',
+    ],
     // Ages
     ['age', 'Paul Morin a vu le feu. "J’ai couru", raconte le sexagénaire.', 'Paul Morin'],
     [

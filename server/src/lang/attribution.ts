@@ -68,6 +68,10 @@ export interface NounKinds {
   readonly endings: ReadonlyMap<string, readonly string[]>;
   /** All callings and functions of `people`. */
   readonly callings: ReadonlySet<string>;
+  /** Posts that people of any profession hold (`le patron de la CFDT` is a unionist). */
+  readonly posts: ReadonlySet<string>;
+  /** Adjectives of what somebody was besides what he is (`l'ancien ministre`). */
+  readonly former: ReadonlySet<string>;
   /** Nouns for bodies with the kinds of bodies that they may stand for (`groupe` → company). */
   readonly bodies: ReadonlyMap<string, ReadonlySet<string>>;
   /** Endings of words for a people that mean all of it, never one (`the Fren[ch]`). */

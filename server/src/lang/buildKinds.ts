@@ -9,6 +9,8 @@ export interface KindsData {
     readonly particular: string;
     readonly endings?: string;
   }[];
+  readonly posts: string;
+  readonly former: string;
   readonly bodies: Readonly<Record<string, string>>;
   readonly collectiveEndings: string;
   readonly personEndings: string;
@@ -42,6 +44,8 @@ export function buildKinds(data: KindsData): NounKinds {
     people,
     endings,
     callings: new Set([...people.keys(), ...[...people.values()].flatMap((nouns) => [...nouns])]),
+    posts: new Set(words(data.posts)),
+    former: new Set(words(data.former)),
     bodies,
     collectiveEndings: words(data.collectiveEndings),
     personEndings: words(data.personEndings),

@@ -19,10 +19,15 @@ export function readApposition(
   const named = findHeadName(words, from, comma, pack);
   const startsWithName = first.kind === 'name';
   // `la cheffe de groupe PS, Ludivine Dardenne`: a person bears the name behind.
-  const bearer =
-    first.name?.type === 'person' &&
-    named?.name?.type !== 'person' &&
-    words.slice(from, comma).some((word) => isFunction(word, pack));
+  const held = words.slice(from, comma).some((word) => isFunction(word, pack));
+  const person = first.name?.type === 'person';
+  const bearer = person && named?.name?.type !== 'person' && held;
+  // `À la mairie, Paul Morin …`: he is no town hall.
+  const { kinds } = pack.attribution;
+  const body = words
+    .slice(from, comma)
+    .some(({ lower }) => kinds.bodies.has(lower) || pack.names.headNouns.has(lower));
+  if (person && body && !held) return undefined;
   if (startsWithName && ((named !== undefined && !bearer) || first.name?.type === 'place')) return undefined;
   const core = readCore(words, comma + 1, pack);
   // `sur France 2, le candidat …`: a body or place is nobody who holds a function.

@@ -8,6 +8,8 @@ import type { Description } from './nominalMentions';
 
 /** How well a noun fits whose bearer is told nothing about. */
 const unknown = 0.5;
+/** The same, where something else is told of him that does not exclude it. */
+const unknownBeside = 0.4;
 /** The same, where a complement tells which one is meant (`le patron [de l'usine]`). */
 const unknownSpecific = 0.3;
 
@@ -47,6 +49,11 @@ export function standsAlone(noun: string, pack: LanguagePack): boolean {
   return !kinds.bodies.has(noun) && !isCalling(noun, pack) && !isForAnyone(noun, pack);
 }
 
+/** Whether a phrase tells what somebody was (`l'ancien ministre`). */
+export function isFormer(words: readonly string[], pack: LanguagePack): boolean {
+  return words.some((word) => pack.attribution.kinds.former.has(word));
+}
+
 /** A word for a people that means one of it (`Français`), not all of it (`the French`). */
 export function isOneOfPeople(word: string, pack: LanguagePack): boolean {
   const { collectiveEndings } = pack.attribution.kinds;
@@ -81,7 +88,12 @@ export function fitsPerson(
   if (callings.some((word) => takesIn(head, word, pack)))
     return sameNation ? 1.2 : specific && !isSpecified(head, words, told) ? 0.3 : 0.7;
   // `un chercheur` … `le climatologue`: the more particular noun comes later.
-  return callings.some((word) => takesIn(word, head, pack)) ? (specific ? 0.3 : 0.6) : 0;
+  if (callings.some((word) => takesIn(word, head, pack))) return specific ? 0.3 : 0.6;
+  const { posts } = pack.attribution.kinds;
+  // `le patron de la CFDT` … `le syndicaliste`; `la présidente de la banque` … `l'ancienne ministre`.
+  const profession =
+    !posts.has(head) && !standsAlone(head, pack) && callings.every((word) => posts.has(word));
+  return !specific && (profession || isFormer(words, pack)) ? unknownBeside : 0;
 }
 
 /** All that a phrase adds to its noun is told of the one meant. */

@@ -2,7 +2,16 @@ import type { Entity } from '../core/analysis';
 import { textOf, type Span } from '../core/span';
 import type { LanguagePack } from '../lang/types';
 import type { Antecedents } from './antecedents';
-import { fitsBody, fitsPerson, isForAnyone, standsAlone, tellsCalling, tellsKind, typeOf } from './bearers';
+import {
+  fitsBody,
+  fitsPerson,
+  isFormer,
+  isForAnyone,
+  standsAlone,
+  tellsCalling,
+  tellsKind,
+  typeOf,
+} from './bearers';
 import { agree, type SalienceContext } from './salience';
 import type { Referent, SpeakerPhrase } from './types';
 import { foldWord } from './words';
@@ -117,7 +126,7 @@ export function findAlias(
     relations.has(described.head) &&
     !isForAnyone(described.head, pack);
   if (related && !demonstrative) return undefined;
-  const alone = known === undefined && standsAlone(described.head, pack);
+  const alone = known === undefined && standsAlone(described.head, pack) && !isFormer(described.words, pack);
   const here = antecedents.sentenceAt(phrase.start);
   const named = described.specific && holdsName(phrase, text);
   const governed = phrase.part !== undefined && phrase.part !== 'subject';
@@ -152,7 +161,7 @@ export function findAlias(
       holdsName(occurrence.phrase, text)
     )
       continue;
-    const same = introduced && !described.specific;
+    const same = introduced && !described.specific && !contrasts(described, own);
     const pointed = demonstrative && type === 'person' && here - occurrence.sentence <= 1 ? fitPointed : 0;
     const fits = type === 'person' ? fitsPerson : fitsBody;
     const fit = same ? 1 : fits(described, words, pack) || pointed;
