@@ -6,6 +6,11 @@ export interface Transitions {
   readonly from: Uint8Array;
   readonly to: Uint8Array;
   readonly weight: Float32Array;
+  /** The pairs stand by their second label: those of a label end here, from the label's own number on. */
+  readonly endsOfTo: Uint16Array;
+  /** The same pairs by their first label, for the way back: their numbers, and where those of a label end. */
+  readonly byFrom: Uint16Array;
+  readonly endsOfFrom: Uint16Array;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
@@ -20,8 +25,18 @@ export function createTransitions(
   const pairs = all.flatMap((to) =>
     all.filter((from) => mayFollow(from, to)).map((from) => [from, to] as const),
   );
+  const byFrom = pairs
+    .map((_, pair) => pair)
+    .sort((a, b) => (pairs[a]?.[0] ?? 0) - (pairs[b]?.[0] ?? 0) || a - b);
+  const endsBy = (side: 0 | 1): Uint16Array => {
+    let end = 0;
+    return Uint16Array.from(all, (label) => (end += pairs.filter((pair) => pair[side] === label).length));
+  };
   return {
     labels,
+    byFrom: Uint16Array.from(byFrom),
+    endsOfFrom: endsBy(0),
+    endsOfTo: endsBy(1),
     from: Uint8Array.from(pairs, ([from]) => from),
     to: Uint8Array.from(pairs, ([, to]) => to),
     weight: Float32Array.from(pairs, ([from, to]) => weightOf(from, to)),
@@ -35,24 +50,28 @@ export function createTransitions(
  * In: emission scores, `count` rows of `labels`. Out: a label a row.
  */
 export function decode(scores: Float32Array, count: number, transitions: Transitions): Uint8Array {
-  const { labels, from, to, weight } = transitions;
+  const { labels, from, weight, endsOfTo } = transitions;
   const best = new Float32Array(count * labels).fill(-Infinity);
   const back = new Uint8Array(count * labels);
   for (const label of transitions.starts) best[label] = scores[label] ?? 0;
   for (let row = 1; row < count; row++) {
     const here = row * labels;
     const before = here - labels;
-    for (let pair = 0; pair < from.length; pair++) {
-      const source = from[pair] ?? 0;
-      const target = here + (to[pair] ?? 0);
-      const score = (best[before + source] ?? 0) + (weight[pair] ?? 0);
-      if (score > (best[target] ?? 0)) {
-        best[target] = score;
-        back[target] = source;
+    for (let label = 0, pair = 0; label < labels; label++) {
+      let most = -Infinity;
+      let first = 0;
+      for (const end = endsOfTo[label] ?? 0; pair < end; pair++) {
+        const source = from[pair] ?? 0;
+        const score = (best[before + source] ?? 0) + (weight[pair] ?? 0);
+        if (score > most) {
+          // As precise as what is kept.
+          most = Math.fround(score);
+          first = source;
+        }
       }
+      back[here + label] = first;
+      best[here + label] = most + (scores[here + label] ?? 0);
     }
-    for (let label = 0; label < labels; label++)
-      best[here + label] = (best[here + label] ?? 0) + (scores[here + label] ?? 0);
   }
   const path = new Uint8Array(count);
   let label = 0;
@@ -87,7 +106,7 @@ export function sumPaths(
   transitions: Transitions,
   expWeight: Float64Array,
 ): Sums {
-  const { labels, from, to, starts, ends } = transitions;
+  const { labels, from, to, starts, ends, endsOfTo, byFrom, endsOfFrom } = transitions;
   const size = count * labels;
   const emission = new Float64Array(size);
   const forward = new Float64Array(size);
@@ -106,12 +125,12 @@ export function sumPaths(
     if (row === 0) for (const label of starts) forward[label] = emission[label] ?? 0;
     else {
       const before = here - labels;
-      for (let pair = 0; pair < from.length; pair++)
-        forward[here + (to[pair] ?? 0)] =
-          (forward[here + (to[pair] ?? 0)] ?? 0) +
-          (forward[before + (from[pair] ?? 0)] ?? 0) * (expWeight[pair] ?? 0);
-      for (let label = 0; label < labels; label++)
-        forward[here + label] = (forward[here + label] ?? 0) * (emission[here + label] ?? 0);
+      for (let label = 0, pair = 0; label < labels; label++) {
+        let sum = 0;
+        for (const end = endsOfTo[label] ?? 0; pair < end; pair++)
+          sum += (forward[before + (from[pair] ?? 0)] ?? 0) * (expWeight[pair] ?? 0);
+        forward[here + label] = sum * (emission[here + label] ?? 0);
+      }
     }
     let sum = 0;
     if (row === count - 1) {
@@ -128,11 +147,14 @@ export function sumPaths(
     const here = row * labels;
     const after = here + labels;
     const divisor = scale[row + 1] ?? 1;
-    for (let pair = 0; pair < from.length; pair++) {
-      const target = after + (to[pair] ?? 0);
-      backward[here + (from[pair] ?? 0)] =
-        (backward[here + (from[pair] ?? 0)] ?? 0) +
-        ((expWeight[pair] ?? 0) * (emission[target] ?? 0) * (backward[target] ?? 0)) / divisor;
+    for (let label = 0, at = 0; label < labels; label++) {
+      let sum = 0;
+      for (const end = endsOfFrom[label] ?? 0; at < end; at++) {
+        const pair = byFrom[at] ?? 0;
+        const target = after + (to[pair] ?? 0);
+        sum += ((expWeight[pair] ?? 0) * (emission[target] ?? 0) * (backward[target] ?? 0)) / divisor;
+      }
+      backward[here + label] = sum;
     }
   }
   return { forward, backward, emission, scale, logSum };
