@@ -9,7 +9,7 @@ import type { Span } from './span';
 export interface DataReader {
   /** A text file, UTF-8. */
   read(name: string): Promise<string>;
-  /** A binary file; its buffer starts at offset 0 and belongs to the caller alone. */
+  /** A binary file; its buffer starts at offset 0. Others may look into it: it must not be changed. */
   readBytes(name: string): Promise<Uint8Array>;
 }
 

@@ -1,15 +1,17 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { Logger } from '../core/ports';
 import { createAnalyser } from '../service/analyser';
 import { loadResources } from '../service/resources';
 import { summariseFile, type SummaryJob, type SummaryResult } from '../service/summariser';
-import { builtData } from './data';
+import { builtData, type SharedFiles } from './data';
 import { readText } from './files';
 import type { ThreadAnswer } from './threads';
 
 /** A thread that summarises the files it is given; see `threads.ts`. What goes wrong is told by the thread that asks. */
 const quiet: Logger = { error: () => {}, warn: () => {}, info: () => {}, debug: () => {} };
-const analyser = loadResources(builtData, quiet).then((resources) =>
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what `threads.ts` gives along
+const shared = workerData as SharedFiles;
+const analyser = loadResources(builtData(shared), quiet).then((resources) =>
   createAnalyser(resources, { cacheCharacters: 0 }),
 );
 

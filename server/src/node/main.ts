@@ -1,6 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server';
-import { builtData } from './data';
+import { builtData, type SharedFiles } from './data';
 import { openEntityModel } from './entityModel';
 import { diskFiles, diskStore } from './files';
 import { threadSummariser } from './threads';
@@ -18,6 +18,8 @@ const connection = asked
 
 const locale = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '');
 
+const shared: SharedFiles = new Map();
+
 startServer(connection, {
   ...(locale === undefined ? {} : { locale }),
   version: VERBATIM_VERSION,
@@ -27,7 +29,7 @@ startServer(connection, {
     yield: () => new Promise((resolve) => setImmediate(() => setImmediate(resolve))),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   },
-  openData: () => builtData,
+  openData: () => builtData(shared),
   openEntityModel: (folder) => openEntityModel(folder),
-  disk: { files: diskFiles, store: diskStore, threads: threadSummariser },
+  disk: { files: diskFiles, store: diskStore, threads: (logger) => threadSummariser(logger, shared) },
 });

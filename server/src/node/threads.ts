@@ -4,6 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Logger } from '../core/ports';
 import type { Summariser, SummaryJob, SummaryResult } from '../service/summariser';
+import type { SharedFiles } from './data';
 
 /** Files that a thread gets at a time: enough to keep it busy, few enough to stop soon. */
 const batch = 16;
@@ -27,9 +28,10 @@ export interface ThreadAnswer {
 
 /**
  * Summaries made in threads of their own, so that the editor's requests wait for nobody. The threads live as long as a
- * run; each loads the data for itself, which is a few megabytes.
+ * run.
+ * In: the data files in memory, which all look into; a file that is missing there each thread loads for itself.
  */
-export function threadSummariser(logger: Logger): Summariser {
+export function threadSummariser(logger: Logger, shared: SharedFiles): Summariser {
   return {
     async *run(jobs, signal) {
       const queue = [...jobs];
@@ -38,7 +40,10 @@ export function threadSummariser(logger: Logger): Summariser {
       let working = 0;
 
       const work = (): Worker => {
-        const worker = new Worker(path.join(__dirname, 'indexWorker.js'), { resourceLimits: memory });
+        const worker = new Worker(path.join(__dirname, 'indexWorker.js'), {
+          resourceLimits: memory,
+          workerData: shared,
+        });
         let given: readonly SummaryJob[] = [];
         const give = (): void => {
           given = signal.isCancellationRequested ? [] : queue.splice(0, batch);
