@@ -36,9 +36,9 @@ const change = fc.record({
 function contents(collection: Collection): unknown {
   return [...collection.entities()]
     .map((entity) => {
-      const { key, mentions, quotes, quotedWords, sure, likely } = entity;
+      const { key, mentions, quotes, quotedWords, speaking, sure, likely } = entity;
       const articles = collection.occurrencesOf(entity).map(({ article }) => article.uri);
-      return { key, mentions, quotes, quotedWords, sure, likely, articles: articles.sort() };
+      return { key, mentions, quotes, quotedWords, speaking, sure, likely, articles: articles.sort() };
     })
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }

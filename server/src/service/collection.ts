@@ -42,6 +42,8 @@ export interface CollectedEntity {
   readonly quotes: number;
   /** Words in its quotes. */
   readonly quotedWords: number;
+  /** In how many places it says something. */
+  readonly speaking: number;
   /** In how many places its name is sure, and in how many likely. */
   readonly sure: number;
   readonly likely: number;
@@ -105,7 +107,7 @@ export function collect(
     const own = Array.from({ length: summary.entities }, (_, index): MutableEntity => {
       const flags = entityFlags(summary, index);
       const name = entityName(summary, index, strings);
-      const key = keyOf({ ...flags, name }, uri);
+      const key = keyOf({ type: flags.type, name, unnamed: flags.unnamed }, uri);
       const place = number * articleStep + index;
       const known = entities.get(key);
       const entity = known ?? newEntity(key, flags.type, name, place);
@@ -149,6 +151,7 @@ function newEntity(key: string, type: EntityType, name: string, place: number): 
     mentions: 0,
     quotes: 0,
     quotedWords: 0,
+    speaking: 0,
     sure: 0,
     likely: 0,
     places: [place],
@@ -210,6 +213,7 @@ function count(
   entity.mentions += sign * countMentions(summary, index);
   entity.quotes += sign * (said[index * 2] ?? 0);
   entity.quotedWords += sign * (said[index * 2 + 1] ?? 0);
+  if ((said[index * 2] ?? 0) > 0) entity.speaking += sign;
   if (doubt === undefined) entity.sure += sign;
   else if (doubt === 'likely') entity.likely += sign;
 }

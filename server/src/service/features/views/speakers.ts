@@ -43,14 +43,13 @@ export function speakersView(question: ViewQuestion): ViewNode[] {
 }
 
 function speakerNode({ say, collection }: ViewQuestion, speaker: CollectedEntity): ViewNode {
-  const said = speakingIn(collection, speaker);
   const counts = [
     say('quotes', { count: speaker.quotes }),
     say('words', { count: speaker.quotedWords }),
-    ...(collection.size > 1 ? [say('articles', { count: said.length })] : []),
+    ...(collection.size > 1 ? [say('articles', { count: speaker.speaking })] : []),
   ].join(' · ');
-  const first = said[0];
-  const quote = first?.quotes[0];
+  const first = collection.occurrencesOf(speaker).find((occurrence) => quotesOf(occurrence).length > 0);
+  const [quote] = first === undefined ? [] : quotesOf(first);
   return {
     path: [speaker.key],
     kind: 'entity',
