@@ -166,6 +166,21 @@ describe('French', () => {
       ['Paul Morin'],
     ],
     [
+      'the name behind a relative’s complement is not hers',
+      'Emma Rossi, la fille du boulanger Paolo Rossi, a repris l’affaire. "Elle travaille bien", dit-il.',
+      ['Paolo Rossi'],
+    ],
+    [
+      'an unnamed speaker, by her age',
+      '"J’ai tout entendu", raconte une habitante. La police est arrivée à minuit. "C’était terrible", ajoute la sexagénaire.',
+      ['une habitante', 'une habitante'],
+    ],
+    [
+      'an institution that is a bank',
+      'La Banque de France a abaissé sa prévision. L’institution affirme que la hausse sera faible.',
+      ['Banque de France'],
+    ],
+    [
       'ce dernier: the one named last',
       'Jean Dupont a reçu hier Paul Morin. Ce dernier a affirmé que le pont serait fermé.',
       ['Paul Morin'],

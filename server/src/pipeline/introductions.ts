@@ -79,6 +79,9 @@ function readFunctionPhrase(
     const word = lower(at);
     const title = titles.get(word);
     if (title !== undefined && title.kind === 'function' && title.number !== 'plural') {
+      // `la fille du boulanger [Paolo Rossi]`: he is the baker.
+      const inner = pack.attribution.relations.has(word) && grammar.linkingPrepositions.has(lower(at + 1));
+      if (inner && lower(end) !== ',') return undefined;
       // `chef de l'Etat`, `premier ministre`: a function word in front of another belongs to the same role.
       let head = at;
       while (titles.get(lower(head - 1))?.kind === 'function') head--;

@@ -168,7 +168,7 @@ export function findAlias(
     if (fit === 0) continue;
     // Two nouns without a name are two people, unless the one takes in the other (`un homme` … `le trentenaire`).
     const itself = describePhrase(entity.name, pack);
-    const anyone = isForAnyone(described.head, pack) && isForAnyone(itself.head, pack);
+    const anyone = isForAnyone(described.head, pack) && (isForAnyone(itself.head, pack) || spoken);
     const unnamed = entity.mentions.length === 0 && !introduced && !demonstrative && !anyone;
     if (unnamed && Math.max(fit, fits(described, itself.words, pack)) < fitUnnamed) continue;
     const near = here - occurrence.sentence;
