@@ -227,6 +227,17 @@ describe('French', () => {
 
 describe('English', () => {
   test.each<[string, string, string]>([
+    [
+      'organization, no government',
+      'Human Rights Watch published a report. The government did not react. According to the organization, hundreds of detainees have died.',
+      'Human Rights Watch',
+    ],
+    [
+      'it: a body whose verb has an object',
+      'Amnesty International accused the army. It said war crimes had been committed.',
+      'Amnesty International',
+    ],
+    ['it: a body by its noun', 'The Church denied the claims. It said the book was wrong.', 'The Church'],
     ['profession', '“It burns,” said Paul Marsh. “It is bad,” the climatologist said.', 'Paul Marsh'],
     ['academic', 'Susan Reed published her report. “It is bad,” the academic said.', 'Susan Reed'],
     [

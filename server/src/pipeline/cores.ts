@@ -85,7 +85,13 @@ function amongThem(words: readonly Word[], at: number, pack: LanguagePack): numb
 function opensPredicate(words: readonly Word[], at: number, pack: LanguagePack): boolean {
   const { grammar, cues, headFinal, kinds, sourceNouns } = pack.attribution;
   const word = words[at];
-  if (headFinal || word?.kind !== 'word' || word.capital) return false;
+  if (word?.kind !== 'word' || word.capital) return false;
+  // `the Church [denied] the claims`
+  if (headFinal)
+    return (
+      isDeterminer(words[at + 1], pack) &&
+      cues.get(word.lower)?.some(({ forms }) => forms.includes('finite')) === true
+    );
   const noun = sourceNouns.has(word.lower) || kinds.callings.has(word.lower) || kinds.bodies.has(word.lower);
   const finite = cues
     .get(word.lower)
