@@ -54,6 +54,21 @@ describe('French names', () => {
       ['Vladimir Poutine (person): Vladimir Poutine, Poutine', 'Donald Trump (person): Donald Trump, Trump'],
     ],
     [
+      'a pair that a meeting bears, of two whom nobody names in full',
+      'La rencontre Merz-Vidal se tiendra à Toulon.',
+      ['Merz (person): Merz', 'Vidal (person): Vidal', 'Toulon (place): Toulon'],
+    ],
+    [
+      'a double surname is no pair',
+      'Hier, Anne Morel-Garcin a vu Paul Morel. Mme Morel-Garcin a souri.',
+      ['Anne Morel-Garcin (person): Anne Morel-Garcin, Morel-Garcin', 'Paul Morel (person): Paul Morel'],
+    ],
+    [
+      'peoples without a state, and where they live',
+      'Les Kurdes de Syrie et les Druzes redoutent la suite.',
+      ['Kurdes (group): Kurdes', 'Syrie (place): Syrie', 'Druzes (group): Druzes'],
+    ],
+    [
       'elision and accents',
       "Il vient des Etats-Unis, pas de l'Otan. Aux États-Unis, il pleut.",
       ['Etats-Unis (place): Etats-Unis, États-Unis', 'Otan (organization): Otan'],
@@ -99,6 +114,16 @@ describe('English names', () => {
       ['Denise Whitfield (person, Mayor): Denise Whitfield, Whitfield'],
     ],
     ['adjective of a people', 'Yesterday, Russian troops left Kyiv.', ['Kyiv (place): Kyiv']],
+    [
+      'a name ends with its sentence',
+      'Thousands of Palestinians fled Gaza. Kurds in Syria fear the worst.',
+      [
+        'Palestinians (group): Palestinians',
+        'Gaza (place): Gaza',
+        'Kurds (group): Kurds',
+        'Syria (place): Syria',
+      ],
+    ],
     [
       'possessive',
       "Yesterday, Jane Marsh's plan failed. Marsh left.",

@@ -11,6 +11,7 @@ import type { LanguageCode } from '../core/analysis';
 interface NamesData {
   readonly titles: Readonly<Record<'male' | 'female' | 'any' | 'malePlural' | 'femalePlural', string>>;
   readonly functions: Readonly<Record<'male' | 'female' | 'any', string>>;
+  readonly peoples: Readonly<Record<'singular' | 'plural', string>>;
   readonly particles: string;
   readonly ordinary: string;
   readonly institutions: Readonly<Partial<Record<EntityType, readonly string[]>>>;
@@ -19,6 +20,8 @@ interface NamesData {
   readonly townPrepositions: string;
   readonly placePrepositions: string;
   readonly portfolioHolders: string;
+  readonly pairNouns: string;
+  readonly pairNounBehind: boolean;
   readonly capitalAdjectives: boolean;
 }
 
@@ -61,12 +64,14 @@ export function buildNames(
   }
   return {
     titles: buildTitles(data, parts.plural),
-    demonyms: new Map(
-      Object.entries(demonyms).map(([form, [country = '', agreement = '']]): [string, Demonym] => [
-        form,
-        { country, plural: agreement.includes('p') },
-      ]),
-    ),
+    demonyms: new Map<string, Demonym>([
+      ...words(data.peoples.singular).map((form) => [form, { country: '', plural: false }] as const),
+      ...words(data.peoples.plural).map((form) => [form, { country: '', plural: true }] as const),
+      ...Object.entries(demonyms).map(
+        ([form, [country = '', agreement = '']]) =>
+          [form, { country, plural: agreement.includes('p') }] as const,
+      ),
+    ]),
     firstNames: buildFirstNames(),
     genders: buildGenders(parts.code),
     particles: new Set(words(data.particles)),
@@ -77,6 +82,8 @@ export function buildNames(
     townPrepositions: new Set(words(data.townPrepositions)),
     placePrepositions: new Set(words(data.placePrepositions)),
     portfolioHolders: new Set(words(data.portfolioHolders)),
+    pairNouns: new Set(words(data.pairNouns)),
+    pairNounBehind: data.pairNounBehind,
     capitalAdjectives: data.capitalAdjectives,
   };
 }

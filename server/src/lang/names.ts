@@ -38,6 +38,10 @@ export interface NamesPack {
   readonly placePrepositions: ReadonlySet<string>;
   /** Functions whose complement is a portfolio, no organization (`le ministre de la Justice`). */
   readonly portfolioHolders: ReadonlySet<string>;
+  /** What two people have in common and is called by both names (`un sommet Poutine-Trump`). */
+  readonly pairNouns: ReadonlySet<string>;
+  /** Whether that noun stands behind the names (`a Putin-Trump summit`). */
+  readonly pairNounBehind: boolean;
   /** Whether adjectives of peoples are written with a capital (`Russian troops`). */
   readonly capitalAdjectives: boolean;
 }

@@ -3,6 +3,7 @@ import { foldName } from '../core/fold';
 import { compareSpans, shiftSpan, textOf, type Span } from '../core/span';
 import { finish, type Steps } from '../core/steps';
 import { clusterNames, genderOf, type Cluster, type PlacedName } from './coreference';
+import { splitPairs } from './namePairs';
 import { joinNames } from './names';
 import { refinePlaces } from './places/refine';
 import type { TaggedName } from './tagger/tagger';
@@ -53,8 +54,11 @@ function* placeCandidates(draft: Draft, context: PipelineContext): Steps<PlacedN
     found.push({ block, text, names: candidatesOf(text, draft.readings[index], tagged, context) });
     yield;
   }
+  // As they are written: of `Anne Morel-Garcin`, both halves are one surname.
   const surnames = new Set(
-    found.flatMap(({ names }) => names.filter(isFullPerson).map(({ key }) => lastWord(key))),
+    found.flatMap(({ text, names }) =>
+      names.filter(isFullPerson).map((name) => foldName(textOf(text, name).split(/\s/u).at(-1) ?? '')),
+    ),
   );
   const placed: PlacedName[] = [];
   for (const { block, text, names } of found) {
@@ -94,41 +98,6 @@ function candidatesOf(
       (name): PlacedName => ({ ...name, key: foldName(textOf(text, name)) }),
     ),
   );
-}
-
-/**
- * `un sommet Poutine-Trump` holds two people when the article knows one surname and the other is no first name.
- * Out: the names as they came where none is split.
- */
-function splitPairs(
-  text: string,
-  names: readonly PlacedName[],
-  surnames: ReadonlySet<string>,
-  { pack }: PipelineContext,
-): readonly PlacedName[] {
-  const split = names.flatMap((name) => {
-    const surface = textOf(text, name);
-    const hyphen = surface.search(/[-‐‑–]/u);
-    if (hyphen <= 0 || /\s/u.test(surface)) return [name];
-    const parts: Span[] = [
-      { start: name.start, end: name.start + hyphen },
-      { start: name.start + hyphen + 1, end: name.end },
-    ];
-    const known = parts.filter((part) => surnames.has(foldName(textOf(text, part))));
-    const isName = (part: Span): boolean => {
-      const half = textOf(text, part);
-      return /^\p{Lu}\p{Ll}{2}/u.test(half) && !pack.names.firstNames.has(half.toLowerCase());
-    };
-    if (known.length === 0 || (known.length < 2 && !parts.every(isName))) return [name];
-    return parts.map((part): PlacedName => ({
-      ...part,
-      type: 'person',
-      confidence: 0.9,
-      key: foldName(textOf(text, part)),
-      why: 'name-pair',
-    }));
-  });
-  return split.length === names.length ? names : split;
 }
 
 function isFullPerson(name: PlacedName): boolean {

@@ -65,6 +65,8 @@ export function joinNames(
 ): readonly NameCandidate[] {
   const words = tokens.filter(({ kind }) => kind !== 'space');
   const joined = tagged
+    .flatMap((name) => splitAtSentences(text, name, sentences))
+    .filter((name) => !byRule.some((rule) => holds(text, rule, name)))
     .flatMap((name) => splitAtCommas(text, name))
     .flatMap((name) => settle(text, words, sentences, name, byRule, context));
   const added = byRule
@@ -85,6 +87,27 @@ function applyKnown(
   context: PipelineContext,
 ): readonly NameCandidate[] {
   return applyDictionary(text, tokens, applyModel(text, tokens, names, context), context);
+}
+
+/** A name does not go on over the end of a sentence (`He left [[Gaza]]. [[Kurds]] fear the worst`). */
+function splitAtSentences(text: string, name: TaggedName, sentences: readonly Span[]): readonly TaggedName[] {
+  const parts = sentences.filter((sentence) => overlaps(sentence, name));
+  if (parts.length < 2) return [name];
+  return parts.map(({ start, end }) => {
+    const part = { start: Math.max(start, name.start), end: Math.min(end, name.end) };
+    return { ...name, ...part, end: part.start + textOf(text, part).replace(/[.!?…]+$/u, '').length };
+  });
+}
+
+/** A list knows the whole of which the tagger saw a part (`Organisation du traité de l'[[Atlantique]] nord`). */
+function holds(text: string, rule: NameCandidate, { start, end }: Span): boolean {
+  return (
+    rule.why === 'institution-list' &&
+    rule.start <= start &&
+    end <= rule.end &&
+    rule.end - rule.start > end - start &&
+    /\s/u.test(textOf(text, rule))
+  );
 }
 
 /** `Paris, Texas` is two places. */
@@ -146,7 +169,9 @@ function isNoName(
   };
   if (!links()) return false;
   while (links()) at--;
-  return portfolioHolders.has(lower());
+  // `le chef de l'Etat`: a word that is no name by itself completes the function.
+  const bare = pack.names.ordinary.has(surface.toLowerCase());
+  return portfolioHolders.has(lower()) || (bare && pack.names.titles.get(lower())?.kind === 'function');
 }
 
 /** One tagged name as candidates: lists overrule its type, words that are no part of it are cut off. */

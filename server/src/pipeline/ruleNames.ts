@@ -195,18 +195,22 @@ function splitRun(
     if (!isParticle(text, words[at], names.particles)) continue;
     let cut = at;
     while (cut > start && isParticle(text, words[cut - 1], names.particles)) cut--;
-    if (joins(text, words, start, cut, context)) continue;
+    if (joins(text, words, start, cut, at + 1, context)) continue;
     return [...splitRun(text, words, start, cut, context), ...splitRun(text, words, at + 1, to, context)];
   }
   return [[start, to]];
 }
 
-/** Whether what stands before a particle binds what follows: a first name, or a word that makes an organization. */
+/**
+ * Whether what stands before a particle binds what follows, whose first word is at `next`: a first name, or a word that makes
+ * an organization.
+ */
 function joins(
   text: string,
   words: readonly Token[],
   from: number,
   to: number,
+  next: number,
   context: PipelineContext,
 ): boolean {
   const { names } = context.pack;
@@ -216,8 +220,13 @@ function joins(
   const before = spanOf(words, from, to);
   const key = foldName(textOf(text, before));
   const isEntity = names.institutions.has(key) || context.gazetteer.has(key);
+  // `les Kurdes de Syrie` are a people and a place, `Thousands of Palestinians` a number and a people.
+  const isPeople = [first, lowerOf(text, words[next])].some(
+    (word) => names.demonyms.get(word)?.plural === true,
+  );
   return (
     !isEntity &&
+    !isPeople &&
     to - from === 1 &&
     context.pack.names.particles.has('van') &&
     /^\p{Lu}\p{Ll}/u.test(textOf(text, before))
