@@ -125,6 +125,11 @@ describe('English names', () => {
       ],
     ],
     [
+      'an agency in brackets behind the place',
+      'PARIS (Reuters) - The strike began on Wednesday.',
+      ['PARIS (place): PARIS', 'Reuters (organization): Reuters'],
+    ],
+    [
       'possessive',
       "Yesterday, Jane Marsh's plan failed. Marsh left.",
       ['Jane Marsh (person): Jane Marsh, Marsh'],

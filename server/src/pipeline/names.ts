@@ -66,6 +66,7 @@ export function joinNames(
   const words = tokens.filter(({ kind }) => kind !== 'space');
   const joined = tagged
     .flatMap((name) => splitAtSentences(text, name, sentences))
+    .flatMap((name) => splitAtBracket(text, name))
     .filter((name) => !byRule.some((rule) => holds(text, rule, name)))
     .flatMap((name) => splitAtCommas(text, name))
     .flatMap((name) => settle(text, words, sentences, name, byRule, context));
@@ -97,6 +98,17 @@ function splitAtSentences(text: string, name: TaggedName, sentences: readonly Sp
     const part = { start: Math.max(start, name.start), end: Math.min(end, name.end) };
     return { ...name, ...part, end: part.start + textOf(text, part).replace(/[.!?…]+$/u, '').length };
   });
+}
+
+/** A bracket that opens in a name and does not close parts two (`[[PARIS]] ([[Reuters]]) -`). */
+function splitAtBracket(text: string, name: TaggedName): readonly TaggedName[] {
+  const surface = textOf(text, name);
+  const at = surface.lastIndexOf(' (');
+  if (at <= 0 || at + 2 >= surface.length || surface.includes(')', at)) return [name];
+  return [
+    { ...name, end: name.start + at },
+    { ...name, start: name.start + at + 2 },
+  ];
 }
 
 /** A list knows the whole of which the tagger saw a part (`Organisation du traité de l'[[Atlantique]] nord`). */
