@@ -72,12 +72,3 @@ describe('English dates in an article of Wednesday 12 February 2025', () => {
     checkDates(text, expected, 'en', 'LONDON, February 12, 2025 (Reuters) - Hello.\n\n'),
   );
 });
-
-test.each([
-  ['fr', 'Publié le 20 novembre 2025 à 14h30', 'La grève débutera demain.', 'demain', '2025-11-21'],
-  ['en', 'Updated: 20 November 2025 at 2 p.m.', 'Talks began yesterday.', 'yesterday', '2025-11-19'],
-] as const)('a line tells when it was published (%s)', (language, line, sentence, words, expected) => {
-  const text = `${language === 'fr' ? 'La grève débute' : 'Strike begins'}\n\n${line}\n\n${sentence}`;
-  const date = analyseText(text, language).dates.find(({ start, end }) => text.slice(start, end) === words);
-  expect(date?.value).toBe(expected);
-});

@@ -7,8 +7,6 @@ export interface ReadingPack {
   /** Lower-cased month names and their newsroom short forms (`fév`, `févr`). */
   readonly months: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
-  /** Lower-cased words that stand beside the date in a line that tells when an article came out (`publié`, `updated`). */
-  readonly publishing: ReadonlySet<string>;
   /** Lower-cased words that open a line naming the author (`par`, `by`). */
   readonly bylines: readonly string[];
   /** Lower-cased openings of lines that are no running text (`lire aussi`, `sources`). */

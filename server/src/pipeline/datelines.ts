@@ -46,7 +46,7 @@ function isDate(part: string, pack: ReadingPack): boolean {
   return words.some((word) => pack.months.has(word) || pack.weekdays.has(word));
 }
 
-/** A line that is a date and nothing else: `24 février 2017`, `Thursday, February 12, 2009`, `Publié le 24 février 2017`. */
+/** A line that is a date and nothing else: `24 février 2017`, `Thursday, February 12, 2009`. */
 export function isDateLine(content: string, pack: ReadingPack): boolean {
   if (content.length > 60) return false;
   const words = content.toLowerCase().match(/[\p{L}]+|\p{Nd}+/gu) ?? [];
@@ -56,7 +56,6 @@ export function isDateLine(content: string, pack: ReadingPack): boolean {
       /^\p{Nd}+$/u.test(word) ||
       pack.months.has(word) ||
       pack.weekdays.has(word) ||
-      pack.publishing.has(word) ||
       /^(?:le|er|the|st|nd|rd|th)$/u.test(word),
   );
 }

@@ -8,7 +8,6 @@ export const enReading: ReadingPack = {
   stopwords: new Set(words(data.stopwords)),
   months: new Set(words(data.months)),
   weekdays: new Set(words(data.weekdays)),
-  publishing: new Set(words(data.publishing)),
   bylines: data.bylines,
   asides: data.asides,
   elides: () => false,
