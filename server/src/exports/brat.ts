@@ -1,5 +1,6 @@
 import { offsetConverter } from '../core/codePoints';
 import { textOf, type Span } from '../core/span';
+import type { Steps } from '../core/steps';
 import { articleFormat } from './format';
 import { cueLabel, entityLabels, quoteLabels, speakerLabel } from './labels';
 import type { MarkedArticle } from './marked';
@@ -39,7 +40,7 @@ export const bratFormat = articleFormat(
   writeBrat,
 );
 
-function writeBrat(article: MarkedArticle): string {
+function* writeBrat(article: MarkedArticle): Steps<string> {
   const { text } = article;
   const { spans, relations } = toStandoff(article);
   const offsets = offsetConverter(text);
@@ -51,6 +52,7 @@ function writeBrat(article: MarkedArticle): string {
     lines.push(`${sign}${String(counts[sign])}\t${rest}`);
   };
   for (const span of spans) {
+    yield;
     const id = numbers.get(span.id) ?? '';
     const pieces = piecesOf(text, span);
     const where = pieces.map((piece) => {

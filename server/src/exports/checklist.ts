@@ -22,11 +22,10 @@ const table: Table = {
       { title: note, width: 40 },
     ];
   },
-  rows: (article, ui) => {
+  *rows(article, ui) {
     const lines = linesOf(article.text);
-    return itemsOf(article, ui)
-      .sort((a, b) => a.at.start - b.at.start)
-      .map((item) => toRow(article, lines, ui, item));
+    const items = itemsOf(article, ui).sort((a, b) => a.at.start - b.at.start);
+    for (const item of items) yield toRow(article, lines, ui, item);
   },
 };
 

@@ -11,7 +11,7 @@ import { outermost, wordRange, wordsOf } from './words';
  */
 export const conllFormat = articleFormat(
   { id: 'conll', extension: '.conll', mediaType: 'text/plain' },
-  (article) => {
+  function* (article) {
     const { spans } = toStandoff(article);
     const words = wordsOf(article, spans);
     const columns = (['mention', 'quote', 'attribution'] as const).map((layer) =>
@@ -22,13 +22,14 @@ export const conllFormat = articleFormat(
     );
     const lines = ['-DOCSTART-\tO\tO\tO\n'];
     let block = -1;
-    words.forEach((word, index) => {
+    for (const [index, word] of words.entries()) {
+      yield;
       const at = blockOf(article, word);
       if (at !== block) lines.push('\n');
       block = at;
       const shown = textOf(article.text, word).replace(/\s/gu, '_');
       lines.push(`${[shown, ...columns.map((column) => column[index] ?? 'O')].join('\t')}\n`);
-    });
+    }
     return `${lines.join('')}\n`;
   },
 );

@@ -1,4 +1,5 @@
 import type { UiLanguage } from '../core/locale';
+import { finish, type Steps } from '../core/steps';
 import type { MarkedArticle } from './marked';
 
 /** How tables are written: `csv` by the standard, `excel` with a byte order mark, `excel-fr` also with `;` and `1,5`. */
@@ -21,6 +22,8 @@ export interface OutputFile {
 /** Writes one file: a piece for each article as it comes, so that an archive need not fit into memory. */
 export interface ExportWriter {
   add(article: MarkedArticle): string;
+  /** The same in steps, where it takes long over a book. */
+  addInSteps?(article: MarkedArticle): Steps<string>;
   /** What stands behind the last article; a binary format gives its whole file here. */
   end(): string | Uint8Array;
 }
@@ -42,15 +45,27 @@ export interface ExportFormat {
 
 type Facts = Omit<ExportFormat, 'scope' | 'open'>;
 
+/** A writer that writes in steps. */
+export function writeInSteps(
+  addInSteps: (article: MarkedArticle) => Steps<string>,
+  end: ExportWriter['end'],
+): ExportWriter {
+  return { add: (article) => finish(addInSteps(article)), addInSteps, end };
+}
+
 /** A format that gives every article a file of its own. */
 export function articleFormat(
   facts: Facts,
-  write: (article: MarkedArticle, options: ExportOptions) => string,
+  write: (article: MarkedArticle, options: ExportOptions) => Steps<string>,
 ): ExportFormat {
   return {
     ...facts,
     scope: 'article',
-    open: (options) => ({ add: (article) => write(article, options), end: () => '' }),
+    open: (options) =>
+      writeInSteps(
+        (article) => write(article, options),
+        () => '',
+      ),
   };
 }
 
@@ -62,13 +77,11 @@ export function linesFormat(
   return {
     ...facts,
     scope: 'collection',
-    open: () => ({
-      add: (article) =>
-        toValues(article)
-          .map((value) => `${JSON.stringify(value)}\n`)
-          .join(''),
-      end: () => '',
-    }),
+    open: () =>
+      writeInSteps(
+        (article) => joinInSteps(toValues(article), (value) => `${JSON.stringify(value)}\n`),
+        () => '',
+      ),
   };
 }
 
@@ -82,13 +95,24 @@ export function arrayFormat(
     scope: 'collection',
     open: () => {
       let count = 0;
-      return {
-        add: (article) =>
-          toValues(article)
-            .map((value) => `${count++ === 0 ? '[\n' : ',\n'}${JSON.stringify(value, null, 2)}`)
-            .join(''),
-        end: () => (count === 0 ? '[]\n' : '\n]\n'),
-      };
+      return writeInSteps(
+        (article) =>
+          joinInSteps(
+            toValues(article),
+            (value) => `${count++ === 0 ? '[\n' : ',\n'}${JSON.stringify(value, null, 2)}`,
+          ),
+        () => (count === 0 ? '[]\n' : '\n]\n'),
+      );
     },
   };
+}
+
+/** Writes items one behind the other, each in a step. */
+export function* joinInSteps<T>(items: Iterable<T>, write: (item: T) => string): Steps<string> {
+  const written: string[] = [];
+  for (const item of items) {
+    yield;
+    written.push(write(item));
+  }
+  return written.join('');
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../core/analysis';
+import type { Steps } from '../core/steps';
 import { articleFormat, type ExportOptions } from './format';
 import { htmlStyle } from './htmlStyle';
 import { createNester, pageParagraphs, type InlineNode } from './inline';
@@ -20,9 +21,11 @@ export const htmlFormat = articleFormat(
   writeHtml,
 );
 
-function writeHtml(article: MarkedArticle, { ui }: ExportOptions): string {
+function* writeHtml(article: MarkedArticle, { ui }: ExportOptions): Steps<string> {
   const words = titles[ui];
   const title = xmlText(article.headline ?? article.id);
+  const body = yield* articleBody(article, words);
+  yield;
   return `<!DOCTYPE html>
 <html lang="${article.language}">
 <head>
@@ -36,7 +39,7 @@ function writeHtml(article: MarkedArticle, { ui }: ExportOptions): string {
 <body>
 <main>
 <article>
-${articleBody(article, words)}
+${body}
 </article>
 <aside lang="${ui}">
 ${legend(words)}
@@ -49,23 +52,24 @@ ${named(article, words)}
 `;
 }
 
-function articleBody(article: MarkedArticle, words: Titles): string {
+function* articleBody(article: MarkedArticle, words: Titles): Steps<string> {
   const inline = inlineWriter(article, words);
-  return pageParagraphs(article)
-    .map((paragraph, index) => {
-      const content = paragraph.map(({ block, gap }) => {
-        const marked = inline(block);
-        return (
-          xmlText(gap) + (block.kind === 'dateline' ? element('span', { class: 'dateline' }, marked) : marked)
-        );
-      });
-      const kind = paragraph.at(-1)?.block.kind;
-      const name =
-        kind === 'headline' && index === 0 ? 'h1' : kind === 'headline' || kind === 'crosshead' ? 'h2' : 'p';
-      const isPlain = name !== 'p' || kind === 'paragraph' || kind === 'dateline';
-      return element(name, { class: isPlain ? undefined : kind }, content.join(''));
-    })
-    .join('\n');
+  const elements: string[] = [];
+  for (const [index, paragraph] of pageParagraphs(article).entries()) {
+    yield;
+    const content = paragraph.map(({ block, gap }) => {
+      const marked = inline(block);
+      return (
+        xmlText(gap) + (block.kind === 'dateline' ? element('span', { class: 'dateline' }, marked) : marked)
+      );
+    });
+    const kind = paragraph.at(-1)?.block.kind;
+    const name =
+      kind === 'headline' && index === 0 ? 'h1' : kind === 'headline' || kind === 'crosshead' ? 'h2' : 'p';
+    const isPlain = name !== 'p' || kind === 'paragraph' || kind === 'dateline';
+    elements.push(element(name, { class: isPlain ? undefined : kind }, content.join('')));
+  }
+  return elements.join('\n');
 }
 
 function inlineWriter(article: MarkedArticle, words: Titles): (block: Block) => string {

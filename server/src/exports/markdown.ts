@@ -1,6 +1,7 @@
 import type { UiLanguage } from '../core/locale';
 import type { Block } from '../core/analysis';
 import { textOf } from '../core/span';
+import type { Steps } from '../core/steps';
 import { articleFormat, type ExportOptions } from './format';
 import { createNester, pageParagraphs, type InlineNode } from './inline';
 import { meaningOf } from './labels';
@@ -14,7 +15,7 @@ export const markdownFormat = articleFormat(
   writeMarkdown,
 );
 
-function writeMarkdown(article: MarkedArticle, { ui }: ExportOptions): string {
+function* writeMarkdown(article: MarkedArticle, { ui }: ExportOptions): Steps<string> {
   const words = titles[ui];
   const { spans } = toStandoff(article);
   const nest = createNester(article.text, spans);
@@ -33,9 +34,11 @@ function writeMarkdown(article: MarkedArticle, { ui }: ExportOptions): string {
       .map((node) => write(node, block.kind === 'headline' || block.kind === 'crosshead'))
       .join('')
       .replace(/\s*[\r\n]+\s*/gu, '  \n');
-  const blocks = pageParagraphs(article).map((paragraph) =>
-    paragraph.map(({ block, gap }) => gap + prefixOf(block) + inline(block)).join(''),
-  );
+  const blocks: string[] = [];
+  for (const paragraph of pageParagraphs(article)) {
+    yield;
+    blocks.push(paragraph.map(({ block, gap }) => gap + prefixOf(block) + inline(block)).join(''));
+  }
   const notes = article.quotes.flatMap((quote, index) =>
     quote.kind === 'not-speech' ? [] : [`[^q${String(index + 1)}]: ${footnote(article, quote, ui)}`],
   );

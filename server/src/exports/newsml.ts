@@ -1,5 +1,6 @@
 import type { EntityType } from '../core/analysis';
 import { groupBy } from '../core/group';
+import type { Steps } from '../core/steps';
 import { articleFormat, type ExportOptions } from './format';
 import type { MarkedArticle, MarkedEntity } from './marked';
 import { writeNitf } from './nitf';
@@ -26,7 +27,7 @@ export const newsmlFormat = articleFormat(
   writeNewsml,
 );
 
-function writeNewsml(article: MarkedArticle, { now }: ExportOptions): string {
+function* writeNewsml(article: MarkedArticle, { now }: ExportOptions): Steps<string> {
   const { spans } = toStandoff(article);
   const mentions = groupBy(spans, ({ attributes }) => attributes.entity);
   const references = article.entities.map((entity) => ({
@@ -35,7 +36,8 @@ function writeNewsml(article: MarkedArticle, { now }: ExportOptions): string {
   }));
   const { entities, headline, language } = article;
   // The dateline's mentions of what is no place are text alone in NITF: nothing to refer to.
-  const nitf = writeNitf(article);
+  const nitf = yield* writeNitf(article);
+  yield;
   const written = new Set([...nitf.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id ?? ''));
   return `${xmlDeclaration}<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="${articleUri(article)}" version="1" standard="NewsML-G2" standardversion="2.35" conformance="power" xml:lang="${language}">
 <catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_40.xml"/>

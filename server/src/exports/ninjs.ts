@@ -7,10 +7,14 @@ import { articleUri, entityUri, placeUri } from './uris';
 /** ninjs 3.1: who and what the article names, and its text, plain and as NITF, which holds what ninjs cannot. */
 export const ninjsFormat = articleFormat(
   { id: 'ninjs', extension: '.ninjs.json', mediaType: 'application/json' },
-  (article, options) => `${JSON.stringify(toNinjs(article, options), null, 2)}\n`,
+  function* (article, options) {
+    const nitf = yield* writeNitf(article);
+    yield;
+    return `${JSON.stringify(toNinjs(article, options, nitf), null, 2)}\n`;
+  },
 );
 
-function toNinjs(article: MarkedArticle, { now }: ExportOptions): object {
+function toNinjs(article: MarkedArticle, { now }: ExportOptions, nitf: string): object {
   const { entities, headline, date, text } = article;
   const named = (...types: readonly EntityType[]): readonly { name: string; uri: string }[] =>
     entities
@@ -47,7 +51,7 @@ function toNinjs(article: MarkedArticle, { now }: ExportOptions): object {
     subjects: named('group', 'other'),
     bodies: [
       { role: 'main', contentType: 'text/plain', value: text },
-      { role: 'nitf', contentType: 'text/vnd.IPTC.NITF', value: writeNitf(article) },
+      { role: 'nitf', contentType: 'text/vnd.IPTC.NITF', value: nitf },
     ],
   };
 }

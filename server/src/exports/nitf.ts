@@ -1,6 +1,8 @@
 import { meaningOf } from './labels';
 import type { Block } from '../core/analysis';
 import { groupBy } from '../core/group';
+import { lowerBound } from '../core/span';
+import type { Steps } from '../core/steps';
 import { articleFormat } from './format';
 import { createNester, type InlineNode } from './inline';
 import type { MarkedArticle, MarkedEntity } from './marked';
@@ -14,17 +16,20 @@ export const ownNamespace = 'urn:verbatim:annotations';
 /** NITF 3.6: names and quotes marked up in the running text, each entity once in `identified-content`. */
 export const nitfFormat = articleFormat(
   { id: 'nitf', extension: '.nitf.xml', mediaType: 'application/nitf+xml' },
-  (article) => xmlDeclaration + writeNitf(article),
+  function* (article) {
+    return xmlDeclaration + (yield* writeNitf(article));
+  },
 );
 
 /** The article as an `nitf` element, to stand by itself or within another format. */
-export function writeNitf(article: MarkedArticle): string {
+export function* writeNitf(article: MarkedArticle): Steps<string> {
   const standoff = toStandoff(article);
+  yield;
   const inline = inlineWriter(article, standoff);
   const { text, blocks } = article;
   /** An element with a block in it; white space in front that is no empty line is kept, so that the text comes back. */
   const blockElement = (name: string, block: Block, allowed?: readonly string[], kind?: string): string => {
-    const gap = text.slice(blocks[blocks.indexOf(block) - 1]?.end ?? 0, block.start);
+    const gap = text.slice(blocks[lowerBound(blocks, block.start) - 1]?.end ?? 0, block.start);
     const usual = block === blocks[0] ? '' : '\n\n';
     return element(
       name,
@@ -44,12 +49,14 @@ export function writeNitf(article: MarkedArticle): string {
     ...of('dateline').map((block) => blockElement('dateline', block, ['location'])),
   ].join('\n');
   const last = blocks.at(-1);
-  const paragraphs = blocks.flatMap((block) => {
-    if (block.kind === 'crosshead') return [blockElement('hl2', block)];
-    if (block.kind === 'paragraph') return [blockElement('p', block)];
+  const paragraphs: string[] = [];
+  for (const block of blocks) {
+    yield;
     const isElsewhere = block.kind !== 'other' && (block.kind !== 'signature' || block === last);
-    return isElsewhere ? [] : [blockElement('p', block, undefined, block.kind)];
-  });
+    if (block.kind === 'crosshead') paragraphs.push(blockElement('hl2', block));
+    else if (block.kind === 'paragraph') paragraphs.push(blockElement('p', block));
+    else if (!isElsewhere) paragraphs.push(blockElement('p', block, undefined, block.kind));
+  }
   const tagline = last?.kind === 'signature' ? blockElement('tagline', last) : '';
   const after = text.slice(last?.end ?? 0);
   const bodyContent = [

@@ -20,7 +20,10 @@ const types: Readonly<Record<EntityType, string>> = {
  */
 export const schemaOrgFormat = articleFormat(
   { id: 'schema-org', extension: '.schema.json', mediaType: 'application/ld+json' },
-  (article) => `${JSON.stringify(toJsonLd(article), null, 2)}\n`,
+  function* (article) {
+    yield;
+    return `${JSON.stringify(toJsonLd(article), null, 2)}\n`;
+  },
 );
 
 function toJsonLd(article: MarkedArticle): object {

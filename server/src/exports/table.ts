@@ -1,4 +1,4 @@
-import type { ExportFormat } from './format';
+import { joinInSteps, writeInSteps, type ExportFormat } from './format';
 import type { MarkedArticle } from './marked';
 import type { UiLanguage } from '../core/locale';
 import { csvRow, csvStart } from './csv';
@@ -17,7 +17,7 @@ export interface Column {
 /** A table over any number of articles. */
 export interface Table {
   columns(ui: UiLanguage): readonly Column[];
-  rows(article: MarkedArticle, ui: UiLanguage): readonly (readonly Cell[])[];
+  rows(article: MarkedArticle, ui: UiLanguage): Iterable<readonly Cell[]>;
 }
 
 /** A table as comma-separated values and as a workbook: `quotes` gives `quotes-csv` and `quotes-xlsx`. */
@@ -31,13 +31,16 @@ export function tableFormats(id: string, table: Table): readonly [csv: ExportFor
       scope: 'collection',
       open({ ui }) {
         const rows: (readonly Cell[])[] = [];
-        return {
-          add(article) {
-            rows.push(...table.rows(article, ui));
+        return writeInSteps(
+          function* (article) {
+            for (const row of table.rows(article, ui)) {
+              yield;
+              rows.push(row);
+            }
             return '';
           },
-          end: () => workbook(id, table.columns(ui), rows),
-        };
+          () => workbook(id, table.columns(ui), rows),
+        );
       },
     },
   ];
@@ -57,10 +60,9 @@ export function csvFormat(facts: Pick<ExportFormat, 'id' | 'extension'>, table: 
         started = true;
         return csvStart(dialect) + line(table.columns(ui).map(({ title }) => title));
       };
-      return {
-        add: (article) => start() + table.rows(article, ui).map(line).join(''),
-        end: start,
-      };
+      return writeInSteps(function* (article) {
+        return start() + (yield* joinInSteps(table.rows(article, ui), line));
+      }, start);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../core/analysis';
 import { groupBy } from '../core/group';
+import type { Steps } from '../core/steps';
 import { articleFormat, type ExportOptions } from './format';
 import { createNester, pageParagraphs, type InlineNode } from './inline';
 import { meaningOf } from './labels';
@@ -17,10 +18,13 @@ export const teiFormat = articleFormat(
   writeTei,
 );
 
-function writeTei(article: MarkedArticle, { now }: ExportOptions): string {
+function* writeTei(article: MarkedArticle, { now }: ExportOptions): Steps<string> {
   const standoff = toStandoff(article);
+  yield;
   const ids = new Map(article.entities.map(({ id }, index) => [id, `e${String(index + 1)}`]));
   const title = xmlText(article.headline ?? article.id);
+  const content = yield* body(article, inlineWriter(article, standoff, ids));
+  yield;
   return `${xmlDeclaration}<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="${article.language}">
 <teiHeader>
 <fileDesc>
@@ -40,7 +44,7 @@ function writeTei(article: MarkedArticle, { now }: ExportOptions): string {
 ${standOff(article, standoff, ids)}
 <text>
 <body>
-${body(article, inlineWriter(article, standoff, ids))}
+${content}
 </body>
 </text>
 </TEI>
@@ -50,13 +54,14 @@ ${body(article, inlineWriter(article, standoff, ids))}
 type WriteInline = (block: Block) => string;
 
 /** One `div`, and within it one for each crosshead, which is that one's `head`. */
-function body(article: MarkedArticle, inline: WriteInline): string {
+function* body(article: MarkedArticle, inline: WriteInline): Steps<string> {
   const lines: string[] = ['<div type="article">'];
   let open = 1;
   // Heads may stand at the start of a division alone.
   let fresh = true;
   const paragraphs = pageParagraphs(article);
-  paragraphs.forEach((paragraph, index) => {
+  for (const [index, paragraph] of paragraphs.entries()) {
+    yield;
     const kind = paragraph.at(-1)?.block.kind ?? 'other';
     const content = paragraph.map(({ block, gap }) => {
       const marked = inline(block);
@@ -69,17 +74,17 @@ function body(article: MarkedArticle, inline: WriteInline): string {
       lines.push('<div type="section">', element('head', {}, all));
       open = 2;
       fresh = true;
-      return;
+      continue;
     }
     if (kind === 'headline' && fresh && open === 1) {
       lines.push(element('head', {}, all));
-      return;
+      continue;
     }
     fresh = false;
     if (kind === 'signature' && index === paragraphs.length - 1)
       lines.push(element('closer', {}, element('signed', {}, all)));
     else lines.push(`<p>${kind === 'paragraph' ? all : element('seg', { type: kind }, all)}</p>`);
-  });
+  }
   // A division needs something besides its head.
   if (fresh) lines.push('<p/>');
   return [...lines, ...Array.from({ length: open }, () => '</div>')].join('\n');

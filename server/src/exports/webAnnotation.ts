@@ -22,7 +22,7 @@ const motivations: Readonly<Record<string, string>> = {
  */
 export const webAnnotationFormat = articleFormat(
   { id: 'web-annotation', extension: '.jsonld', mediaType: 'application/ld+json', withText: true },
-  (article) => {
+  function* (article) {
     const { spans, relations } = toStandoff(article);
     const source = articleUri(article);
     const offsets = offsetConverter(article.text);
@@ -30,6 +30,7 @@ export const webAnnotationFormat = articleFormat(
       ...spans.map((span) => spanAnnotation(article, span, offsets)),
       ...relations.map((relation, index) => linkAnnotation(source, relation, index + 1)),
     ];
+    yield;
     const collection = {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       id: `${source}#annotations`,

@@ -6,6 +6,7 @@ import { decide, redo, undo, type Stamp } from '../annotations/history';
 import { openState, setOf, type AnnotationState } from '../annotations/state';
 import { parseSidecar, sidecarVersion } from '../annotations/store';
 import { textOf, type Span } from '../core/span';
+import type { Steps } from '../core/steps';
 import { packOf } from '../lang/registry';
 import type {
   AnnotateParams,
@@ -14,6 +15,7 @@ import type {
   AnnotationsResult,
   ChoicesParams,
   CompareResult,
+  WireAnnotation,
   WireChoice,
   WireRange,
 } from '../protocol';
@@ -99,13 +101,15 @@ function travel({ say }: Article, annotations: AnnotationState, way: 'undo' | 'r
 }
 
 /** Everything that lists, decorations and the history view show. */
-export function listAll(article: Article): AnnotationsResult {
+export function* listAll(article: Article): Steps<AnnotationsResult> {
   const { annotations, positions, say } = article;
   const desk = deskOf(article);
-  const listed = listAnnotations(desk, say).map(({ start, end, ...rest }) => ({
-    ...rest,
-    range: positions.toRange({ start, end }),
-  }));
+  yield;
+  const listed: WireAnnotation[] = [];
+  for (const { start, end, ...rest } of listAnnotations(desk, say)) {
+    yield;
+    listed.push({ ...rest, range: positions.toRange({ start, end }) });
+  }
   if (annotations === undefined)
     return { annotations: listed, orphans: [], ties: [], history: [], problems: [] };
   const { done, undone, sidecar } = annotations;

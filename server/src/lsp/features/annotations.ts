@@ -23,9 +23,9 @@ const incomparable: CompareResult = { differences: [], ours: '', theirs: '', agr
 export const annotationsFeature: Feature = {
   id: 'annotations',
   capability: {},
-  register({ connection, answer, sidecars, refresh }) {
+  register({ connection, answer, inTurns, sidecars, refresh }) {
     connection.onRequest(annotationsRequest, ({ uri }: AnnotationsParams, token) =>
-      answer('annotations', uri, token, nothing, listAll),
+      answer('annotations', uri, token, nothing, (article) => inTurns(listAll(article), token, nothing)),
     );
     connection.onRequest(choicesRequest, (params: ChoicesParams, token) =>
       answer('choices', params.uri, token, [] as WireChoice[], (article) => choicesIn(article, params)),

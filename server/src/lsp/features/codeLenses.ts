@@ -1,6 +1,8 @@
 import type { CodeLens, Command } from 'vscode-languageserver';
 import { commands, type QuoteJump } from '../../protocol';
 import { lenses, type Lens } from '../../service/features/lenses';
+import type { Steps } from '../../core/steps';
+import type { Article } from '../articles';
 import type { Positions } from '../convert';
 import type { Feature } from '../feature';
 
@@ -15,18 +17,23 @@ function commandOf({ title, from, speakers, span }: Lens, uri: string, positions
   return { title, command: commands.nextQuoteOfSpeaker, arguments: [jump] };
 }
 
+function* lensesInSteps({ analysis, positions, say }: Article, uri: string): Steps<CodeLens[]> {
+  const found: CodeLens[] = [];
+  for (const lens of lenses(analysis, say)) {
+    yield;
+    found.push({ range: positions.toRange(lens.span), command: commandOf(lens, uri, positions) });
+  }
+  return found;
+}
+
 export const codeLensesFeature: Feature = {
   id: 'codeLenses',
   capability: { codeLensProvider: { resolveProvider: false } },
-  register({ connection, answer }) {
+  register({ connection, answer, inTurns }) {
     connection.onCodeLens(({ textDocument: { uri } }, token) =>
-      answer('codeLenses', uri, token, [] as CodeLens[], ({ analysis, positions, settings, say }) => {
-        if (!settings.codeLens) return [];
-        return lenses(analysis, say).map((lens) => ({
-          range: positions.toRange(lens.span),
-          command: commandOf(lens, uri, positions),
-        }));
-      }),
+      answer('codeLenses', uri, token, [] as CodeLens[], (article) =>
+        article.settings.codeLens ? inTurns(lensesInSteps(article, uri), token, []) : [],
+      ),
     );
   },
 };

@@ -1,6 +1,8 @@
 import { setOf } from '../../annotations/state';
 import { fromAnalysis } from '../../exports/fromAnalysis';
-import { dialects, type OutputFile } from '../../exports/format';
+import type { Steps } from '../../core/steps';
+import { dialects, type ExportFormat, type ExportOptions, type OutputFile } from '../../exports/format';
+import type { MarkedArticle } from '../../exports/marked';
 import { exportFormatOf, exportFormats } from '../../exports/formats';
 import { formatTitles } from '../../exports/formatTitles';
 import {
@@ -24,7 +26,7 @@ const nothingImported: ImportResult = { needs: [], files: [], problems: [] };
 export const exchangeFeature: Feature = {
   id: 'exchange',
   capability: {},
-  register({ connection, answer, answerPlain }) {
+  register({ connection, answer, answerPlain, inTurns }) {
     connection.onRequest(exportFormatsRequest, (_: unknown, token) =>
       answerPlain('exportFormats', token, [], (ui) =>
         exportFormats.map(({ id, extension }): WireExportFormat => ({
@@ -35,19 +37,13 @@ export const exchangeFeature: Feature = {
       ),
     );
     connection.onRequest(exportRequest, ({ uri, name, format, dialect, now }: ExportParams, token) =>
-      answer('export', uri, token, nothing, ({ analysis, annotations, ui }): ExportResult => {
+      answer('export', uri, token, nothing, ({ analysis, annotations, ui }) => {
         const found = exportFormatOf(format);
         if (found === undefined) return nothing;
         const chosen = dialects.find((known) => known === dialect) ?? 'csv';
-        const writer = found.open({ dialect: chosen, now, ui });
-        const start = writer.add(
-          fromAnalysis(analysis, name, annotations === undefined ? undefined : setOf(annotations)),
-        );
-        const rest = writer.end();
-        const main: OutputFile = { name: '', content: typeof rest === 'string' ? start + rest : rest };
-        const text: OutputFile[] =
-          found.withText === true ? [{ name: '.txt', content: analysis.snapshot.text }] : [];
-        return { files: [main, ...text, ...(found.extras ?? [])].map(toWire) };
+        const set = annotations === undefined ? undefined : setOf(annotations);
+        const article = fromAnalysis(analysis, name, set);
+        return inTurns(exportInSteps(found, article, { dialect: chosen, now, ui }), token, nothing);
       }),
     );
     connection.onRequest(importRequest, (params: ImportParams, token) =>
@@ -65,6 +61,20 @@ export const exchangeFeature: Feature = {
     );
   },
 };
+
+function* exportInSteps(
+  format: ExportFormat,
+  article: MarkedArticle,
+  options: ExportOptions,
+): Steps<ExportResult> {
+  const writer = format.open(options);
+  const start = writer.addInSteps === undefined ? writer.add(article) : yield* writer.addInSteps(article);
+  yield;
+  const rest = writer.end();
+  const main: OutputFile = { name: '', content: typeof rest === 'string' ? start + rest : rest };
+  const text: OutputFile[] = format.withText === true ? [{ name: '.txt', content: article.text }] : [];
+  return { files: [main, ...text, ...(format.extras ?? [])].map(toWire) };
+}
 
 function toWire({ name, content }: OutputFile): WireOutput {
   if (typeof content === 'string') return { name, text: content };
