@@ -23,6 +23,21 @@ describe('English press: pieces, sequels, and what is no speech', () => {
       ['fragment “unworkable,” | Anja Holm | Arguing | Anja Holm'],
     ],
     [
+      'subject and verb behind the content',
+      'The roof collapsed on Monday, Paul Marsh said.',
+      ['indirect The roof collapsed on Monday | Paul Marsh | said | Paul Marsh'],
+    ],
+    [
+      'subject and verb behind the content',
+      'Nobody knows the cause, the agency announced on Monday.',
+      ['indirect Nobody knows the cause | the agency | announced | the agency'],
+    ],
+    [
+      'source between two clauses',
+      'Two people died, according to police, and five were hurt.',
+      ['indirect Two people died | police | according to | police'],
+    ],
+    [
       'coordinated verb',
       'Anja Holm praised the negotiators but warned the deal “could still collapse.”',
       ['fragment “could still collapse.” | Anja Holm | warned | Anja Holm'],

@@ -8,10 +8,12 @@ import { isDate } from './dates';
 import { findInvertedSubject } from './inversion';
 import { cueLink, type Link } from './links';
 import { canSpeak } from './nominals';
+import { startsPhrase } from './nouns';
+import { toPhrase, type Phrase } from './heads';
 import { readPhrase } from './phrases';
 import { splitSegments } from './segments';
 import { findSpeaker } from './subjects';
-import { isAdverb, isParticiple, isPreposition, isRelative, looksFinite } from './words';
+import { isAdverb, isParticiple, isPreposition, isRelative, looksFinite, type Word } from './words';
 
 /** `[content], a annoncé hier le ministère.`: the incise that closes a sentence of reported speech. */
 export function contentBefore(clause: Clause, cue: CueUse): [Span | undefined, Link | undefined] {
@@ -61,12 +63,25 @@ function contentBeforeSubject(clause: Clause, cue: CueUse): [Span | undefined, L
   if (end !== undefined && end.kind !== 'stop' && !(isSentence(clause, comma) && onlyAdjuncts(clause, cue)))
     return [undefined, undefined];
   const subject = findSpeaker(words, cue, pack);
-  if (subject?.way !== 'subject' || comma < 4 || subject.phrase.from < comma) return [undefined, undefined];
-  const { from, to } = subject.phrase;
+  const phrase = subject?.way === 'subject' ? behindComma(clause, subject.phrase, comma) : undefined;
+  if (phrase === undefined || comma < 3) return [undefined, undefined];
+  const { from, to } = phrase;
   // `X, whose son died, said she wanted answers`: the verb of another clause.
-  if (words.slice(from, to).some(({ kind, lower }) => kind === 'word' && isFiniteCue(lower, clause)))
-    return [undefined, undefined];
-  return [trim(words, 0, comma), cueLink(words, cue, subject.phrase, 'indirect-incise')];
+  const isVerb = ({ kind, lower, noun }: Word): boolean =>
+    kind === 'word' && noun !== true && isFiniteCue(lower, clause);
+  if (words.slice(from, to).some(isVerb)) return [undefined, undefined];
+  return [trim(words, 0, comma), cueLink(words, cue, phrase, 'indirect-incise')];
+}
+
+/**
+ * A subject behind the last comma in front of its verb. `The roof leaked, [the report] says`: what no comma closes is no
+ * addition to what stands before it.
+ */
+function behindComma(clause: Clause, subject: Phrase, comma: number): Phrase | undefined {
+  if (subject.from > comma) return subject;
+  if (subject.to <= comma || !isSentence(clause, comma)) return undefined;
+  const { words, pack } = clause;
+  return startsPhrase(words, comma + 1, pack) ? toPhrase(words, comma + 1, subject.to, pack) : undefined;
 }
 
 function isFiniteCue(form: string, { pack }: Clause): boolean {

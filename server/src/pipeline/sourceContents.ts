@@ -78,8 +78,9 @@ function contentAtPreposition(clause: Clause, from: number, to: number): Span | 
   }
   const start = behindConnective(words, 0, clause.pack);
   const rest = words[to + 1];
-  // `Une somme nécessaire, selon lui, pour finir`: what goes on with a preposition belongs to what stands before.
-  const goesOn = rest !== undefined && isPreposition(rest, grammar);
+  // `Une somme nécessaire, selon lui, pour finir`, `Two died, according to police, and five were hurt`: what goes on with
+  // a preposition or a conjunction belongs to what stands before.
+  const goesOn = rest !== undefined && (isPreposition(rest, grammar) || grammar.coordinators.has(rest.lower));
   // `…, selon le maire, qui ajoute que …`
   const added = rest !== undefined && grammar.subjectRelatives.has(rest.lower);
   if (added && words[from - 1]?.kind === 'comma' && from > 4) return trim(words, start, from - 1);
