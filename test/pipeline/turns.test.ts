@@ -64,6 +64,24 @@ describe('turns of an interview', () => {
       'Paul Morin: Since Monday. (turn)',
     ]));
 
+  test('an outlet that the article does not know asks', () =>
+    expect(
+      saidIn(
+        'Paul Morin runs the port.\n\nHerald: Is it closed?\n\nMorin: Since Monday.\n\nHerald: Why?\n\nMorin: It may fall.',
+        'en',
+      ),
+    ).toEqual([
+      '?: Is it closed? (turn)',
+      'Paul Morin: Since Monday. (turn)',
+      '?: Why? (turn)',
+      'Paul Morin: It may fall. (turn)',
+    ]));
+
+  test('labels that name no one are no turns', () =>
+    expect(saidIn('Paul Morin came.\n\nNote: it rains.\n\nMorin: fine.\n\nNote: it snows.', 'en')).toEqual(
+      [],
+    ));
+
   test.each([
     [
       'Q : Pourquoi le fermer ?\n\nR : Parce qu’il menace de tomber.',

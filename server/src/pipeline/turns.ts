@@ -66,8 +66,8 @@ interface Turn {
   readonly block: number;
   readonly label: Span;
   readonly said: Span;
-  /** The label is a name; `Q:` and `A:` name nobody. */
-  readonly named: boolean;
+  /** The label is a name; `Q:` and `A:` name nobody, nor does an outlet's (`Herald:`) that the article does not know. */
+  readonly by: 'name' | 'letter' | 'other';
 }
 
 /**
@@ -75,12 +75,15 @@ interface Turn {
  * Each is a quote without marks of whom the label names. Paragraphs that hold a quote already are left as they are.
  */
 export function readTurns(placed: readonly Placed[], draft: Draft, pack: LanguagePack): Placed[] {
-  const turns = draft.blocks.flatMap((_, block): Turn[] => {
-    const turn = readTurn(block, draft, pack);
-    return turn === undefined ? [] : [turn];
-  });
+  const turns = withRepeated(
+    draft.blocks.flatMap((_, block): Turn[] => {
+      const turn = readTurn(block, draft, pack);
+      return turn === undefined ? [] : [turn];
+    }),
+    draft.text,
+  );
   const labels = new Set(turns.map(({ label }) => textOf(draft.text, label)));
-  const explicit = turns.some(({ named }) => !named);
+  const explicit = turns.some(({ by }) => by === 'letter');
   if (labels.size < 2 || turns.length < (explicit ? fewestLabelled : fewestTurns))
     return readAnswers(placed, draft, pack);
   const said = turns.filter(
@@ -88,15 +91,22 @@ export function readTurns(placed: readonly Placed[], draft: Draft, pack: Languag
   );
   const inTurn = (quote: Placed): boolean =>
     quote.kind === 'indirect' && said.some(({ said: span }) => overlaps(quote, span));
-  const quotes = said.map(({ block, label, said: span, named }): Placed => ({
+  const quotes = said.map(({ block, label, said: span, by }): Placed => ({
     ...span,
     kind: 'direct',
-    ...(named ? { speaker: { ...label, kind: 'name', head: label } } : {}),
-
+    ...(by === 'name' ? { speaker: { ...label, kind: 'name', head: label } } : {}),
     why: 'turn',
     block,
   }));
   return [...placed.filter((quote) => !inTurn(quote)), ...quotes].sort(compareSpans);
+}
+
+/** A label that is no name counts where it comes back, beside a name that does so too (`Herald: …`, `Kerr: …`). */
+function withRepeated(turns: readonly Turn[], text: string): Turn[] {
+  const count = (label: Span): number =>
+    turns.filter((turn) => textOf(text, turn.label) === textOf(text, label)).length;
+  const named = turns.some(({ by, label }) => by === 'name' && count(label) > 1);
+  return turns.filter(({ by, label }) => by !== 'other' || (named && count(label) > 1));
 }
 
 /** A question of an interview, in UTF-16 units. */
@@ -153,8 +163,8 @@ function readTurn(index: number, { text, blocks, mentions }: Draft, pack: Langua
   if (said.end <= said.start) return undefined;
   const { question, answer } = pack.attribution.turnLabels;
   if (question.has(name.toLowerCase()) || answer.has(name.toLowerCase()))
-    return { block: index, label, said, named: false };
+    return { block: index, label, said, by: 'letter' };
   const mention = mentions[lowerBound(mentions, start)];
   const named = mention !== undefined && mention.start === start && mention.end === label.end;
-  return named ? { block: index, label, said, named } : undefined;
+  return { block: index, label, said, by: named ? 'name' : 'other' };
 }
