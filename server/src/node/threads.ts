@@ -11,7 +11,7 @@ const batch = 16;
 const mostThreads = 4;
 
 /** A thread holds one article at a time; left alone, its garbage would grow to hundreds of megabytes. */
-const memory = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 };
+const memory = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 128 };
 
 /**
  * Beside two threads that work without a pause, the collector's own threads take more of the processors' time than they
