@@ -2,7 +2,6 @@ import { compareSpans, lowerBound, overlaps, textOf, type Span } from '../core/s
 import type { LanguagePack } from '../lang/types';
 import type { Placed } from './placing';
 import type { Draft, SpeakerPhrase } from './types';
-import { foldWord } from './words';
 
 /** A signature is a name and a function, in UTF-16 units; what is longer is a sentence. */
 const longestSignature = 120;
@@ -84,8 +83,7 @@ export function readTurns(placed: readonly Placed[], draft: Draft, pack: Languag
   );
   const labels = new Set(turns.map(({ label }) => textOf(draft.text, label)));
   const explicit = turns.some(({ by }) => by === 'letter');
-  if (labels.size < 2 || turns.length < (explicit ? fewestLabelled : fewestTurns))
-    return readAnswers(placed, draft, pack);
+  if (labels.size < 2 || turns.length < (explicit ? fewestLabelled : fewestTurns)) return [...placed];
   const said = turns.filter(
     ({ said: span }) => !placed.some((quote) => isSpoken(quote) && overlaps(quote, span)),
   );
@@ -107,41 +105,6 @@ function withRepeated(turns: readonly Turn[], text: string): Turn[] {
     turns.filter((turn) => textOf(text, turn.label) === textOf(text, label)).length;
   const named = turns.some(({ by, label }) => by === 'name' && count(label) > 1);
   return turns.filter(({ by, label }) => by !== 'other' || (named && count(label) > 1));
-}
-
-/** A question of an interview, in UTF-16 units. */
-const longestQuestion = 300;
-
-/**
- * The answers of an interview without labels: paragraphs without marks in the first person, each behind a paragraph that
- * is a question and nothing else. Nobody is named where they stand, so they have no speaker.
- */
-function readAnswers(placed: readonly Placed[], draft: Draft, pack: LanguagePack): Placed[] {
-  const { text, blocks } = draft;
-  const isBody = (index: number): boolean => {
-    const kind = blocks[index]?.kind;
-    return kind === 'paragraph' || kind === 'crosshead';
-  };
-  const isMarked = (span: Span): boolean => draft.marks.some((pair) => overlaps(pair, span));
-  const answers = blocks.flatMap((block, index): Placed[] => {
-    const question = blocks[index - 1];
-    if (question === undefined || !isBody(index - 1) || !isBody(index)) return [];
-    if (question.end - question.start > longestQuestion || isMarked(question) || isMarked(block)) return [];
-    const asks = /^[^.!]*\?\s*$/u.test(textOf(text, question));
-    if (!asks || !inFirstPerson(textOf(text, block), pack)) return [];
-    return [{ start: block.start, end: block.end, kind: 'direct', why: 'turn', block: index }];
-  });
-  if (answers.length < fewestTurns) return [...placed];
-  const inAnswer = (quote: Placed): boolean => answers.some((answer) => overlaps(answer, quote));
-  return [...placed.filter((quote) => !inAnswer(quote)), ...answers].sort(compareSpans);
-}
-
-function inFirstPerson(words: string, { attribution }: LanguagePack): boolean {
-  const forms = words.toLowerCase().match(/\p{L}+['’]?/gu) ?? [];
-  return forms.some((form) => {
-    const word = foldWord(form);
-    return attribution.pronouns.get(word.replace(/^j'$/u, 'je'))?.narrator === true;
-  });
 }
 
 function isSpoken({ kind, start, end }: Placed): boolean {
