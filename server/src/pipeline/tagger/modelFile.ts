@@ -53,10 +53,7 @@ export function readModel(bytes: Uint8Array): TaggerModel {
   const keys = readNumbers(bytes, end, header.rows, true);
   const labels = bytes.subarray(keys.end, keys.end + header.entries);
   const weightsEnd = keys.end + 2 * header.entries;
-  const weights = Int8Array.from(
-    bytes.subarray(keys.end + header.entries, weightsEnd),
-    (byte) => (byte << 24) >> 24,
-  );
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + keys.end + header.entries, header.entries);
   const names = readNumbers(bytes, weightsEnd, header.names, true);
   const indexes = readNumbers(bytes, names.end, header.names, false);
   const clustered = readNumbers(bytes, indexes.end, header.clustered, true);
