@@ -202,7 +202,7 @@ export interface AttributionPack {
   /** Wordings by which a sentence tells that its source is kept unnamed (`on condition of anonymity`). */
   readonly anonymityPhrases: readonly string[];
   /** Labels of an interview without names (`Q:`, `A:`). */
-  readonly turnLabels: { readonly question: ReadonlySet<string>; readonly answer: ReadonlySet<string> };
+  readonly turnLabels: ReadonlySet<string>;
   /** What opens that clause, as word sequences (`selon laquelle`, `that`). */
   readonly nominalOpeners: readonly (readonly string[])[];
   /** Set phrases for a function and what they amount to (`chef de l'état` → `président`). */

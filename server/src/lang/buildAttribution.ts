@@ -29,6 +29,7 @@ type WordList =
   | 'relations'
   | 'chargeWords'
   | 'termWords'
+  | 'turnLabels'
   | 'documents'
   | 'exampleWords'
   | 'asWords'
@@ -50,7 +51,6 @@ interface SourcesData extends Readonly<Record<WordList, string>> {
   readonly sourceNouns: SourceNounData;
   readonly connectives: readonly string[];
   readonly anonymityPhrases: readonly string[];
-  readonly turnLabels: { readonly question: string; readonly answer: string };
   readonly nominalOpeners: readonly string[];
   readonly synonyms: Readonly<Record<string, string>>;
 }
@@ -90,7 +90,7 @@ export function buildAttribution(
     nominalCues: set(sources.nominalCues),
     ownedSources: set(sources.ownedSources),
     anonymityPhrases: sources.anonymityPhrases,
-    turnLabels: { question: set(sources.turnLabels.question), answer: set(sources.turnLabels.answer) },
+    turnLabels: set(sources.turnLabels),
     nominalOpeners: sources.nominalOpeners.map(words),
     synonyms: new Map(Object.entries(sources.synonyms)),
     relations: set(sources.relations),

@@ -5,7 +5,7 @@ import type { CueUse } from './cues';
 import { startsPhrase } from './nouns';
 import { readPhrase } from './phrases';
 import { findSpeaker } from './subjects';
-import { isAdverb, isPreposition, looksFinite, type Word } from './words';
+import { isAdverb, isPreposition, isVerbal, looksFinite, type Word } from './words';
 
 /**
  * English drops `that`: `X said [the strike would go on]`, `X told reporters [he would go]`.
@@ -64,14 +64,6 @@ function upToConjunction(words: readonly Word[], grammar: Grammar): readonly Wor
       kind === 'comma' || grammar.subordinators.has(lower) || grammar.coordinators.has(lower),
   );
   return end < 0 ? words : words.slice(0, end);
-}
-
-/** A verb that ends a subject for certain. */
-export function isVerbal({ kind, lower }: Word, grammar: Grammar): boolean {
-  return (
-    kind === 'word' &&
-    (grammar.plainVerbs.has(lower) || grammar.auxiliaries.has(lower) || grammar.passives.has(lower))
-  );
 }
 
 /** A plural without determiner as an addressee: `told [reporters]`. */

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../lang/types';
 import { isDeterminer, isNominal, startsPhrase } from './nouns';
 import { readPronoun } from './phrases';
-import { isParticiple, isPause, isPreposition, isRelative, type Word } from './words';
+import { isParticiple, isPause, isPreposition, isRelative, isVerbalForm, type Word } from './words';
 
 /**
  * Where the clause of a verb begins: behind a mark, a conjunction, or a coordinator that joins two clauses; before a
@@ -115,9 +115,7 @@ export function hasVerb(words: readonly Word[], from: number, to: number, pack: 
   return words.slice(from, to).some((word) => {
     if (word.kind !== 'word') return false;
     return (
-      grammar.auxiliaries.has(word.lower) ||
-      grammar.passives.has(word.lower) ||
-      grammar.plainVerbs.has(word.lower) ||
+      isVerbalForm(word.lower, grammar) ||
       pack.attribution.cues.get(word.lower)?.some(({ forms }) => forms.includes('finite')) === true
     );
   });

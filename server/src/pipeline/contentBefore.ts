@@ -1,6 +1,5 @@
 import type { Span } from '../core/span';
 import type { Clause } from './attributions';
-import { isVerbal } from './bareClauses';
 import { hasVerb } from './clauses';
 import { behindConnective, trim } from './contents';
 import type { CueUse } from './cues';
@@ -13,7 +12,7 @@ import { toPhrase, type Phrase } from './heads';
 import { readPhrase } from './phrases';
 import { splitSegments } from './segments';
 import { findSpeaker } from './subjects';
-import { isAdverb, isParticiple, isPreposition, isRelative, looksFinite, type Word } from './words';
+import { isAdverb, isParticiple, isPreposition, isRelative, isVerbal, looksFinite, type Word } from './words';
 
 /** `[content], a annoncé hier le ministère.`: the incise that closes a sentence of reported speech. */
 export function contentBefore(clause: Clause, cue: CueUse): [Span | undefined, Link | undefined] {

@@ -38,7 +38,7 @@ export function readCore(words: readonly Word[], from: number, pack: LanguagePac
         continue;
       }
       // `demande à l'association [de préciser]`
-      const clause = complement === at + 1 && isInfinitive(words[complement], pack);
+      const clause = complement === at + 1 && isReportingInfinitive(words[complement], pack);
       if (!hasHead || clause || !isNominal(words[complement], pack)) return at;
       at = complement;
       continue;
@@ -50,13 +50,13 @@ export function readCore(words: readonly Word[], from: number, pack: LanguagePac
 }
 
 /** The infinitive of a reporting verb or an auxiliary, which no noun has the form of. */
-function isInfinitive(word: Word | undefined, { attribution }: LanguagePack): boolean {
+function isReportingInfinitive(word: Word | undefined, { attribution }: LanguagePack): boolean {
   const { cues, grammar } = attribution;
   if (word?.kind !== 'word') return false;
   const forms = cues.get(word.lower)?.flatMap((form) => form.forms) ?? [];
   return (
     grammar.infiniteAuxiliaries.has(word.lower) ||
-    (forms.includes('infinitive') && !forms.some((form) => form !== 'infinitive'))
+    (forms.length > 0 && forms.every((form) => form === 'infinitive'))
   );
 }
 

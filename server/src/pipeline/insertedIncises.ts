@@ -1,5 +1,4 @@
 import type { Clause } from './attributions';
-import { isVerbal } from './bareClauses';
 import { hasVerb } from './clauses';
 import { contentEnd, trim } from './contents';
 import type { CueUse } from './cues';
@@ -10,7 +9,16 @@ import { readBareNouns, readPronoun } from './phrases';
 import { kindOf } from './segments';
 import { findSpeaker } from './subjects';
 import type { Span } from '../core/span';
-import { isAdverb, isParticiple, isPause, isPreposition, isRelative, looksFinite, type Word } from './words';
+import {
+  isAdverb,
+  isParticiple,
+  isPause,
+  isPreposition,
+  isRelative,
+  isVerbal,
+  looksFinite,
+  type Word,
+} from './words';
 
 /** How many words may stand behind the verb of an incise in front of its closing comma. */
 const closingReach = 6;

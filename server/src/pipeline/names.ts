@@ -65,7 +65,6 @@ export function joinNames(
 ): readonly NameCandidate[] {
   const words = tokens.filter(({ kind }) => kind !== 'space');
   const joined = tagged
-    .flatMap((name) => splitAtSentences(text, name, sentences))
     .flatMap((name) => splitAtBracket(text, name))
     .filter((name) => !byRule.some((rule) => holds(text, rule, name)))
     .flatMap((name) => splitAtCommas(text, name))
@@ -88,16 +87,6 @@ function applyKnown(
   context: PipelineContext,
 ): readonly NameCandidate[] {
   return applyDictionary(text, tokens, applyModel(text, tokens, names, context), context);
-}
-
-/** A name does not go on over the end of a sentence (`He left [[Gaza]]. [[Kurds]] fear the worst`). */
-function splitAtSentences(text: string, name: TaggedName, sentences: readonly Span[]): readonly TaggedName[] {
-  const parts = sentences.filter((sentence) => overlaps(sentence, name));
-  if (parts.length < 2) return [name];
-  return parts.map(({ start, end }) => {
-    const part = { start: Math.max(start, name.start), end: Math.min(end, name.end) };
-    return { ...name, ...part, end: part.start + textOf(text, part).replace(/[.!?…]+$/u, '').length };
-  });
 }
 
 /** A bracket that opens in a name and does not close parts two (`[[PARIS]] ([[Reuters]]) -`). */

@@ -3,7 +3,7 @@ import { cutParticiple } from './cores';
 import { isDate } from './dates';
 import { type Phrase, toPhrase } from './heads';
 import { isDeterminer, isNominal, startsPhrase } from './nouns';
-import { isAdverb, isParticiple, isPreposition, isRelative, type Word } from './words';
+import { isAdverb, isParticiple, isPreposition, isRelative, isVerbal, type Word } from './words';
 
 /** A comma-separated part in front of a verb, as a half-open range of word indexes. */
 export interface Segment {
@@ -236,13 +236,7 @@ function describes(words: readonly Word[], segment: Segment, earlier: Segment, p
 function holdsClause(words: readonly Word[], { from, to }: Segment, pack: LanguagePack): boolean {
   const { grammar } = pack.attribution;
   const relative = cutRelative(words, { from, to }, pack);
-  return words
-    .slice(from, relative)
-    .some(
-      ({ lower, kind }) =>
-        kind === 'word' &&
-        (grammar.auxiliaries.has(lower) || grammar.passives.has(lower) || grammar.plainVerbs.has(lower)),
-    );
+  return words.slice(from, relative).some((word) => isVerbal(word, grammar));
 }
 
 function hasPerson(words: readonly Word[], { from, to }: Segment): boolean {

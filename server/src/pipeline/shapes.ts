@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../lang/types';
 import type { Clause } from './attributions';
-import { foldWord, isAdverb, isInfinitiveForm, looksFinite, type Word } from './words';
+import { foldWord, isAdverb, isInfinitiveForm, isVerbalForm, looksFinite, type Word } from './words';
 
 /** How a marked stretch looks from the inside: length, capitals, verbs. Each takes the stretch's word in its sentence. */
 
@@ -77,9 +77,7 @@ export function isCited(clause: Clause, quote: number): boolean {
     !first.capital &&
     !grammar.determiners.has(first.lower) &&
     (grammar.clitics.has(first.lower) ||
-      grammar.auxiliaries.has(first.lower) ||
-      grammar.passives.has(first.lower) ||
-      grammar.plainVerbs.has(first.lower) ||
+      isVerbalForm(first.lower, grammar) ||
       (clause.pack.attribution.freeInversion && looksFinite(first, grammar)));
   return predicate || adverbial || /\[[^\]]*\]/u.test(innerText(clause.text, word));
 }
@@ -92,9 +90,7 @@ export function isVerbFirst(first: string | undefined, { attribution }: Language
   const clitic = /^\p{L}'/u.exec(word)?.[0];
   return (
     grammar.clitics.has(clitic ?? word) ||
-    grammar.auxiliaries.has(word) ||
-    grammar.passives.has(word) ||
-    grammar.plainVerbs.has(word) ||
+    isVerbalForm(word, grammar) ||
     cues.get(word)?.some(({ forms }) => forms.includes('finite')) === true ||
     (!attribution.freeInversion && word.endsWith('s'))
   );
@@ -109,10 +105,6 @@ export function holdsClause(clause: Clause, quote: Word): boolean {
       ({ kind, lower, acronym }) =>
         kind === 'word' &&
         acronym !== true &&
-        (pronouns.has(lower) ||
-          grammar.auxiliaries.has(lower) ||
-          grammar.passives.has(lower) ||
-          grammar.negations.has(lower) ||
-          grammar.plainVerbs.has(lower)),
+        (pronouns.has(lower) || grammar.negations.has(lower) || isVerbalForm(lower, grammar)),
     );
 }

@@ -8,7 +8,7 @@ import { isDeterminer, startsPhrase } from './nouns';
 import { participleSubject } from './participles';
 import { readBareNouns, readPhrase, readPronoun, standsForNobody } from './phrases';
 import { kindOf, splitSegments, subjectOfSegments } from './segments';
-import { cliticsFrom, isAdverb, isPreposition, looksFinite, type Word } from './words';
+import { cliticsFrom, isAdverb, isPreposition, isVerbal, looksFinite, type Word } from './words';
 
 /**
  * Finds who performs a reporting verb: the phrase behind it (inversion), in front of it, or, where the verb has no
@@ -183,13 +183,7 @@ function opensVerb(words: readonly Word[], at: number, pack: LanguagePack): bool
   const behindName =
     (words[at - 1]?.kind === 'name' && (reports || looksFinite(word, grammar))) ||
     (reports && pronounEndingAt(words, cliticsFrom(words, at, pack.attribution.grammar), pack) !== undefined);
-  if (
-    !behindName &&
-    !grammar.auxiliaries.has(word.lower) &&
-    !grammar.passives.has(word.lower) &&
-    !grammar.plainVerbs.has(word.lower)
-  )
-    return false;
+  if (!behindName && !isVerbal(word, grammar)) return false;
   let opener = at - 1;
   while (opener >= 0 && words[opener]?.kind !== 'comma') {
     const { lower = '' } = words[opener] ?? {};

@@ -101,10 +101,14 @@ export function readTurns(placed: readonly Placed[], draft: Draft, pack: Languag
 
 /** A label that is no name counts where it comes back, beside a name that does so too (`Herald: …`, `Kerr: …`). */
 function withRepeated(turns: readonly Turn[], text: string): Turn[] {
-  const count = (label: Span): number =>
-    turns.filter((turn) => textOf(text, turn.label) === textOf(text, label)).length;
-  const named = turns.some(({ by, label }) => by === 'name' && count(label) > 1);
-  return turns.filter(({ by, label }) => by !== 'other' || (named && count(label) > 1));
+  const counts = new Map<string, number>();
+  for (const { label } of turns) {
+    const words = textOf(text, label);
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  const comesBack = ({ label }: Turn): boolean => (counts.get(textOf(text, label)) ?? 0) > 1;
+  const named = turns.some((turn) => turn.by === 'name' && comesBack(turn));
+  return turns.filter((turn) => turn.by !== 'other' || (named && comesBack(turn)));
 }
 
 function isSpoken({ kind, start, end }: Placed): boolean {
@@ -124,9 +128,7 @@ function readTurn(index: number, { text, blocks, mentions }: Draft, pack: Langua
   const said = { start: block.start + opening.length, end: block.end };
   const label = { start, end: start + name.length };
   if (said.end <= said.start) return undefined;
-  const { question, answer } = pack.attribution.turnLabels;
-  if (question.has(name.toLowerCase()) || answer.has(name.toLowerCase()))
-    return { block: index, label, said, by: 'letter' };
+  if (pack.attribution.turnLabels.has(name.toLowerCase())) return { block: index, label, said, by: 'letter' };
   const mention = mentions[lowerBound(mentions, start)];
   const named = mention !== undefined && mention.start === start && mention.end === label.end;
   return { block: index, label, said, by: named ? 'name' : 'other' };

@@ -145,6 +145,16 @@ export function isRelative({ lower }: Word, grammar: Grammar): boolean {
   return grammar.subjectRelatives.has(lower) || grammar.otherRelatives.has(lower);
 }
 
+/** A verb that ends a subject for certain: an auxiliary or a modal. */
+export function isVerbal({ kind, lower }: Word, grammar: Grammar): boolean {
+  return kind === 'word' && isVerbalForm(lower, grammar);
+}
+
+/** The same of a bare form. */
+export function isVerbalForm(lower: string, grammar: Grammar): boolean {
+  return grammar.plainVerbs.has(lower) || grammar.auxiliaries.has(lower) || grammar.passives.has(lower);
+}
+
 /** True for a preposition of any kind. */
 export function isPreposition(word: Word, grammar: Grammar): boolean {
   return (

@@ -1,9 +1,9 @@
 import type { Token } from '../../core/analysis';
-import type { Span } from '../../core/span';
+import { textOf, type Span } from '../../core/span';
 import type { WordFacts } from './facts';
 import { hashFolded, seed } from './hashing';
 import { lexiconBits, nameBits, type Lexicon } from './lexicon';
-import { caselessOf, recase, type Caseless } from './recase';
+import { caselessOf, isInCapitals, recase } from './recase';
 
 /** A paragraph as the features look at it: its words, and what holds of them only in this place. */
 export interface Observation {
@@ -73,26 +73,24 @@ function readCase(
   recased: Uint8Array,
 ): string[] {
   const whole = caselessOf(text);
+  if (whole !== undefined) {
+    recased.fill(1);
+    return words.map((word) => recase(textOf(text, word), whole, lexicon));
+  }
   let sentence = 0;
-  let written: Caseless;
+  let shouted = false;
   let judged = -1;
-  return words.map(({ start, end }, index) => {
-    const surface = text.slice(start, end);
-    if (whole === 'small') {
-      recased[index] = 1;
-      return recase(surface, whole, lexicon);
-    }
-    while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= start) sentence++;
+  return words.map((word, index) => {
+    const surface = textOf(text, word);
+    while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= word.start) sentence++;
     if (judged !== sentence) {
       const span = sentences[sentence];
-      written =
-        span === undefined || whole !== undefined ? whole : caselessOf(text.slice(span.start, span.end));
-      if (written === 'small') written = undefined;
+      shouted = span !== undefined && isInCapitals(textOf(text, span));
       judged = sentence;
     }
-    if (written === undefined) return surface;
+    if (!shouted) return surface;
     recased[index] = 1;
-    return recase(surface, written, lexicon);
+    return recase(surface, 'capitals', lexicon);
   });
 }
 

@@ -1,22 +1,21 @@
-import type { Lexicon } from './lexicon';
-import { lexiconBits, nameBits } from './lexicon';
+import { lexiconBits, nameBits, type Lexicon } from './lexicon';
 import { hashFolded, seed } from './hashing';
 
 /** How the letters of a stretch are written where their case tells nothing of names. */
-export type Caseless = 'capitals' | 'small' | undefined;
+export type Caseless = 'capitals' | 'small';
 
 /** Shorter stretches of capitals may be one acronym. */
 const leastCapitals = 2;
 
-/**
- * Whether a sentence is written in capitals alone (a headline, a slug) or a paragraph without any.
- * In: the stretch. Out: which, or undefined where its case tells something.
- */
-export function caselessOf(stretch: string): Caseless {
-  if (!/\p{Ll}/u.test(stretch)) {
-    return (stretch.match(/\p{Lu}{2,}/gu)?.length ?? 0) >= leastCapitals ? 'capitals' : undefined;
-  }
-  return /(?!I\b)\p{Lu}/u.test(stretch) ? undefined : 'small';
+/** Whether a stretch is written in capitals alone, as a headline or a slug is. */
+export function isInCapitals(stretch: string): boolean {
+  return !/\p{Ll}/u.test(stretch) && (stretch.match(/\p{Lu}{2,}/gu)?.length ?? 0) >= leastCapitals;
+}
+
+/** How a paragraph is written; undefined where its case tells something. */
+export function caselessOf(paragraph: string): Caseless | undefined {
+  if (isInCapitals(paragraph)) return 'capitals';
+  return !/\p{Ll}/u.test(paragraph) || /(?!I\b)\p{Lu}/u.test(paragraph) ? undefined : 'small';
 }
 
 /** Lists whose words are written with a capital in a text that has none. */
