@@ -98,6 +98,27 @@ describe('marks that are no speech, by what stands around them', () => {
       'L’acteur, connu pour son rôle dans « Les Marées », a annoncé son départ.',
       ['« Les Marées »'],
     ],
+    ['a noun of works in front', 'Le documentaire "La Digue" sort lundi.', ['"La Digue"']],
+    [
+      'a noun of works in front',
+      'Le film « La Digue » sort mercredi, et la chanson "Le Phare" est un succès.',
+      ['« La Digue »', '"Le Phare"'],
+    ],
+    ['a nickname within a name', 'Jean « Jeannot » Morin a gagné.', ['« Jeannot »']],
+    ['a term that is only alleged', 'Au nom d\'une prétendue "dénazification".', ['"dénazification"']],
+    ['a term behind its noun', 'La police a rappelé la notion de "proches".', ['"proches"']],
+    ['an object with a name', 'Anne Dulac lance une "cagnotte solidaire".', ['"cagnotte solidaire"']],
+    [
+      'charges',
+      'L’ancien maire est mis en examen pour "recel", "corruption" et "abus de biens sociaux".',
+      ['"recel"', '"corruption"', '"abus de biens sociaux"'],
+    ],
+    [
+      'charges',
+      'Il a été mis en examen pour « homicide involontaire » et « mise en danger d’autrui ».',
+      ['« homicide involontaire »', '« mise en danger d’autrui »'],
+    ],
+    ['seconds behind a number', 'L’athlète a couru le 100 m en 9"81.', []],
     ['scare quotes', 'Les soldats poursuivent leur « dénazification » du pays.', ['« dénazification »']],
   ])('%s: %s', (_, text, stretches) => {
     checkQuotes(

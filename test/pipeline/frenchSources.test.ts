@@ -1,0 +1,183 @@
+import { describe, test } from 'vitest';
+import { checkQuotes } from '../support/quotes';
+
+/** Each construction in several shapes: what opens it, its marks, its verb and the length of its subject vary. */
+describe('French press: sources and nouns of speech', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'source before',
+      'Selon Anne Dulac, le plan est "mort".',
+      ['fragment "mort" | Anne Dulac | Selon | Anne Dulac'],
+    ],
+    [
+      'source behind',
+      '"Le plan est mort", selon une source proche du dossier.',
+      ['direct "Le plan est mort" | une source proche du dossier | selon | une source proche du dossier'],
+    ],
+    [
+      'selon ce que',
+      'Selon ce que rapportent des médias belges, les policiers avaient retrouvé le suspect endormi.',
+      [
+        'indirect les policiers avaient retrouvé le suspect endormi | des médias belges | Selon | des médias belges',
+      ],
+    ],
+    [
+      'the verb of a source',
+      'Selon ce qu’a confié à la radio Anne Dulac, « le pont est fermé ».',
+      ['fragment « le pont est fermé » | Anne Dulac | Selon | Anne Dulac'],
+    ],
+    [
+      'selon qui',
+      'Le maire a salué Anne Dulac, selon qui le plan est « mort ».',
+      ['fragment « mort » | Anne Dulac | selon | Anne Dulac'],
+    ],
+    [
+      'pour, with a common noun',
+      'Pour les chercheurs, cet animal possédait "un niveau de complexité remarquable".',
+      ['fragment "un niveau de complexité remarquable" | les chercheurs | Pour | les chercheurs'],
+    ],
+    [
+      'à en croire, aux yeux de, de l’avis de',
+      'Le projet est « mort et enterré », à en croire le maire.',
+      ['fragment « mort et enterré » | le maire | à en croire | le maire'],
+    ],
+    [
+      'à en croire, aux yeux de, de l’avis de',
+      'Aux yeux de la préfète, la situation reste « préoccupante ».',
+      ['fragment « préoccupante » | la préfète | Aux yeux de | la préfète'],
+    ],
+    [
+      'à en croire, aux yeux de, de l’avis de',
+      'De l’avis de plusieurs élus, le texte est "inapplicable".',
+      ['fragment "inapplicable" | plusieurs élus | De l’avis de | plusieurs élus'],
+    ],
+    [
+      'selon, before and amid',
+      'D’après une source, le port restera fermé jusqu’à lundi.',
+      ['indirect le port restera fermé jusqu’à lundi | une source | D’après | une source'],
+    ],
+    [
+      'selon, before and amid',
+      'Le texte, selon plusieurs sources concordantes, sera retiré.',
+      ['indirect sera retiré | plusieurs sources concordantes | selon | plusieurs sources concordantes'],
+    ],
+    [
+      'à l’entendre',
+      'À l’entendre, « tout va bien ».',
+      ['fragment « tout va bien » | l’ | À l’entendre | -'],
+    ],
+    [
+      'à l’entendre',
+      'Le maire va plus loin : à l’entendre, la digue aurait pu céder dès lundi.',
+      ['indirect la digue aurait pu céder dès lundi | l’ | à l’entendre | -'],
+    ],
+    [
+      'à l’entendre',
+      'À les en croire, le port restera fermé tout l’hiver.',
+      ['indirect le port restera fermé tout l’hiver | les | À les en croire | -'],
+    ],
+    [
+      'a semicolon behind selon',
+      'Selon Jean Vannier, le port est vide ; « il faut réagir ».',
+      ['fragment « il faut réagir » | Jean Vannier | Selon | Jean Vannier'],
+    ],
+    [
+      'a semicolon behind selon',
+      'Selon Claire Roche ; "la digue tiendra jusqu’au printemps".',
+      ['fragment "la digue tiendra jusqu’au printemps" | Claire Roche | Selon | Claire Roche'],
+    ],
+    ['selon, no source', 'Selon les connaissances du journal, le port fermera lundi.', []],
+    ['selon, no source', 'D’après nos informations, le port fermera lundi.', []],
+    [
+      'selon, a relative behind',
+      'Le port fermera lundi, selon le maire, qui ajoute que la digue tiendra.',
+      [
+        'indirect Le port fermera lundi | le maire | selon | le maire',
+        'indirect que la digue tiendra | le maire | ajoute | le maire',
+      ],
+    ],
+    [
+      'selon, the comma left out',
+      'Selon le chauffeur la direction de la régie aurait menti.',
+      ['indirect la direction de la régie aurait menti | le chauffeur | Selon | le chauffeur'],
+    ],
+    [
+      'selon, a name behind the comma',
+      'Selon la ministre, Anne Dulac viendra lundi.',
+      ['indirect Anne Dulac viendra lundi | la ministre | Selon | la ministre'],
+    ],
+    ['selon, few words', 'C’est faux, selon lui.', ['indirect C’est faux | lui | selon | -']],
+    [
+      'selon les mots de',
+      '« On verra », selon les mots de Claire Roche.',
+      ['direct « On verra » | Claire Roche | selon les mots de | Claire Roche'],
+    ],
+    [
+      'selon les mots de',
+      'La ville est "en état de choc", pour reprendre l’expression du préfet.',
+      ['fragment "en état de choc" | préfet | pour reprendre l’expression du | préfet'],
+    ],
+    [
+      'a participle clause behind who says it',
+      'Selon des responsables cités par la presse, le port a été bombardé.',
+      ['indirect le port a été bombardé | des responsables | Selon | des responsables'],
+    ],
+    [
+      'the subject behind a source',
+      'Selon la présidente, Anne Dulac, l’autorité a fait part « de risques graves ».',
+      ['fragment « de risques graves » | l’autorité | fait part | l’autorité'],
+    ],
+    [
+      'selon, a participle clause behind',
+      'Selon cette note, publiée par Le Courrier, le circuit est illégal.',
+      ['indirect le circuit est illégal | cette note | Selon | cette note'],
+    ],
+    ['selon, no source', 'Selon les cas, le délai varie de deux à six mois.', []],
+    ['selon, no source', 'Selon la loi, le maire doit répondre dans les deux mois.', []],
+    [
+      'an unnamed source',
+      'De source policière, on indique que trois hommes seront déployés.',
+      ['indirect que trois hommes seront déployés | source policière | indique | source policière'],
+    ],
+    [
+      'one of several',
+      '« Non », de l’avis de l’un de ses lieutenants.',
+      ['direct « Non » | l’un de ses lieutenants | de l’avis de | l’un de ses lieutenants'],
+    ],
+    [
+      'one of several is somebody new',
+      'Paul Morin est venu. « Non », de l’avis de l’un de ses amis.',
+      ['direct « Non » | l’un de ses amis | de l’avis de | l’un de ses amis'],
+    ],
+    [
+      'noun of speech',
+      'Le maire a rejeté la déclaration de Anne Dulac selon laquelle le pont serait fermé.',
+      ['indirect le pont serait fermé | Anne Dulac | déclaration | Anne Dulac'],
+    ],
+    [
+      'noun of speech, the main verb behind',
+      'Les déclarations de Paul Morin selon lesquelles tout était prêt ont choqué.',
+      ['indirect tout était prêt | Paul Morin | déclarations | Paul Morin'],
+    ],
+    [
+      'noun of speech, the main verb behind',
+      'L’annonce de la préfète selon laquelle le pont fermera a surpris.',
+      ['indirect le pont fermera | la préfète | annonce | la préfète'],
+    ],
+    [
+      'noun of speech, the main verb behind',
+      'Les affirmations du maire, selon lesquelles la ville est ruinée, sont fausses.',
+      ['indirect la ville est ruinée | maire | affirmations | maire'],
+    ],
+    [
+      'noun of speech',
+      'Le maire a réagi à l’affirmation de Paul Morin selon laquelle la ville était ruinée.',
+      ['indirect la ville était ruinée | Paul Morin | affirmation | Paul Morin'],
+    ],
+    [
+      'noun of speech',
+      'Réaction du maire : « C’est une bonne nouvelle. »',
+      ['direct « C’est une bonne nouvelle. » | maire | - | maire'],
+    ],
+  ])('%s: %s', (_, text, expected) => checkQuotes(text, expected));
+});
