@@ -124,6 +124,10 @@ export interface Grammar {
   readonly adverbs: ReadonlySet<string>;
   /** Words that negate the verb they stand beside (`ne`, `not`). */
   readonly negations: ReadonlySet<string>;
+  /** Modal verbs of what is but possible (`critics [might] say`). */
+  readonly hypotheticals: ReadonlySet<string>;
+  /** Conjunctions of what may not be so (`[if] the mayor says`). */
+  readonly conditionals: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   /** Words that open a content clause (`que`, `that`). */
   readonly complementizers: ReadonlySet<string>;
@@ -193,6 +197,12 @@ export interface AttributionPack {
   readonly addressees: ReadonlySet<string>;
   /** Verbs that say something when they are negated (`n'a pas caché que`). */
   readonly denials: ReadonlySet<string>;
+  /** Verbs, by lemma or form, whose infinitive was not done (`[declined] to say that`). */
+  readonly withholders: ReadonlySet<string>;
+  /** Words that make a subject nobody (`[no] official`, `[neither] side`). */
+  readonly nobodies: ReadonlySet<string>;
+  /** Subjects that stand for people in general where the verb is in the present (`[people] say`, `[anyone] who says`). */
+  readonly anybodies: ReadonlySet<string>;
   /** What joins a sentence to the one before (`toutefois`; `en`, `effet`), as word sequences. */
   readonly connectives: readonly (readonly string[])[];
   /** Nouns of speech that may have a content clause (`déclaration`, `claim`). */

@@ -109,6 +109,8 @@ export function buildGrammar(data: GrammarData): Grammar {
     clitics: set(data.clitics),
     adverbs: set(data.adverbs),
     negations: set(data.negations),
+    hypotheticals: set(data.hypotheticals),
+    conditionals: set(data.conditionals),
     coordinators: set(data.coordinators),
     complementizers: set(data.complementizers),
     subordinators: set(data.subordinators),

@@ -24,6 +24,9 @@ export interface AttributionData {
 type WordList =
   | 'nonSources'
   | 'denials'
+  | 'withholders'
+  | 'nobodies'
+  | 'anybodies'
   | 'nominalCues'
   | 'ownedSources'
   | 'relations'
@@ -86,6 +89,9 @@ export function buildAttribution(
     cliticSubjects: new Map(Object.entries(sources.cliticSubjects)),
     sourceNouns: buildSourceNouns(sources.sourceNouns, 's'),
     denials: set(sources.denials),
+    withholders: set(sources.withholders),
+    nobodies: set(sources.nobodies),
+    anybodies: set(sources.anybodies),
     connectives: sources.connectives.map(words),
     nominalCues: set(sources.nominalCues),
     ownedSources: set(sources.ownedSources),

@@ -38,7 +38,11 @@ export function bareClauseFrom(clause: Clause, from: number, cue: CueUse): numbe
   // `told the court that …`: what stands before `that` is a clause only with a verb of its own.
   const before = complement < 0 ? rest : rest.slice(0, complement);
   const strict = cue.entry.thatOnly === true;
-  if (strict && grammar.subordinators.has(first.lower)) return undefined;
+  if (grammar.subordinators.has(first.lower) && (strict || isInIncise(clause, cue))) return undefined;
+  // `said [it] when the plan failed`: an object, no subject.
+  const next = words[start + 1];
+  const object = next === undefined || isPreposition(next, grammar) || grammar.subordinators.has(next.lower);
+  if (grammar.emptySubjects.has(first.lower) && object) return undefined;
   const own = strict ? upToConjunction(before, grammar) : before;
   const subject = pronouns.has(first.lower) || startsPhrase(words, start, pack);
   // `she wanted answers` is shorter than `the mayor something`.
@@ -55,6 +59,14 @@ export function bareClauseFrom(clause: Clause, from: number, cue: CueUse): numbe
       kind === 'word' && (grammar.subjectRelatives.has(lower) || grammar.otherRelatives.has(lower)),
   );
   return verbs.length > relatives.length ? start : undefined;
+}
+
+/** `“…,” [he said] when asked if …`: what hangs on the verb behind a quote tells when it was said. */
+function isInIncise({ words, pack }: Clause, cue: CueUse): boolean {
+  const subject = findSpeaker(words, cue, pack)?.phrase;
+  const before = (subject === undefined ? cue.first : Math.min(subject.from, cue.first)) - 1;
+  const opener = words[before]?.kind === 'comma' ? before - 1 : before;
+  return words[opener]?.kind === 'quote';
 }
 
 /** `found [work] and was happy`, `learned [French] while he was there`: the words in front of another clause. */

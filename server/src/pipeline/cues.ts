@@ -1,4 +1,5 @@
 import type { AttributionPack, CueForm, Grammar, VerbForm } from '../lang/attribution';
+import { closesCompound, followsDeterminer, isAskedOf } from './verbForms';
 import { isAdverb, isParticiple, isPreposition, type Word } from './words';
 
 /** One use of a reporting verb in a sentence; numbers index the sentence's words. */
@@ -29,7 +30,9 @@ export function findCues(words: readonly Word[], pack: AttributionPack): CueUse[
     if (word.kind !== 'word') return;
     const use = readCue(words, at, pack);
     if (use === undefined) return;
-    const negated = words.slice(use.first, at).some(({ lower }) => pack.grammar.negations.has(lower));
+    // `never officially said`: adverbs in front belong to the verb.
+    const from = skipBack(words, use.first, pack.grammar) + 1;
+    const negated = words.slice(from, at).some(({ lower }) => pack.grammar.negations.has(lower));
     uses.push(negated ? { ...use, negated } : use);
   });
   return uses;
@@ -74,13 +77,15 @@ function readCue(words: readonly Word[], at: number, pack: AttributionPack): Cue
   }
   if (
     forms.includes('finite') &&
+    !isAskedOf(words, at, entry, pack) &&
     !followsDeterminer(words, at, pack) &&
     !closesCompound(words, at, entry, pack)
   ) {
     const clitic = pack.cliticSubjects.has(words[at + 1]?.lower ?? '') ? at + 1 : undefined;
-    const previous = words[at - 1];
+    // `did not say`, `will also say`
+    const marker = words[skipBack(words, at, grammar)];
     const asInfinitive =
-      forms.includes('infinitive') && previous !== undefined && isInfinitiveMarker(previous, grammar);
+      forms.includes('infinitive') && marker !== undefined && isInfinitiveMarker(marker, grammar);
     const form = asInfinitive ? 'infinitive' : 'finite';
     return {
       at,
@@ -106,6 +111,13 @@ function readCue(words: readonly Word[], at: number, pack: AttributionPack): Cue
     return { at, last, first: at, form: 'participle', entry, passive: !coordinated };
   }
   return undefined;
+}
+
+/** Index of the nearest word in front that is no adverb or clitic; -1 where the sentence begins. */
+function skipBack(words: readonly Word[], before: number, grammar: Grammar): number {
+  return words.findLastIndex(
+    (word, index) => index < before && !isAdverb(word, grammar) && !grammar.clitics.has(word.lower),
+  );
 }
 
 /** `to say`, `will say`: an English bare form that is no present. */
@@ -229,70 +241,6 @@ function isClitic(words: readonly Word[], index: number, grammar: Grammar): bool
     word.kind === 'word' &&
     !(word.capital && index === 0) &&
     grammar.clitics.has(word.lower)
-  );
-}
-
-/** `a unique light [show]`: a bare form behind a singular phrase is its noun, the verb would have an ending. */
-function closesCompound(
-  words: readonly Word[],
-  at: number,
-  { lemma }: CueForm,
-  { grammar, headFinal }: AttributionPack,
-): boolean {
-  if (!headFinal || words[at]?.lower !== lemma) return false;
-  for (let index = at - 1; index >= 0 && index >= at - 4; index--) {
-    const word = words[index];
-    if (word?.kind !== 'word' || word.capital || isPreposition(word, grammar)) return false;
-    if (grammar.subjectRelatives.has(word.lower) || grammar.coordinators.has(word.lower)) return false;
-    if (grammar.indefinites.has(word.lower))
-      return grammar.determinerTraits.get(word.lower)?.number === 'singular';
-  }
-  return false;
-}
-
-/** A noun of the same form (`la demande`, `une annonce`) stands behind a determiner, an adjective or a preposition. */
-function followsDeterminer(words: readonly Word[], at: number, pack: AttributionPack): boolean {
-  const { grammar, sourceNouns } = pack;
-  const previous = words[at - 1];
-  if (previous === undefined || previous.kind !== 'word') return false;
-  // `the mother of two [said]`: a number that stands for people.
-  const behind = words[at - 2];
-  if (
-    grammar.indefinites.has(previous.lower) &&
-    grammar.determinerTraits.get(previous.lower)?.number === 'plural' &&
-    grammar.linkingPrepositions.has(behind?.lower ?? '')
-  )
-    return false;
-  // `Norway's claim`, `in 18 states`
-  if (/^(?:['’]s?|\d[\d.,\s]*)$/u.test(previous.lower)) return true;
-  // `has prompted [calls]`: behind a participle with its auxiliary stands an object.
-  if (isParticiple(previous, grammar) && grammar.auxiliaries.has(words[at - 2]?.lower ?? '')) return true;
-  if (grammar.clitics.has(previous.lower)) {
-    // `l'annonce` is a noun unless a subject pronoun or a name stands before the clitic (`il l'annonce`).
-    const before = words[at - 2];
-    // `en avance`, `en demande`: `en` is a preposition unless a subject stands before it.
-    return (
-      (grammar.determiners.has(previous.lower) || grammar.prepositions.has(previous.lower)) &&
-      !(
-        before !== undefined &&
-        (before.kind === 'name' ||
-          // `un témoin leur assure`, `comme le rappelle le maire`
-          sourceNouns.has(before.lower) ||
-          pack.asWords.has(before.lower) ||
-          /^(?:il|elle|ils|elles|on|qui|ne|n')$/u.test(before.lower))
-      )
-    );
-  }
-  // `le premier [parle] de`, `l'un [évoque]`
-  const pair = [`${behind?.lower ?? ''} ${previous.lower}`, `${behind?.lower ?? ''}${previous.lower}`];
-  if (pair.some((form) => pack.pronouns.has(form))) return false;
-  // `une autre [tempête]`
-  const adjective = grammar.prenominals.has(previous.lower) && grammar.determiners.has(behind?.lower ?? '');
-  return (
-    adjective ||
-    grammar.determiners.has(previous.lower) ||
-    grammar.linkingPrepositions.has(previous.lower) ||
-    (grammar.prepositions.has(previous.lower) && previous.lower !== 'to')
   );
 }
 

@@ -16,7 +16,8 @@ import { contentOfSource } from './sourceContents';
 import { sourceLink } from './sources';
 import { findSpeaker } from './subjects';
 import type { Attribution } from './types';
-import { cliticsFrom, foldWord, isAdverb, isPreposition } from './words';
+import { isNarrator, isUnsaid } from './unsaid';
+import { isPreposition } from './words';
 
 /**
  * Reported speech without marks: `Kiev affirme [contrôler 500 km²]`, `X a dit [que …]`, `[…], selon X`,
@@ -52,8 +53,7 @@ export function findIndirect(clause: Clause, marked: readonly Attribution[]): At
       );
   }
   for (const cue of clause.cues) {
-    if (!reports(clause, cue, marked) || cue.passive || isUnsaid(clause, cue) || isNoted(clause, cue))
-      continue;
+    if (!reports(clause, cue, marked) || cue.passive || isUnsaid(clause, cue)) continue;
     const inserted = contentAround(clause, cue);
     if (inserted !== undefined) {
       add(...inserted);
@@ -123,34 +123,6 @@ function inciseBefore(
     ?.speaker;
 }
 
-/** `rien ne précise que`, `n'a pas confirmé que`: what is not said is no speech; `n'a pas caché que` says it. */
-function isUnsaid({ pack }: Clause, cue: CueUse): boolean {
-  if (cue.negated !== true || !pack.attribution.freeInversion) return false;
-  return !pack.attribution.denials.has(cue.entry.lemma);
-}
-
-/** `il est à noter que`, `il faut rappeler que`: the narrator's own word to the reader. */
-function isNoted({ words, pack }: Clause, { form, first }: CueUse): boolean {
-  if (form !== 'infinitive' || !pack.attribution.freeInversion) return false;
-  const { grammar } = pack.attribution;
-  // Over the verb's preposition and adverbs (`il est [à] noter`, `il faut [bien] préciser`).
-  const at = words.findLastIndex(
-    (word, index) => index < first && !isPreposition(word, grammar) && !isAdverb(word, grammar),
-  );
-  const verb = words[at]?.lower ?? '';
-  const subject = words[cliticsFrom(words, at, grammar) - 1]?.lower;
-  return (
-    subject === 'il' && (grammar.passives.has(verb) || /^(?:faut|fallait|faudra|convient|reste)$/u.test(verb))
-  );
-}
-
-/** `I was told that`, `nous pensons que`: the writer's own voice is no source. */
-function isNarrator({ text, pack }: Clause, { kind, start, end }: Span & { readonly kind: string }): boolean {
-  return (
-    kind === 'pronoun' && pack.attribution.pronouns.get(foldWord(text.slice(start, end)))?.narrator === true
-  );
-}
-
 /** `As X told Y, [content]`, `Comme l'a rappelé X, [content]`. */
 function contentOfAs(clause: Clause, cue: CueUse): Content | undefined {
   const { words, pack } = clause;
@@ -207,7 +179,7 @@ function contentBehind(clause: Clause, cue: CueUse): Content | undefined {
       // `En affirmant [que tout va bien], le maire a …`: the main clause's subject stands behind the comma.
       const main = cue.form === 'gerund' ? findSpeaker(words, cue, pack)?.phrase.from : undefined;
       const limit = main !== undefined && main > at ? main - 1 : words.length;
-      const end = Math.min(contentEnd(clause, at, cue), limit);
+      const end = Math.min(contentEnd(clause, at, cue), limit, endOfOpening(clause, at, cue));
       return end - at < 3 ? undefined : spanned(words, at, end, 'indirect-clause');
     }
     // A second verb or conjunction in between takes what follows for itself.
@@ -226,6 +198,17 @@ function contentBehind(clause: Clause, cue: CueUse): Content | undefined {
       break;
   }
   return undefined;
+}
+
+/** `Before the mayor said [that the plan was dead], protesters …`: a clause that opens the sentence ends at its comma. */
+function endOfOpening({ words, pack }: Clause, from: number, cue: CueUse): number {
+  const { subordinators, clausePrepositions } = pack.attribution.grammar;
+  const opener = words[0]?.lower ?? '';
+  const opens = subordinators.has(opener) || clausePrepositions.has(opener);
+  if (!opens || pack.attribution.freeInversion) return words.length;
+  if (findSpeaker(words, cue, pack)?.phrase.from !== 1) return words.length;
+  const comma = words.findIndex(({ kind }, at) => at > from && kind === 'comma');
+  return comma < 0 ? words.length : comma;
 }
 
 /** `announced the places [that] will get one`, `jugent scandaleux le fait [que]`: the word hangs on a noun, not on the verb. */

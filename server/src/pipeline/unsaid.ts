@@ -1,0 +1,116 @@
+import type { Span } from '../core/span';
+import type { AttributionPack } from '../lang/attribution';
+import type { Clause } from './attributions';
+import type { CueUse } from './cues';
+import { findSpeaker } from './subjects';
+import {
+  cliticsFrom,
+  foldWord,
+  isAdverb,
+  isPause,
+  isPreposition,
+  isRelative,
+  isVerbal,
+  type Word,
+} from './words';
+
+/** What a verb of saying governs and nobody has said: denied, refused, supposed, asked, or the writer's own word. */
+
+/** Whether what a cue governs is no reported speech, whoever its subject is. */
+export function isUnsaid(clause: Clause, cue: CueUse): boolean {
+  if (cue.negated === true) return !clause.pack.attribution.denials.has(cue.entry.lemma);
+  return (
+    isWithheld(clause, cue) ||
+    isSupposed(clause, cue) ||
+    isAsked(clause) ||
+    isSaidByNobody(clause, cue) ||
+    isNoted(clause, cue)
+  );
+}
+
+/** `I was told that`, `nous pensons que`: the writer's own voice is no source. */
+export function isNarrator(
+  { text, pack }: Clause,
+  { kind, start, end }: Span & { readonly kind: string },
+): boolean {
+  return (
+    kind === 'pronoun' && pack.attribution.pronouns.get(foldWord(text.slice(start, end)))?.narrator === true
+  );
+}
+
+/** `declined to say that`, `has yet to confirm that`: the infinitive of what was not done. */
+function isWithheld({ words, pack }: Clause, { form, at }: CueUse): boolean {
+  const { grammar, cues, withholders } = pack.attribution;
+  if (form !== 'infinitive' || withholders.size === 0) return false;
+  const governor = words[governorOf(words, at, pack.attribution)];
+  if (governor?.kind !== 'word' || grammar.coordinators.has(governor.lower)) return false;
+  return (
+    withholders.has(governor.lower) ||
+    cues.get(governor.lower)?.some(({ lemma }) => withholders.has(lemma)) === true
+  );
+}
+
+/** Index of the word that an infinitive hangs on: over its preposition, clitics and adverbs. */
+function governorOf(words: readonly Word[], at: number, { grammar, withholders }: AttributionPack): number {
+  return words.findLastIndex(
+    (word, index) =>
+      index < at &&
+      (withholders.has(word.lower) ||
+        !(isPreposition(word, grammar) || isAdverb(word, grammar) || grammar.clitics.has(word.lower))),
+  );
+}
+
+/** `critics might say that`, `if the mayor says that`: what may be said. */
+function isSupposed(clause: Clause, cue: CueUse): boolean {
+  const { words, pack } = clause;
+  const { grammar } = pack.attribution;
+  if (cue.form === 'infinitive') {
+    const modal = governorOf(words, cue.at, pack.attribution);
+    // `would later say that` tells what happened.
+    const told = words.slice(modal + 1, cue.at).some((word) => isAdverb(word, grammar));
+    if (!told && grammar.hypotheticals.has(words[modal]?.lower ?? '')) return true;
+  }
+  const subject = findSpeaker(words, cue, pack)?.phrase;
+  const opener = (subject?.from ?? 0) - 1;
+  // `If the levee breaks, Tom Haller said, …`: a comma ends the clause of what may be.
+  const own = words.slice(opener + 1, cue.first).every((word) => !isPause(word));
+  return own && grammar.conditionals.has(words[opener]?.lower ?? '');
+}
+
+/** `Do experts believe that …?`: a question reports nothing. */
+function isAsked({ words, pack }: Clause): boolean {
+  const { grammar } = pack.attribution;
+  const first = words[0];
+  if (first === undefined || words.at(-1)?.lower !== '?') return false;
+  return isVerbal(first, grammar) || isRelative(first, grammar) || grammar.subordinators.has(first.lower);
+}
+
+/** `nobody claims that`, `no minister has said that`, `people say that`, `anyone who thinks that`. */
+function isSaidByNobody({ words, pack }: Clause, cue: CueUse): boolean {
+  const { nobodies, anybodies } = pack.attribution;
+  const subject = findSpeaker(words, cue, pack);
+  if (subject?.way !== 'subject') return false;
+  const { from, to } = subject.phrase;
+  const [first, last] = [words[from]?.lower ?? '', words[to - 1]?.lower ?? ''];
+  if (nobodies.has(first)) return true;
+  // `People said` tells of some; `people say` of any.
+  const present = words[cue.at]?.lower === cue.entry.lemma || cue.form === 'infinitive';
+  const relative = pack.attribution.grammar.subjectRelatives.has(first);
+  const general = relative ? (words[from - 1]?.lower ?? '') : last;
+  return anybodies.has(general) && to - from <= 2 && (present || relative);
+}
+
+/** `il est à noter que`, `il faut rappeler que`: the narrator's own word to the reader. */
+function isNoted({ words, pack }: Clause, { form, first }: CueUse): boolean {
+  if (form !== 'infinitive' || !pack.attribution.freeInversion) return false;
+  const { grammar } = pack.attribution;
+  // Over the verb's preposition and adverbs (`il est [à] noter`, `il faut [bien] préciser`).
+  const at = words.findLastIndex(
+    (word, index) => index < first && !isPreposition(word, grammar) && !isAdverb(word, grammar),
+  );
+  const verb = words[at]?.lower ?? '';
+  const subject = words[cliticsFrom(words, at, grammar) - 1]?.lower;
+  return (
+    subject === 'il' && (grammar.passives.has(verb) || /^(?:faut|fallait|faudra|convient|reste)$/u.test(verb))
+  );
+}

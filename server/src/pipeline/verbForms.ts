@@ -1,0 +1,83 @@
+import type { AttributionPack, CueForm } from '../lang/attribution';
+import { isParticiple, isPreposition, type Word } from './words';
+
+/** What a form of a reporting verb is where it stands, when it may be a noun or a participle as well. */
+
+/** `when [asked] if`, `[Asked] whether`: a form that may be both has no subject, and is the participle. */
+export function isAskedOf(
+  words: readonly Word[],
+  at: number,
+  { forms }: CueForm,
+  pack: AttributionPack,
+): boolean {
+  const { subordinators } = pack.grammar;
+  if (!forms.includes('participle') || pack.freeInversion) return false;
+  const before = words[at - 1];
+  if (before !== undefined && before.kind !== 'comma') return subordinators.has(before.lower);
+  return subordinators.has(words[at + 1]?.lower ?? '');
+}
+
+/** `a unique light [show]`: a bare form behind a singular phrase is its noun, the verb would have an ending. */
+export function closesCompound(
+  words: readonly Word[],
+  at: number,
+  { lemma }: CueForm,
+  { grammar, headFinal }: AttributionPack,
+): boolean {
+  if (!headFinal || words[at]?.lower !== lemma) return false;
+  for (let index = at - 1; index >= 0 && index >= at - 4; index--) {
+    const word = words[index];
+    if (word?.kind !== 'word' || word.capital || isPreposition(word, grammar)) return false;
+    if (grammar.subjectRelatives.has(word.lower) || grammar.coordinators.has(word.lower)) return false;
+    if (grammar.indefinites.has(word.lower))
+      return grammar.determinerTraits.get(word.lower)?.number === 'singular';
+  }
+  return false;
+}
+
+/** A noun of the same form (`la demande`, `une annonce`) stands behind a determiner, an adjective or a preposition. */
+export function followsDeterminer(words: readonly Word[], at: number, pack: AttributionPack): boolean {
+  const { grammar, sourceNouns } = pack;
+  const previous = words[at - 1];
+  if (previous === undefined || previous.kind !== 'word') return false;
+  // `the mother of two [said]`: a number that stands for people.
+  const behind = words[at - 2];
+  if (
+    grammar.indefinites.has(previous.lower) &&
+    grammar.determinerTraits.get(previous.lower)?.number === 'plural' &&
+    grammar.linkingPrepositions.has(behind?.lower ?? '')
+  )
+    return false;
+  // `Norway's claim`, `in 18 states`
+  if (/^(?:['’]s?|\d[\d.,\s]*)$/u.test(previous.lower)) return true;
+  // `has prompted [calls]`: behind a participle with its auxiliary stands an object.
+  if (isParticiple(previous, grammar) && grammar.auxiliaries.has(words[at - 2]?.lower ?? '')) return true;
+  if (grammar.clitics.has(previous.lower)) {
+    // `l'annonce` is a noun unless a subject pronoun or a name stands before the clitic (`il l'annonce`).
+    const before = words[at - 2];
+    // `en avance`, `en demande`: `en` is a preposition unless a subject stands before it.
+    return (
+      (grammar.determiners.has(previous.lower) || grammar.prepositions.has(previous.lower)) &&
+      !(
+        before !== undefined &&
+        (before.kind === 'name' ||
+          // `un témoin leur assure`, `comme le rappelle le maire`
+          sourceNouns.has(before.lower) ||
+          pack.asWords.has(before.lower) ||
+          /^(?:il|elle|ils|elles|on|qui|ne|n')$/u.test(before.lower))
+      )
+    );
+  }
+  // `le premier [parle] de`, `l'un [évoque]`
+  const pair =
+    behind === undefined ? [] : [`${behind.lower} ${previous.lower}`, `${behind.lower}${previous.lower}`];
+  if (pair.some((form) => pack.pronouns.has(form))) return false;
+  // `une autre [tempête]`
+  const adjective = grammar.prenominals.has(previous.lower) && grammar.determiners.has(behind?.lower ?? '');
+  return (
+    adjective ||
+    grammar.determiners.has(previous.lower) ||
+    grammar.linkingPrepositions.has(previous.lower) ||
+    (grammar.prepositions.has(previous.lower) && previous.lower !== 'to')
+  );
+}
