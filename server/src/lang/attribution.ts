@@ -29,6 +29,10 @@ export interface CueForm {
   readonly wish?: boolean;
   /** Reports only with `that` (`found that`). */
   readonly thatOnly?: boolean;
+  /** An infinitive behind it is what is said (`promised to pay`), for languages whose infinitives mostly are not. */
+  readonly infinitive?: boolean;
+  /** The same of a gerund (`denied knowing`). */
+  readonly gerund?: boolean;
   /** Lists that have the verb. */
   readonly sources: readonly string[];
 }

@@ -35,6 +35,8 @@ function readEntry(lemma: string, line: string): Omit<CueForm, 'forms' | 'tail'>
     ...(traits.includes('clausal') ? { clausal: true } : {}),
     ...(traits.includes('wish') ? { wish: true } : {}),
     ...(traits.includes('that') ? { thatOnly: true } : {}),
+    ...(traits.includes('infinitive') ? { infinitive: true } : {}),
+    ...(traits.includes('gerund') ? { gerund: true } : {}),
   };
 }
 
@@ -172,10 +174,12 @@ export interface SourceNounData {
   readonly male: string;
   readonly female: string;
   readonly anonymous: string;
+  /** Plurals by the ending of the noun (`man` → `men`). */
+  readonly plurals: Readonly<Record<string, string>>;
 }
 
 /**
- * Nouns that can speak, with the plural made by adding `plural`. A noun listed under both genders has none of its own.
+ * Nouns that can speak, with the plural made by adding `plural` where no ending has its own. A noun listed under both genders has none of its own.
  */
 export function buildSourceNouns(data: SourceNounData, plural: string): ReadonlyMap<string, SourceNoun> {
   const anonymous = new Set(words(data.anonymous));
@@ -195,6 +199,8 @@ export function buildSourceNouns(data: SourceNounData, plural: string): Readonly
   for (const noun of new Set([...male, ...female])) {
     add(noun, noun, 'singular');
     add(`${noun}${plural}`, noun, 'plural');
+    for (const [ending, plurals] of Object.entries(data.plurals))
+      if (noun.endsWith(ending)) add(noun.slice(0, -ending.length) + plurals, noun, 'plural');
   }
   for (const form of anonymous) {
     if (!nouns.has(form)) add(form, form, form.endsWith(plural) ? 'plural' : 'singular');

@@ -53,6 +53,9 @@ export function bareClauseFrom(clause: Clause, from: number, cue: CueUse): numbe
   const verbs = own.filter(
     (word) => isVerbal(word, grammar) || (subject && !strict && looksFinite(word, grammar)),
   );
+  // `denied wrongdoing and [paid] the fine`: the next verb of the same subject.
+  const joint = own.slice(0, own.indexOf(verbs[0] ?? first)).findLast((word) => !isAdverb(word, grammar));
+  if (joint !== undefined && grammar.coordinators.has(joint.lower)) return undefined;
   // A verb behind a relative pronoun is that of its own clause (`detailed the flaws that were found`).
   const relatives = own.filter(
     ({ lower, kind }) =>

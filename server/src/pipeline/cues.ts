@@ -1,6 +1,7 @@
 import type { AttributionPack, CueForm, Grammar, VerbForm } from '../lang/attribution';
 import { closesCompound, followsDeterminer, isAskedOf } from './verbForms';
-import { isAdverb, isParticiple, isPreposition, type Word } from './words';
+import { findAuxiliary, groupStart, quotedAs } from './verbGroups';
+import { isAdverb, isParticiple, type Word } from './words';
 
 /** One use of a reporting verb in a sentence; numbers index the sentence's words. */
 export interface CueUse {
@@ -19,9 +20,6 @@ export interface CueUse {
   /** `has not said`: nothing is reported. */
   readonly negated?: boolean;
 }
-
-/** How many words may stand between an auxiliary and its participle (`a, pour sa part, affirmé`). */
-const auxiliaryReach = 7;
 
 /** All reporting verbs of a sentence, in order. */
 export function findCues(words: readonly Word[], pack: AttributionPack): CueUse[] {
@@ -55,7 +53,12 @@ function readCue(words: readonly Word[], at: number, pack: AttributionPack): Cue
   const last = tailEnd(words, at, entry.tail);
   const { grammar } = pack;
   const forms = entry.forms;
-  if (forms.includes('gerund')) return { at, last, first: at, form: 'gerund', entry, passive: false };
+  if (forms.includes('gerund')) {
+    const quoted = quotedAs(words, at, pack);
+    return quoted === undefined
+      ? { at, last, first: at, form: 'gerund', entry, passive: false }
+      : { at, last, first: quoted, form: 'participle', entry, passive: false };
+  }
   // `…, prédit le maire`: between comma and subject a form that may be both is the finite verb.
   const finite = forms.includes('finite') && words[at - 1]?.kind === 'comma';
   if (forms.includes('participle') && !finite) {
@@ -140,79 +143,6 @@ function tailEnd(words: readonly Word[], at: number, tail: readonly string[]): n
   return index;
 }
 
-/** The auxiliary that a participle goes with, leftwards over adverbs, clitics and short insertions. */
-function findAuxiliary(
-  words: readonly Word[],
-  at: number,
-  pack: AttributionPack,
-): { readonly index: number; readonly passive: boolean; readonly infinite?: boolean } | undefined {
-  const { grammar } = pack;
-  // `was among the dead, said she`: a comma that opened no insertion behind the auxiliary parts the two.
-  let commas = 0;
-  for (let index = at - 1, left = auxiliaryReach; index >= 0 && left > 0; index--, left--) {
-    const word = words[index];
-    if (word === undefined || word.kind === 'quote' || word.kind === 'colon' || word.kind === 'stop')
-      return undefined;
-    // `a, lors de « L'Émission » de jeudi, accusé`: what stands between two commas is stepped over.
-    const opening = word.kind === 'comma' ? openingComma(words, index) : undefined;
-    // `a-t-elle, dans un premier temps, répondu`
-    const clitic = pack.cliticSubjects.has(words[(opening ?? 0) - 1]?.lower ?? '');
-    const helper = words[(opening ?? 0) - (clitic ? 2 : 1)]?.lower ?? '';
-    if (opening !== undefined && grammar.auxiliaries.has(helper)) {
-      index = opening;
-      continue;
-    }
-    if (word.kind === 'comma') commas++;
-    else if (commas % 2 === 1 && (grammar.passives.has(word.lower) || grammar.auxiliaries.has(word.lower)))
-      return undefined;
-    if (grammar.passives.has(word.lower)) {
-      const reflexive = /^s[e']$/u.test(words[index - 1]?.lower ?? '');
-      // `a été accusé`, `s'est indigné`: the first auxiliary decides how far the group reaches.
-      const outer = words[index - 1];
-      const before = outer !== undefined && grammar.auxiliaries.has(outer.lower) ? index - 1 : index;
-      return { index: before, passive: !reflexive };
-    }
-    if (grammar.auxiliaries.has(word.lower)) return { index, passive: false };
-    if (grammar.infiniteAuxiliaries.has(word.lower)) return { index, passive: false, infinite: true };
-    const insertion =
-      isAdverb(word, grammar) ||
-      word.kind === 'comma' ||
-      grammar.clitics.has(word.lower) ||
-      grammar.temporals.has(word.lower) ||
-      grammar.adverbialNouns.has(word.lower) ||
-      grammar.determiners.has(word.lower) ||
-      isPreposition(word, grammar) ||
-      pack.cliticSubjects.has(word.lower) ||
-      pack.pronouns.has(word.lower) ||
-      word.lower.endsWith('-même') ||
-      word.lower.endsWith('-mêmes') ||
-      endsAdverbial(words, index, grammar);
-    if (!insertion) return undefined;
-  }
-  return undefined;
-}
-
-/** How many words an insertion between commas may have. */
-const insertionReach = 14;
-
-/** The comma that opens an insertion which the comma at an index closes; a sentence's clauses are no insertion. */
-function openingComma(words: readonly Word[], closing: number): number | undefined {
-  for (let at = closing - 1; at > 0 && at >= closing - insertionReach; at--) {
-    const kind = words[at]?.kind;
-    if (kind === 'comma') return at;
-    if (kind === 'colon' || kind === 'stop') return undefined;
-  }
-  return undefined;
-}
-
-/** The noun of a short adverbial: `à [tort]`, `de son [côté]`, `pour sa [part]`. */
-function endsAdverbial(words: readonly Word[], at: number, grammar: Grammar): boolean {
-  const previous = words[at - 1];
-  if (words[at]?.kind !== 'word' || previous === undefined) return false;
-  const noun = grammar.determiners.has(previous.lower) ? words[at - 2] : previous;
-  return noun !== undefined && isPreposition(noun, grammar);
-}
-
 function cliticBetween(
   words: readonly Word[],
   from: number,
@@ -223,25 +153,6 @@ function cliticBetween(
     if (pack.cliticSubjects.has(words[index]?.lower ?? '')) return index;
   }
   return undefined;
-}
-
-/** The verb group's first word: clitics and negation in front of the finite verb belong to it. */
-function groupStart(words: readonly Word[], at: number, grammar: Grammar): number {
-  let index = at;
-  while (index > 0 && isClitic(words, index - 1, grammar)) index--;
-  return index;
-}
-
-/** A clitic, not the article of a noun phrase: in French both may be spelled `le`. */
-function isClitic(words: readonly Word[], index: number, grammar: Grammar): boolean {
-  const word = words[index];
-  // `Lui assure …`: at the head of a sentence it is the subject.
-  return (
-    word !== undefined &&
-    word.kind === 'word' &&
-    !(word.capital && index === 0) &&
-    grammar.clitics.has(word.lower)
-  );
 }
 
 /** True when a participle with its own auxiliary and an active sense stands earlier in the sentence. */

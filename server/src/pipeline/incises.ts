@@ -89,6 +89,16 @@ function readSubjectFirst(
   // `“…,” but X said`: the narrator goes on, the quote is not X's.
   if (cue === undefined || pack.attribution.grammar.coordinators.has(words[at]?.lower ?? ''))
     return undefined;
+  // `“…,” the agency quoted [Marsh] as saying`
+  const as = cues.find(
+    ({ form, first }) =>
+      form === 'gerund' &&
+      first > cue.last + 1 &&
+      pack.attribution.asWords.has(words[first - 1]?.lower ?? ''),
+  );
+  const quoted = as === undefined ? undefined : findSpeaker(words, as, pack);
+  if (as !== undefined && quoted?.way === 'subject')
+    return cueLink(words, as, quoted.phrase, 'incise-subject');
   const between = words.slice(quote + 1, cue.first);
   if (between.some((word) => word.kind === 'quote' || word.kind === 'colon' || word.kind === 'stop'))
     return undefined;

@@ -147,7 +147,7 @@ function contentBehind(clause: Clause, cue: CueUse): Content | undefined {
   const { words, pack } = clause;
   const { grammar } = pack.attribution;
   const start = cue.clitic !== undefined && cue.clitic > cue.last ? cue.clitic + 1 : cue.last + 1;
-  const infinitive = cue.entry.wish === true ? undefined : infinitiveAt(clause, start);
+  const infinitive = cue.entry.wish === true ? undefined : infinitiveAt(clause, start, cue);
   if (infinitive !== undefined) {
     const end = contentEnd(clause, infinitive, cue);
     return end - infinitive < 2 ? undefined : spanned(words, infinitive, end, 'indirect-infinitive');

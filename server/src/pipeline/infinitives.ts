@@ -1,13 +1,26 @@
 import type { LanguagePack } from '../lang/types';
 import type { Clause } from './attributions';
+import type { CueUse } from './cues';
+import { skipWhile } from './dates';
 import { skipAdjunct } from './inversion';
-import { isNominal } from './nouns';
-import { isAdverb, isInfinitive, isParticiple, type Word } from './words';
+import type { Phrase } from './heads';
+import { canSpeak } from './nominals';
+import { isDeterminer, isNominal } from './nouns';
+import { findSpeaker } from './subjects';
+import {
+  isAdverb,
+  isInfinitive,
+  isParticiple,
+  isPreposition,
+  isVerbal,
+  isVerbalForm,
+  type Word,
+} from './words';
 
 /** An infinitive right behind the cue, over adverbs, clitics and short insertions (`, de son côté, toujours contrôler`). */
-export function infinitiveAt(clause: Clause, from: number): number | undefined {
+export function infinitiveAt(clause: Clause, from: number, cue: CueUse): number | undefined {
   const { words, pack } = clause;
-  if (!pack.attribution.freeInversion) return undefined;
+  if (!pack.attribution.freeInversion) return governedAt(clause, from, cue);
   const { grammar } = pack.attribution;
   let start: number | undefined;
   let at = skipInsertion(words, skipAddressee(words, from, pack));
@@ -27,6 +40,71 @@ export function infinitiveAt(clause: Clause, from: number): number | undefined {
     return isInfinitive(word, grammar) && !noun ? (start ?? at) : undefined;
   }
   return undefined;
+}
+
+/**
+ * `promised [to pay]`, `vowed [never to return]`, `denied [knowing]`, `admitted to [having lied]`: what a verb governs whose entry
+ * says that it reports so. Whoever promises or denies must be able to speak: `the storm threatened to …` reports nothing.
+ */
+function governedAt(clause: Clause, from: number, cue: CueUse): number | undefined {
+  const { words, pack } = clause;
+  const { grammar } = pack.attribution;
+  if (cue.negated === true || !asserts(clause, cue)) return undefined;
+  // `pledged on Monday [to pay]`
+  const preposition = words[from];
+  const apart =
+    preposition !== undefined && preposition.lower !== 'to' && isPreposition(preposition, grammar);
+  const adjunct = apart ? skipAdjunct(words, from, pack) : from;
+  const start = skipWhile(words, adjunct, ({ lower }) => grammar.temporals.has(lower));
+  const to = skipWhile(
+    words,
+    start,
+    ({ lower }) => grammar.clitics.has(lower) || grammar.negations.has(lower),
+  );
+  const marked = words[to]?.lower === 'to';
+  const verb = skipWhile(words, marked ? to + 1 : to, (word) => isAdverb(word, grammar));
+  const { kind, lower: form = '' } = words[verb] ?? {};
+  const ing = form.endsWith('ing') && form.length > 4;
+  const base =
+    !ing && marked && kind === 'word' && (isNominal(words[verb], pack) || isVerbalForm(form, grammar));
+  const governed =
+    ing && cue.entry.gerund === true
+      ? hasObject(words, verb, pack)
+      : base && !isDeterminer(words[verb], pack) && cue.entry.infinitive === true;
+  if (!governed) return undefined;
+  const subject = findSpeaker(words, cue, pack);
+  // `“…,” said X, vowing [to stay]`: the incise has the subject.
+  const bearer = subject === undefined ? cue.form === 'gerund' : isBearer(words, subject.phrase, pack);
+  if (!bearer) return undefined;
+  return ing ? verb : start;
+}
+
+/** Whether a phrase can speak and no noun behind its name says that it is something of the bearer's (`the FEMA [app]`). */
+function isBearer(words: readonly Word[], phrase: Phrase, pack: LanguagePack): boolean {
+  if (!canSpeak(words, phrase, pack)) return false;
+  const head = words.findIndex(({ start }) => start === phrase.speaker.head.start);
+  const next = head + 1 < phrase.to ? words[head + 1] : undefined;
+  if (phrase.speaker.kind !== 'name' || next?.kind !== 'word' || next.capital || !isNominal(next, pack))
+    return true;
+  return pack.attribution.sourceNouns.has(next.lower);
+}
+
+/** The verb states something by itself: not `might promise to`, `those who threatened to`, nor `is threatening to`. */
+function asserts({ words, pack }: Clause, { form, first }: CueUse): boolean {
+  const before = words[first - 1];
+  if (form === 'gerund') return before?.kind === 'comma';
+  if (form === 'infinitive') return false;
+  const restricts = pack.attribution.grammar.subjectRelatives.has(before?.lower ?? '');
+  return !restricts || words[first - 2]?.kind === 'comma';
+}
+
+/** `denied [taking the money]`, not `denied wrongdoing and …`: a word in `-ing` with something that a noun does not take. */
+function hasObject(words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  const next = words[at + 1];
+  if (next?.kind !== 'word' && next?.kind !== 'name' && next?.kind !== 'quote') return false;
+  const { grammar } = pack.attribution;
+  const closed = grammar.coordinators.has(next.lower) || grammar.linkingPrepositions.has(next.lower);
+  return !closed && !(next.kind === 'word' && isVerbal(next, grammar) && !isDeterminer(next, pack));
 }
 
 /** `raconte [à l'AFP] avoir marché`: index behind to whom and where it is said. */

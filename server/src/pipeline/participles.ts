@@ -4,7 +4,7 @@ import type { CueUse } from './cues';
 import { type Phrase, toPhrase } from './heads';
 import { canSpeak } from './nominals';
 import { isDeterminer, startsPhrase } from './nouns';
-import { readPhrase, readPronoun } from './phrases';
+import { readBareNouns, readPhrase, readPronoun } from './phrases';
 import { cliticsFrom, isAdverb, isPreposition, looksFinite, type Word } from './words';
 
 /**
@@ -18,7 +18,21 @@ export function participleSubject(
   pack: LanguagePack,
 ): Phrase | undefined {
   if (cue.form !== 'gerund') return undefined;
+  if (pack.attribution.asWords.has(words[cue.first - 1]?.lower ?? ''))
+    return objectBefore(words, cue.first - 1, pack);
   return bearerOf(words, cue, pack) ?? absoluteSubject(words, cue, pack) ?? subjectBehind(words, cue, pack);
+}
+
+/** `quoted [the general] as saying`: the object of the verb in front. */
+function objectBefore(words: readonly Word[], end: number, pack: LanguagePack): Phrase | undefined {
+  for (let verb = end - 2; verb >= 0; verb--) {
+    const { kind, lower = '' } = words[verb] ?? {};
+    if (kind !== 'word' && kind !== 'name') return undefined;
+    if (!pack.attribution.cues.has(lower)) continue;
+    const phrase = readPhrase(words, verb + 1, pack) ?? readBareNouns(words, verb + 1, pack);
+    return phrase !== undefined && phrase.to <= end ? phrase : undefined;
+  }
+  return undefined;
 }
 
 /** How many words the noun phrase may have that a participle hangs on. */
