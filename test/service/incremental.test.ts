@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Analysis } from '../../server/src/core/analysis';
+import type { Snapshot } from '../../server/src/core/snapshot';
 import type { Span } from '../../server/src/core/span';
 import { createAnalyser } from '../../server/src/service/analyser';
 import { loadResources } from '../../server/src/service/resources';
@@ -7,8 +9,8 @@ import { gazetteer, taggerOf } from '../support/inMemory';
 import { makeArticle } from '../bench/corpus';
 import { nastyText } from '../support/texts';
 
-/** So many sequences of edits of each very long text. */
-const runs = 2;
+/** So many sequences of edits of each very long text; a chain of edits tells more than several short ones. */
+const runs = 1;
 
 const article = `PARIS, 12 fév 2025 (AFP) - Le maire de Lyon, Paul Morin, a dit "non" lundi.
 
@@ -123,13 +125,20 @@ test.each([
 ] as const)('after edits of a very long text too, taken back or not: %s', (_, language, original) => {
   const cached = createAnalyser({ gazetteer: gazetteer(), taggerOf });
   const fresh = createAnalyser({ gazetteer: gazetteer(), taggerOf }, { cacheCharacters: 0 });
+  // A text that comes back has been read anew before.
+  const freshByText = new Map<string, Analysis>();
+  const readAnew = (snapshot: Snapshot): Analysis => {
+    const known = freshByText.get(snapshot.text) ?? fresh.analyse(snapshot, language);
+    freshByText.set(snapshot.text, known);
+    return { ...known, snapshot };
+  };
   fc.assert(
-    fc.property(fc.array(fc.tuple(personsEdit, fc.boolean()), { minLength: 1, maxLength: 4 }), (edits) => {
+    fc.property(fc.array(fc.tuple(personsEdit, fc.boolean()), { minLength: 2, maxLength: 4 }), (edits) => {
       let text: string = original;
       let version = 1;
       const check = (now: string): void => {
         const snapshot = { uri: 'test:long', version: version++, text: now };
-        expect(cached.analyse(snapshot, language)).toEqual(fresh.analyse(snapshot, language));
+        expect(cached.analyse(snapshot, language)).toEqual(readAnew(snapshot));
       };
       for (const [edit, isTakenBack] of edits) {
         const before = text;
