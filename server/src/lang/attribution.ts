@@ -64,6 +64,8 @@ export interface SourceNoun {
 export interface NounKinds {
   /** Fit anyone whose gender agrees, whatever else is known (`homme`, `trentenaire`, `accused`). */
   readonly anyone: ReadonlySet<string>;
+  /** Of them, those of whom a deed is told (`suspect`): never who only spoke of it. */
+  readonly charged: ReadonlySet<string>;
   /** Functions and bodies that a place or a body has one of: definite without anybody meant before (`le maire`). */
   readonly offices: ReadonlySet<string>;
   /** General nouns with all that they take in (`élu` → `maire`, `député` …). */
@@ -163,6 +165,10 @@ export interface Grammar {
   readonly adverbEnding: string;
   /** Endings that make a word behind a complete noun phrase a finite verb (`ait`, `ed`). */
   readonly finiteEndings: readonly string[];
+  /** Endings of verbs in the plural (`ont`, `have`). */
+  readonly pluralVerbs: readonly string[];
+  /** Stems of verbs that bring somebody to do something (`pouss` le maire à démissionner). */
+  readonly causatives: readonly string[];
   /** Endings of past participles (`é`, `ées`, `ed`). */
   readonly participleEndings: readonly string[];
   /** Longer words that end like an adverb and are none (`gouvernement`, `family`). */

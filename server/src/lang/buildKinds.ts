@@ -3,6 +3,7 @@ import { words } from './build';
 
 export interface KindsData {
   readonly anyone: string;
+  readonly charged: string;
   readonly offices: string;
   readonly people: readonly {
     readonly general: string;
@@ -40,6 +41,7 @@ export function buildKinds(data: KindsData): NounKinds {
   }
   return {
     anyone: new Set(words(data.anyone)),
+    charged: new Set(words(data.charged)),
     offices: new Set(words(data.offices)),
     people,
     endings,

@@ -4,6 +4,7 @@ import type { LanguagePack } from '../lang/types';
 import { agentBehind, linkBehind, sharedIncise } from './behind';
 import { findCues, type CueUse } from './cues';
 import { opensWithDash, readDialogue } from './dialogue';
+import type { Phrase } from './heads';
 import { findIndirect } from './indirect';
 import { readIncise } from './incises';
 import { insideOnce, readInsideIncise } from './inside';
@@ -269,7 +270,19 @@ function linkByCue(clause: Clause, cue: CueUse, quote: number, incises: Readonly
       return { ...cueLink(words, cue, undefined, why), speaker: earlier.speaker };
     }
   }
-  return cueLink(words, cue, findSpeaker(words, cue, pack)?.phrase, why);
+  const phrase = findSpeaker(words, cue, pack)?.phrase;
+  const source = phrase === undefined ? undefined : sourceOf(clause, cue, phrase);
+  return cueLink(words, cue, source ?? phrase, why);
+}
+
+/** `Selon [FO], cela « ne change rien », tout en ajoutant que « … »`: what cannot speak hands the word to the source in front. */
+function sourceOf({ words, sources, pack }: Clause, cue: CueUse, phrase: Phrase): Phrase | undefined {
+  if (cue.form !== 'gerund') return undefined;
+  const source = sources.findLast(({ phrase: { to } }) => to <= phrase.from);
+  if (source === undefined) return undefined;
+  const pronoun = phrase.speaker.kind === 'pronoun';
+  const impersonal = pack.attribution.pronouns.get(words[phrase.from]?.lower ?? '')?.impersonal === true;
+  return (pronoun ? impersonal : !canSpeak(words, phrase, pack)) ? source.phrase : undefined;
 }
 
 /** `Le ministre sur Twitter : "…"`: a colon right before the stretch hands it to the subject of the sentence. */

@@ -137,7 +137,7 @@ export function fitsBody(
   if (told.includes(head)) return specific ? unknown : 1;
   const wanted = bodies.get(head);
   const known = told.flatMap((word) => [...(bodies.get(word) ?? [])]);
-  if (wanted === undefined || known.length === 0) return specific ? unknownSpecific : unknown;
+  if (wanted === undefined || known.length === 0) return specific ? 0 : unknown;
   return !known.some((kind) => wanted.has(kind)) ? 0 : specific ? unknown : 0.9;
 }
 

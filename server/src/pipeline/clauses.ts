@@ -40,7 +40,8 @@ export function clauseStart(
       !nominal &&
       grammar.coordinators.has(word.lower) &&
       hasVerb(words, 0, at, pack) &&
-      joinsClauses(words, at, pack)
+      joinsClauses(words, at, pack) &&
+      !joinsSubjects(words, at, end, pack)
     ) {
       return at + 1;
     }
@@ -107,6 +108,20 @@ function isAfterSubject(words: readonly Word[], comma: number): boolean {
 /** A coordinator joins clauses when a phrase begins right behind it and no list of phrases ends before it. */
 function joinsClauses(words: readonly Word[], at: number, pack: LanguagePack): boolean {
   return startsPhrase(words, at + 1, pack) || readPronoun(words, at + 1, pack.attribution) !== undefined;
+}
+
+/** `Après la crue, [le maire et Norvia] ont annoncé`: a verb in the plural behind two of one has both for its subject. */
+function joinsSubjects(words: readonly Word[], at: number, verb: number, pack: LanguagePack): boolean {
+  const { pluralVerbs, clitics, determinerTraits } = pack.attribution.grammar;
+  let group = verb;
+  while (clitics.has(words[group]?.lower ?? '')) group++;
+  const form = words[group]?.lower ?? '';
+  if (!pluralVerbs.some((ending) => form.endsWith(ending))) return false;
+  const start = words.findLastIndex((word, index) => index < at && isPause(word)) + 1;
+  const [left, right] = [words[start], words[at + 1]];
+  const one = (word: Word | undefined): boolean =>
+    word?.kind === 'name' || determinerTraits.get(word?.lower ?? '')?.number === 'singular';
+  return start < at && one(left) && one(right) && !hasVerb(words, start, at, pack);
 }
 
 /** Whether a range of words holds a verb that is one for certain. */

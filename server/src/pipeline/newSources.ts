@@ -2,7 +2,7 @@ import type { Entity, EntityType } from '../core/analysis';
 import { textOf, type Span } from '../core/span';
 import type { LanguagePack } from '../lang/types';
 import { typeOf } from './bearers';
-import { describePhrase } from './nominalMentions';
+import { coreOf, describePhrase } from './nominalMentions';
 import type { SpeakerPhrase } from './types';
 import { foldWord } from './words';
 
@@ -104,7 +104,7 @@ export function describeSource(
   return {
     id,
     type,
-    name: textOf(text, { start: phrase.start, end: named?.end ?? phrase.end }),
+    name: named === undefined ? coreOf(phrase, text) : textOf(text, { start: phrase.start, end: named.end }),
     ...(phrase.gender === undefined ? {} : { gender: phrase.gender }),
     ...(phrase.number === undefined ? {} : { number: phrase.number }),
     ...(noun?.anonymous === true ? { anonymous: true } : {}),

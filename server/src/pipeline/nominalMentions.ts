@@ -40,7 +40,8 @@ export function describePhrase(phrase: string, pack: LanguagePack): Description 
   const { grammar, synonyms } = pack.attribution;
   let folded = foldWord(phrase).replace(/[\s\u00a0\u202f]+/gu, ' ');
   for (const [from, to] of synonyms) folded = folded.replace(from, to);
-  const parts = folded.split(/(?<=['’])|[\s,()]+/u).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  // `l'ex-ministre` was one.
+  const parts = folded.split(/(?<=['’]|\bex-)|[\s,()]+/u).filter((part) => /[\p{L}\p{N}]/u.test(part));
   const isClosed = (part: string): boolean =>
     part.length < 2 ||
     grammar.determiners.has(part) ||
@@ -67,6 +68,16 @@ export function describePhrase(phrase: string, pack: LanguagePack): Description 
     again: parts.some((part) => grammar.sameWords.has(part)),
     specific: behind.some((part) => grammar.linkingPrepositions.has(part) || grammar.prepositions.has(part)),
   };
+}
+
+/** What a nominal phrase says in front of its first comma (`le capitaine[, élu homme du match,]`), where it means one. */
+export function coreOf(phrase: SpeakerPhrase, text: string): string {
+  const surface = textOf(text, phrase);
+  if (phrase.kind !== 'nominal' || phrase.number !== 'singular') return surface;
+  const comma = surface.indexOf(',');
+  return comma < 0 || text.slice(phrase.start, phrase.head.end).includes(',')
+    ? surface
+    : surface.slice(0, comma);
 }
 
 /** A preposition without article, and a noun without one or with a number, stand at an index. */
@@ -114,7 +125,7 @@ export function findAlias(
   const opener = /^[\p{L}]+['’]?/u.exec(textOf(text, phrase))?.[0] ?? '';
   if (phrase.number === 'plural' || !pack.attribution.grammar.definites.has(foldWord(opener)))
     return undefined;
-  const described = describePhrase(textOf(text, phrase), pack);
+  const described = describePhrase(coreOf(phrase, text), pack);
   const demonstrative = pack.attribution.grammar.demonstratives.has(foldWord(opener));
   const type = known ?? typeOf(described.head, pack);
   if (type === undefined) return undefined;
@@ -147,6 +158,8 @@ export function findAlias(
     // `Anne Vidal a pointé le silence de l'accusé`: a subject is meant again in its clause by a pronoun.
     if (governed && here === occurrence.sentence && occurrence.part === 'subject') apart.add(entity.id);
     if (apart.has(entity.id)) continue;
+    // `le candidat (LR)`: what a bracket adds is spoken of by nobody.
+    if (text[occurrence.start - 1] === '(') continue;
     const words = told(entity);
     const isTold = type === 'person' ? tellsCalling(words, pack) : tellsKind(words, pack);
     const spokeAgo = here - (spoke.get(entity.id) ?? -Infinity);
@@ -168,7 +181,9 @@ export function findAlias(
     if (fit === 0) continue;
     // Two nouns without a name are two people, unless the one takes in the other (`un homme` … `le trentenaire`).
     const itself = describePhrase(entity.name, pack);
-    const anyone = isForAnyone(described.head, pack) && (isForAnyone(itself.head, pack) || spoken);
+    // `Un proche de la famille a dit …`: he is not `le suspect`.
+    const likely = spoken && !pack.attribution.kinds.charged.has(described.head);
+    const anyone = isForAnyone(described.head, pack) && (isForAnyone(itself.head, pack) || likely);
     const unnamed = entity.mentions.length === 0 && !introduced && !demonstrative && !anyone;
     if (unnamed && Math.max(fit, fits(described, itself.words, pack)) < fitUnnamed) continue;
     const near = here - occurrence.sentence;

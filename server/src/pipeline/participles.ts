@@ -1,11 +1,12 @@
 import type { LanguagePack } from '../lang/types';
+import { typeOf } from './bearers';
 import { hasVerb } from './clauses';
 import type { CueUse } from './cues';
 import { type Phrase, toPhrase } from './heads';
 import { canSpeak } from './nominals';
 import { isDeterminer, startsPhrase } from './nouns';
 import { readBareNouns, readPhrase, readPronoun } from './phrases';
-import { cliticsFrom, isAdverb, isPreposition, looksFinite, type Word } from './words';
+import { cliticsFrom, isAdverb, isInfinitive, isPreposition, looksFinite, type Word } from './words';
 
 /**
  * Who performs the act of a participle that reports (`estimant`, `saying`), where the participle itself tells: the noun it
@@ -20,7 +21,53 @@ export function participleSubject(
   if (cue.form !== 'gerund') return undefined;
   if (pack.attribution.asWords.has(words[cue.first - 1]?.lower ?? ''))
     return objectBefore(words, cue.first - 1, pack);
-  return bearerOf(words, cue, pack) ?? absoluteSubject(words, cue, pack) ?? subjectBehind(words, cue, pack);
+  return (
+    bearerOf(words, cue, pack) ??
+    absoluteSubject(words, cue, pack) ??
+    innerSubject(words, cue, pack) ??
+    subjectBehind(words, cue, pack)
+  );
+}
+
+/** The preposition of the gerund stands in front (`[en] criant`). */
+function isGerund(words: readonly Word[], cue: CueUse, { attribution }: LanguagePack): boolean {
+  const before = words[cliticsFrom(words, cue.first, attribution.grammar)];
+  return (
+    attribution.freeInversion &&
+    cue.first > 0 &&
+    before !== undefined &&
+    isPreposition(before, attribution.grammar)
+  );
+}
+
+/**
+ * `La route a été fermée quand [un automobiliste] a forcé le barrage en criant`, `a poussé [le maire] à démissionner,
+ * affirmant`: the subject of the clause that the participle stands in, or whom a verb brings to do what it tells.
+ */
+function innerSubject(words: readonly Word[], cue: CueUse, pack: LanguagePack): Phrase | undefined {
+  const { grammar, freeInversion } = pack.attribution;
+  if (!freeInversion) return undefined;
+  const gerund = isGerund(words, cue, pack);
+  let comma = false;
+  for (let at = cue.first - 1; at > 0; at--) {
+    const word = words[at];
+    if (word === undefined || word.kind === 'stop' || word.kind === 'colon' || word.kind === 'quote')
+      return undefined;
+    if (word.kind === 'comma') comma = true;
+    if (word.kind !== 'word') continue;
+    if (grammar.causatives.some((stem) => word.lower.startsWith(stem))) {
+      const phrase = readPhrase(words, at + 1, pack);
+      const act = words[(phrase?.to ?? 0) + (words[phrase?.to ?? 0]?.kind === 'comma' ? 2 : 1)];
+      if (phrase !== undefined && act !== undefined && isInfinitive(act, grammar)) return phrase;
+    }
+    const opens = gerund && !comma && grammar.subordinators.has(word.lower);
+    if (!opens) continue;
+    const from = grammar.complementizers.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    const phrase = readPhrase(words, from, pack);
+    if (phrase !== undefined && hasVerb(words, phrase.to, cue.first, pack)) return phrase;
+    return undefined;
+  }
+  return undefined;
 }
 
 /** `quoted [the general] as saying`: the object of the verb in front. */
@@ -41,17 +88,26 @@ const bearerReach = 10;
 /** `[une pancarte] proclamant "…"`, `[a report] finding that`: what bears the words, right in front without a comma. */
 export function bearerOf(words: readonly Word[], cue: CueUse, pack: LanguagePack): Phrase | undefined {
   const end = cliticsFrom(words, cue.first, pack.attribution.grammar);
+  // `des manifestants scandant « … »`: who does it stands in front of the participle without a comma.
+  const people = pack.attribution.freeInversion && !isGerund(words, cue, pack);
+  let widest: Phrase | undefined;
   for (let from = end - 1; from >= Math.max(0, end - bearerReach); from--) {
     const kind = words[from]?.kind;
-    if (kind !== 'word' && kind !== 'name') return undefined;
+    if (kind !== 'word' && kind !== 'name') break;
     if (!startsPhrase(words, from, pack)) continue;
     const phrase = readPhrase(words, from, pack);
-    if (phrase === undefined || phrase.to < end) continue;
+    if (phrase?.to !== end || phrase.speaker.kind !== 'nominal') continue;
     const head = words.find(({ start }) => start === phrase.speaker.head.start)?.lower ?? '';
-    if (phrase.to === end && phrase.speaker.kind === 'nominal' && pack.attribution.documents.has(head))
-      return phrase;
+    if (pack.attribution.documents.has(head)) return phrase;
+    if (people && isSomebody(words, phrase, pack)) widest = phrase;
   }
-  return undefined;
+  return widest;
+}
+
+/** A noun that can speak, or whose form makes it one for people (`des supporteurs`). */
+function isSomebody(words: readonly Word[], phrase: Phrase, pack: LanguagePack): boolean {
+  const head = words.find(({ start }) => start === phrase.speaker.head.start)?.lower ?? '';
+  return canSpeak(words, phrase, pack) || typeOf(head.replace(/s$/u, ''), pack) !== undefined;
 }
 
 /**
@@ -65,8 +121,9 @@ function absoluteSubject(words: readonly Word[], cue: CueUse, pack: LanguagePack
   for (let from = stop - 1; from > 0; from--) {
     const kind = words[from]?.kind;
     if (kind === 'stop' || kind === 'colon' || kind === 'quote') return undefined;
-    if (words[from - 1]?.kind !== 'comma' || words[from]?.kind === 'name' || !startsPhrase(words, from, pack))
-      continue;
+    // `Paul Morin, Le Phare le qualifiant de « … », …`: a name, where no comma closes it.
+    const apposed = words[from]?.kind === 'name' && stop < end;
+    if (words[from - 1]?.kind !== 'comma' || apposed || !startsPhrase(words, from, pack)) continue;
     const phrase = readPhrase(words, from, pack);
     if (phrase === undefined || phrase.to !== stop || !canSpeak(words, phrase, pack)) continue;
     return hasVerb(words, 0, from - 1, pack) ? phrase : undefined;

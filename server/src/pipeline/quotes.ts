@@ -129,7 +129,26 @@ function resolveSpeakers(
       ...(entity === undefined ? {} : { speakerEntity: entity.id, speakerName: entity.name }),
     });
   }
-  return { quotes, mentions };
+  return { quotes: leadIn(quotes, placed, draft), mentions };
+}
+
+/** What may stand between two stretches of one speech: no word of the narrator's. */
+const speechGap = /^[\s\u00a0\u202f.,…–—-]*$/u;
+
+/** `« On a couru. » « C'était la panique », ont raconté des témoins`: who is stated behind the second stretch spoke the first. */
+function leadIn(quotes: readonly Found[], placed: readonly Placed[], { text }: Draft): Found[] {
+  const led = [...quotes];
+  for (let at = led.length - 2; at >= 0; at--) {
+    const quote = led[at];
+    const next = led[at + 1];
+    if (quote?.why !== 'floating' || next === undefined || quote.speakerEntity !== undefined) continue;
+    if (quote.kind !== 'direct' || placed[at]?.block !== placed[at + 1]?.block) continue;
+    const { speakerEntity, speakerName, cue } = next;
+    const behind = (cue?.start ?? 0) >= next.end || next.why === 'floating';
+    if (!behind || speakerEntity === undefined || speakerName === undefined) continue;
+    if (speechGap.test(text.slice(quote.end, next.start))) led[at] = { ...quote, speakerEntity, speakerName };
+  }
+  return led;
 }
 
 /** A quote that stands alone goes on for the speaker of the quote right before it, in its paragraph or the last one. */

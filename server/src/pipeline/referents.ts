@@ -99,6 +99,7 @@ function isMeant({ from, to, speaker }: Phrase, words: readonly Word[], pack: La
     sourceNouns.has(head.lower) ||
     documents.has(head.lower) ||
     kinds.bodies.has(head.lower) ||
+    (speaker.number === 'plural' && kinds.bodies.has(head.lower.replace(/s$/u, ''))) ||
     pack.names.headNouns.get(head.lower) === 'organization'
   );
 }

@@ -5,7 +5,7 @@ import type { LanguagePack } from '../lang/types';
 import { createAntecedents } from './antecedents';
 import { isForAnyone, isOneOfPeople, typeOf } from './bearers';
 import { describeSource, findUntaggedName, isUnnamed, type UntaggedName } from './newSources';
-import { describePhrase, findAlias, type Description } from './nominalMentions';
+import { coreOf, describePhrase, findAlias, type Description } from './nominalMentions';
 import { agree, findAntecedent, findLastNamed, findTopic } from './salience';
 import type { Judge, Referent, SpeakerPhrase } from './types';
 import { createTold, findAcronymOf, initialsOf, rolesOf } from './told';
@@ -81,7 +81,7 @@ export function createResolver(input: ResolverInput): Resolver {
 
   /** `la porte-parole` … `la porte-parole du gouvernement`: a person whose role holds the head noun and its adjectives. */
   const findByRole = (phrase: SpeakerPhrase): string | undefined => {
-    const { head, words } = describePhrase(textOf(text, phrase), pack);
+    const { head, words } = describePhrase(coreOf(phrase, text), pack);
     if (typeOf(head, pack) !== 'person' || phrase.number === 'plural') return undefined;
     const fitting = roles.filter(
       (role) =>
@@ -100,7 +100,7 @@ export function createResolver(input: ResolverInput): Resolver {
 
   /** A source that an earlier phrase named with the same words (`le parquet fédéral` … `le parquet`). */
   const findSameWords = (phrase: SpeakerPhrase): string | undefined => {
-    const { head, words } = describePhrase(textOf(text, phrase), pack);
+    const { head, words } = describePhrase(coreOf(phrase, text), pack);
     const fitting = described.filter(
       (other) =>
         other.head === head &&

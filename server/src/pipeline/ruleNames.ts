@@ -135,15 +135,18 @@ export function isCourtesy(text: string, token: Token | undefined, { pack }: Pip
   return token !== undefined && pack.names.titles.get(lowerOf(text, token))?.kind === 'courtesy';
 }
 
-/** Index of the first of the particles between a courtesy title and a name (`Mme [von] der Leyen`); the name's own for none. */
+/** Index of the first of the particles between a courtesy title and a name (`Mme [von] der Leyen`, `Me [Le] Bris`); the name's own for none. */
 export function titledFrom(
   text: string,
   words: readonly Token[],
   from: number,
   context: PipelineContext,
 ): number {
+  const { particles } = context.pack.names;
+  const isPart = (token: Token | undefined): boolean =>
+    isParticle(text, token, particles) || (isCapital(text, token) && particles.has(lowerOf(text, token)));
   let first = from;
-  while (first > 0 && isParticle(text, words[first - 1], context.pack.names.particles)) first--;
+  while (first > 0 && isPart(words[first - 1])) first--;
   return isCourtesy(text, words[first - 1], context) ? first : from;
 }
 

@@ -198,8 +198,9 @@ function canBe(
   if (!person && !agree(occurrence, phrase)) return false;
   const spoke = hasSpoken(entity.id, context, here);
   if (phrase.number === 'plural') {
-    const many = entity.number === 'plural' || occurrence.number === 'plural' || entity.type === 'group';
-    return many || spoke;
+    const many = entity.number === 'plural' || occurrence.number === 'plural';
+    const group = entity.type === 'group' && occurrence.number !== 'singular';
+    return many || group || spoke;
   }
   if (person) return true;
   // A thing whose gender nothing tells (`l'étude`) is no `il`.

@@ -4,7 +4,7 @@ import type { CueUse } from './cues';
 import { type Phrase, toPhrase } from './heads';
 import { findSubjectInIncise } from './inversion';
 import { canSpeak } from './nominals';
-import { isDeterminer, startsPhrase } from './nouns';
+import { isDeterminer, isNominal, startsPhrase } from './nouns';
 import { participleSubject } from './participles';
 import { readBareNouns, readPhrase, readPronoun, standsForNobody } from './phrases';
 import { kindOf, splitSegments, subjectOfSegments } from './segments';
@@ -81,7 +81,7 @@ export function findAntecedent(
   relative: number,
   pack: LanguagePack,
 ): Phrase | undefined {
-  const end = words[relative - 1]?.kind === 'comma' ? relative - 1 : relative;
+  const end = overAdjective(words, words[relative - 1]?.kind === 'comma' ? relative - 1 : relative, pack);
   const start = clauseStart(words, end, pack, true);
   let widest: Phrase | undefined;
   // The nearest start from which one phrase reaches the relative pronoun, the longest such phrase that can speak
@@ -98,6 +98,19 @@ export function findAntecedent(
     widest ??= whole;
   }
   return widest;
+}
+
+/** `les riverains[, inquiets], qui`: index of the comma in front of a word or two that only describe. */
+function overAdjective(words: readonly Word[], comma: number, pack: LanguagePack): number {
+  if (!pack.attribution.freeInversion || words[comma]?.kind !== 'comma') return comma;
+  const open = words.findLastIndex(({ kind }, at) => at < comma && kind !== 'word');
+  const between = words.slice(open + 1, comma);
+  const plain =
+    between.length > 0 &&
+    between.length < 3 &&
+    between.every((word) => !word.capital && isNominal(word, pack)) &&
+    !startsPhrase(words, open + 1, pack);
+  return plain && words[open]?.kind === 'comma' ? open : comma;
 }
 
 /**
