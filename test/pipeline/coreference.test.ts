@@ -79,10 +79,3 @@ describe('names of one bearer', () => {
     ],
   ])('%s', (_, language, text, expected) => checkClusters(text, expected, language));
 });
-
-test('every function that the article states is kept', () => {
-  const { entities } = analyseText(
-    'Hier, le président français Emmanuel Macron a parlé. Emmanuel Macron, ancien ministre de l’Economie, a souri.',
-  );
-  expect(entities[0]?.roles).toEqual(['président français', 'ancien ministre de l’Economie']);
-});

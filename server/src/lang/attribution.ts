@@ -78,6 +78,8 @@ export interface NounKinds {
   readonly posts: ReadonlySet<string>;
   /** Adjectives of what somebody was besides what he is (`l'ancien ministre`). */
   readonly former: ReadonlySet<string>;
+  /** Words beside a function that make it another one (`[prime] minister`, `directeur [adjoint]`). */
+  readonly ranks: ReadonlySet<string>;
   /** Nouns for bodies with the kinds of bodies that they may stand for (`groupe` → company). */
   readonly bodies: ReadonlyMap<string, ReadonlySet<string>>;
   /** Endings of words for a people that mean all of it, never one (`the Fren[ch]`). */

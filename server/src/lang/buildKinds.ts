@@ -12,6 +12,7 @@ export interface KindsData {
   }[];
   readonly posts: string;
   readonly former: string;
+  readonly ranks: string;
   readonly bodies: Readonly<Record<string, string>>;
   readonly collectiveEndings: string;
   readonly personEndings: string;
@@ -48,6 +49,7 @@ export function buildKinds(data: KindsData): NounKinds {
     callings: new Set([...people.keys(), ...[...people.values()].flatMap((nouns) => [...nouns])]),
     posts: new Set(words(data.posts)),
     former: new Set(words(data.former)),
+    ranks: new Set(words(data.ranks)),
     bodies,
     collectiveEndings: words(data.collectiveEndings),
     personEndings: words(data.personEndings),
