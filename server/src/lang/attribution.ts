@@ -200,6 +200,8 @@ export interface AttributionPack {
   /** Objects that make a source preposition something else (`selon les cas`). */
   readonly nonSources: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Determiners that stand for their owner (`her`). */
+  readonly possessives: ReadonlyMap<string, Pronoun>;
   /** Clitic subjects behind their verb (`-t-il`), mapped to the pronoun they hold. */
   readonly cliticSubjects: ReadonlyMap<string, string>;
   readonly sourceNouns: ReadonlyMap<string, SourceNoun>;
@@ -219,6 +221,8 @@ export interface AttributionPack {
   readonly connectives: readonly (readonly string[])[];
   /** Nouns of speech that may have a content clause (`déclaration`, `claim`). */
   readonly nominalCues: ReadonlySet<string>;
+  /** Prepositions of an owner beside those of complements and agents (`the message [from] X`). */
+  readonly ownerPrepositions: ReadonlySet<string>;
   /** Nouns that attribute behind their owner (`in Marsh's [words]`). */
   readonly ownedSources: ReadonlySet<string>;
   /** Wordings by which a sentence tells that its source is kept unnamed (`on condition of anonymity`). */

@@ -29,6 +29,7 @@ type WordList =
   | 'anybodies'
   | 'nominalCues'
   | 'ownedSources'
+  | 'ownerPrepositions'
   | 'relations'
   | 'chargeWords'
   | 'termWords'
@@ -50,6 +51,7 @@ interface SourcesData extends Readonly<Record<WordList, string>> {
   readonly pronounSources: Readonly<Record<string, string>>;
   readonly weakSourcePrepositions: readonly string[];
   readonly pronouns: Readonly<Record<string, string>>;
+  readonly possessives: Readonly<Record<string, string>>;
   readonly cliticSubjects: Readonly<Record<string, string>>;
   readonly sourceNouns: SourceNounData;
   readonly connectives: readonly string[];
@@ -86,6 +88,7 @@ export function buildAttribution(
     weakSourcePrepositions: new Set(sources.weakSourcePrepositions),
     nonSources: set(sources.nonSources),
     pronouns: buildPronouns(sources.pronouns),
+    possessives: buildPronouns(sources.possessives),
     cliticSubjects: new Map(Object.entries(sources.cliticSubjects)),
     sourceNouns: buildSourceNouns(sources.sourceNouns, 's'),
     denials: set(sources.denials),
@@ -95,6 +98,7 @@ export function buildAttribution(
     connectives: sources.connectives.map(words),
     nominalCues: set(sources.nominalCues),
     ownedSources: set(sources.ownedSources),
+    ownerPrepositions: set(sources.ownerPrepositions),
     anonymityPhrases: sources.anonymityPhrases,
     turnLabels: set(sources.turnLabels),
     nominalOpeners: sources.nominalOpeners.map(words),

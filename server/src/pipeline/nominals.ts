@@ -1,8 +1,9 @@
 import type { LanguagePack } from '../lang/types';
 import { type Phrase, toPhrase } from './heads';
 import type { SourceUse } from './sources';
-import { readPhrase } from './phrases';
-import type { Word } from './words';
+import { isNominal } from './nouns';
+import { pronounPhrase, readPhrase } from './phrases';
+import { isAdverb, isPreposition, type Word } from './words';
 
 /** How many words may stand between the noun and what opens its content. */
 const ownerReach = 12;
@@ -27,7 +28,9 @@ export function findNominalSources(words: readonly Word[], pack: LanguagePack): 
       );
       if (opener === undefined) continue;
       const phrase = ownerBehind(words, from, at, pack) ?? ownerInFront(words, from, pack);
-      return phrase === undefined
+      // `rejected her claim that …`: she would be taken for the subject; `her claim is that …` leaves no doubt.
+      const told = pack.attribution.grammar.passives.has(words[at - 1]?.lower ?? '');
+      return phrase === undefined || (phrase.speaker.kind === 'pronoun' && !told)
         ? []
         : [{ from, last: at + opener.length, phrase, weak: false, nominal: true }];
     }
@@ -35,7 +38,10 @@ export function findNominalSources(words: readonly Word[], pack: LanguagePack): 
   });
 }
 
-/** `[Marsh]'s response: “…”`, `Réaction [du maire] : « … »`: whose words a noun of speech in front of a colon announces. */
+/**
+ * `[Marsh]'s response: “…”`, `Réaction [du maire] : « … »`, `[His] message to voters was simple: “…”`: whose words a noun of speech in
+ * front of a colon announces.
+ */
 export function ownerBeforeColon(
   words: readonly Word[],
   colon: number,
@@ -44,12 +50,37 @@ export function ownerBeforeColon(
   const noun = words.findLastIndex(
     ({ kind, lower }, at) => at < colon && kind === 'word' && pack.attribution.nominalCues.has(lower),
   );
-  if (noun < 0 || words.slice(noun, colon).some(({ kind }) => kind === 'stop' || kind === 'quote'))
-    return undefined;
-  return (
-    ownerBehind(words, noun, colon, pack) ??
-    (noun === colon - 1 ? ownerInFront(words, noun, pack) : undefined)
-  );
+  return noun < 0 ? undefined : ownerOf(words, noun, colon, pack);
+}
+
+/** `[His] answer was “no”`: whose words a noun of speech in front of a copula announces. */
+export function ownerBeforeCopula(
+  words: readonly Word[],
+  quote: number,
+  pack: LanguagePack,
+): Phrase | undefined {
+  const { grammar, nominalCues } = pack.attribution;
+  const copula = words.findLastIndex((word, at) => at < quote && !isAdverb(word, grammar));
+  if (!grammar.passives.has(words[copula]?.lower ?? '')) return undefined;
+  const noun = words.findLastIndex(({ lower }, at) => at < copula && nominalCues.has(lower));
+  return noun < 0 ? undefined : ownerOf(words, noun, copula, pack);
+}
+
+/** The owner of a noun of speech, behind or in front of it; between it and what announces the words only additions stand. */
+function ownerOf(words: readonly Word[], noun: number, end: number, pack: LanguagePack): Phrase | undefined {
+  const behind = complementOf(words, noun, pack);
+  if (behind !== undefined) return isAddition(words, behind.to, end, pack) ? behind : undefined;
+  return isAddition(words, noun + 1, end, pack) ? ownerInFront(words, noun, pack) : undefined;
+}
+
+/** To whom, when and how something is said: `to ministers`, `on Monday`, `was simple`. */
+function isAddition(words: readonly Word[], from: number, to: number, pack: LanguagePack): boolean {
+  const first = words[from];
+  if (first === undefined || from >= to) return from === to;
+  const { grammar } = pack.attribution;
+  const opens =
+    isPreposition(first, grammar) || grammar.passives.has(first.lower) || grammar.temporals.has(first.lower);
+  return opens && words.slice(from, to).every(({ kind }) => kind === 'word' || kind === 'name');
 }
 
 /** `la déclaration [de X]`, `the claim [by X]`: the complement that reaches to the content. */
@@ -59,22 +90,48 @@ function ownerBehind(
   content: number,
   pack: LanguagePack,
 ): Phrase | undefined {
-  const { linkingPrepositions, agents } = pack.attribution.grammar;
-  const opener = words[noun + 1]?.lower ?? '';
-  if (!linkingPrepositions.has(opener) && !agents.has(opener)) return undefined;
-  const phrase = readPhrase(words, noun + 2, pack);
+  const phrase = complementOf(words, noun, pack);
   const end = words[content - 1]?.kind === 'comma' ? content - 1 : content;
   return phrase !== undefined && phrase.to === end ? phrase : undefined;
 }
 
-/** `[X]'s claim that`: the possessor right in front of the noun. */
+function complementOf(words: readonly Word[], noun: number, pack: LanguagePack): Phrase | undefined {
+  const { grammar, ownerPrepositions } = pack.attribution;
+  const opener = words[noun + 1]?.lower ?? '';
+  const owns =
+    grammar.linkingPrepositions.has(opener) || grammar.agents.has(opener) || ownerPrepositions.has(opener);
+  return owns ? readPhrase(words, noun + 2, pack) : undefined;
+}
+
+/** How many words may stand between an owner and his noun (`the mayor's [only public] response`). */
+const epithetReach = 2;
+
+/** `[X]'s claim that`, `[her] only response:`: the possessor in front of the noun. */
 function ownerInFront(words: readonly Word[], noun: number, pack: LanguagePack): Phrase | undefined {
-  if (!/^['’]s?$/u.test(words[noun - 1]?.lower ?? '')) return undefined;
-  const end = noun - 1;
-  if (words[end - 1]?.kind === 'name') return toPhrase(words, end - 1, end, pack);
+  const mark = words.findLastIndex(
+    (word, at) => at < noun && (at < noun - 1 - epithetReach || !isEpithet(word, pack)),
+  );
+  const own = possessiveAt(words, mark, pack);
+  if (own !== undefined) return own;
+  if (!/^['’]s?$/u.test(words[mark]?.lower ?? '')) return undefined;
+  if (words[mark - 1]?.kind === 'name') return toPhrase(words, mark - 1, mark, pack);
   const { determiners } = pack.attribution.grammar;
-  const from = words.findLastIndex(({ lower }, at) => at < end && at >= end - 5 && determiners.has(lower));
-  return from < 0 ? undefined : toPhrase(words, from, end, pack);
+  const from = words.findLastIndex(({ lower }, at) => at < mark && at >= mark - 5 && determiners.has(lower));
+  return from < 0 ? undefined : toPhrase(words, from, mark, pack);
+}
+
+function isEpithet(word: Word, pack: LanguagePack): boolean {
+  if (word.kind !== 'word' || /^['’]s?$/u.test(word.lower)) return false;
+  return isNominal(word, pack) || isAdverb(word, pack.attribution.grammar);
+}
+
+/** `[Her] response`: the determiner stands for the speaker. */
+function possessiveAt(words: readonly Word[], at: number, pack: LanguagePack): Phrase | undefined {
+  const word = words[at];
+  const pronoun = word?.kind === 'word' ? pack.attribution.possessives.get(word.lower) : undefined;
+  return word === undefined || pronoun === undefined
+    ? undefined
+    : pronounPhrase(word, word, at, at + 1, pronoun);
 }
 
 /** Whether a phrase stands for somebody: a pronoun, a person, people or a body by name, or a noun that can speak. */

@@ -155,7 +155,8 @@ function determines(
   return !closed && !isAdverb(next, grammar) && !isPreposition(next, grammar);
 }
 
-function pronounPhrase(first: Word, last: Word, from: number, to: number, pronoun: Pronoun): Phrase {
+/** A pronoun from its first word to its last as a phrase. */
+export function pronounPhrase(first: Word, last: Word, from: number, to: number, pronoun: Pronoun): Phrase {
   const span = { start: first.start, end: last.end };
   return {
     from,

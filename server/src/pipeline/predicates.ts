@@ -1,6 +1,6 @@
 import type { Clause } from './attributions';
 import type { Link } from './links';
-import { canSpeak } from './nominals';
+import { canSpeak, ownerBeforeCopula } from './nominals';
 import { isDeterminer, isNominal } from './nouns';
 import { readPhrase, readPronoun } from './phrases';
 import { innerFirst, innerWords, isVerbFirst } from './shapes';
@@ -24,6 +24,8 @@ export function predicateLink(clause: Clause, quote: number): Link | undefined {
   const copula = grammar.passives.has(before.lower) || auxiliary;
   // `avait été "suspendu"` is what was done to the subject.
   if (copula && grammar.auxiliaries.has(words[at - 1]?.lower ?? '')) return undefined;
+  const owner = ownerBeforeCopula(words, quote, pack);
+  if (owner !== undefined) return { speaker: owner.speaker, why: 'predicate', at: -1, end: quote };
   const first = copula ? at : at + 1;
   const phrase = findPrecedingSubject(words, first, pack);
   if (phrase === undefined || !canSpeak(words, phrase, pack)) return undefined;

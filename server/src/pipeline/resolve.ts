@@ -222,7 +222,8 @@ export function createResolver(input: ResolverInput): Resolver {
     phrase: SpeakerPhrase,
     decide: (answer: string | undefined) => string | undefined,
   ): Entity | undefined => {
-    const entry = pack.attribution.pronouns.get(foldWord(textOf(text, phrase)).replace(/\s+/gu, ' '));
+    const form = foldWord(textOf(text, phrase)).replace(/\s+/gu, ' ');
+    const entry = pack.attribution.pronouns.get(form) ?? pack.attribution.possessives.get(form);
     if (entry === undefined || entry.impersonal === true) return undefined;
     const find = entry.nearest === true ? findLastNamed : entry.topic === true ? findTopic : findAntecedent;
     const id = decide(find(phrase, entities, antecedents, salience));

@@ -25,8 +25,14 @@ export function closesCompound(
   { grammar, headFinal }: AttributionPack,
 ): boolean {
   if (!headFinal || words[at]?.lower !== lemma) return false;
+  // `her only public [answer] was`: behind it stands the verb of the sentence.
+  const next = words[at + 1]?.lower ?? '';
+  const predicated =
+    (grammar.passives.has(next) || grammar.auxiliaries.has(next)) &&
+    !(words[at - 1]?.lower ?? '').endsWith('s');
   for (let index = at - 1; index >= 0 && index >= at - 4; index--) {
     const word = words[index];
+    if (predicated && word?.kind === 'word' && grammar.determiners.has(word.lower)) return true;
     if (word?.kind !== 'word' || word.capital || isPreposition(word, grammar)) return false;
     if (grammar.subjectRelatives.has(word.lower) || grammar.coordinators.has(word.lower)) return false;
     if (grammar.indefinites.has(word.lower))
