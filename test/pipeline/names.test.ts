@@ -99,6 +99,21 @@ describe('French names', () => {
       ['Alliance des ports (organization): Alliance des ports'],
     ],
     [
+      'a rank in front of a surname with its particle, and what tells father and son apart',
+      'Hier, la tombe du général de Gaulle et celle de Martin Le Goff Jr ont été fleuries, a dit un colonel de Kadhafi.',
+      [
+        'de Gaulle (person, général): de Gaulle',
+        'Martin Le Goff Jr (person): Martin Le Goff Jr',
+        'Kadhafi (person): Kadhafi',
+      ],
+    ],
+    ['a surname that opens with an article', 'Le maire a reçu Le Goff hier.', ['Le Goff (person): Le Goff']],
+    [
+      'a noun over its complements says what a name is, there and elsewhere',
+      "La firme américaine de boîtes en plastique Sandrell ferme son usine. Hier, Sandrell n'a rien dit.",
+      ['Sandrell (organization): Sandrell, Sandrell'],
+    ],
+    [
       'ordinary words keep their capital to themselves',
       'Selon lui, rien ne va. Après cela, Lundi fut long.',
       [],
@@ -124,6 +139,28 @@ describe('English names', () => {
         'Syria (place): Syria',
       ],
     ],
+    [
+      'communities of faith, as a people and as an adjective',
+      'Muslims and Jews came. Sunni leaders, and Sunni Arab voters, stayed away from Baghdad.',
+      ['Muslims (group): Muslims', 'Jews (group): Jews', 'Baghdad (place): Baghdad'],
+    ],
+    [
+      'two people, and two places, that a word joins',
+      'He met Marsh and Doyle in Bosnia and Herzegovina, then saw Austria and Hungary.',
+      [
+        'Marsh (person): Marsh',
+        'Doyle (person): Doyle',
+        'Bosnia and Herzegovina (place): Bosnia and Herzegovina',
+        'Austria (place): Austria',
+        'Hungary (place): Hungary',
+      ],
+    ],
+    [
+      'a town and its state without a comma',
+      'They moved to Augusta Maine in 2010. In Kansas City they stayed.',
+      ['Augusta (place): Augusta', 'Maine (place): Maine', 'Kansas City (place): Kansas City'],
+    ],
+    ['a town that is an ordinary word', 'Nice people run it. Reading is fun.', []],
     [
       'an agency in brackets behind the place',
       'PARIS (Reuters) - The strike began on Wednesday.',

@@ -20,6 +20,7 @@ interface NamesData {
   readonly townPrepositions: string;
   readonly placePrepositions: string;
   readonly portfolioHolders: string;
+  readonly ranks: string;
   readonly pairNouns: string;
   readonly pairNounBehind: boolean;
   readonly capitalAdjectives: boolean;
@@ -82,6 +83,7 @@ export function buildNames(
     townPrepositions: new Set(words(data.townPrepositions)),
     placePrepositions: new Set(words(data.placePrepositions)),
     portfolioHolders: new Set(words(data.portfolioHolders)),
+    ranks: new Set(words(data.ranks)),
     pairNouns: new Set(words(data.pairNouns)),
     pairNounBehind: data.pairNounBehind,
     capitalAdjectives: data.capitalAdjectives,

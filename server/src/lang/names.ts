@@ -38,6 +38,8 @@ export interface NamesPack {
   readonly placePrepositions: ReadonlySet<string>;
   /** Functions whose complement is a portfolio, no organization (`le ministre de la Justice`). */
   readonly portfolioHolders: ReadonlySet<string>;
+  /** Military ranks, which stand before surnames with a particle too (`général de Gaulle`). */
+  readonly ranks: ReadonlySet<string>;
   /** What two people have in common and is called by both names (`un sommet Poutine-Trump`). */
   readonly pairNouns: ReadonlySet<string>;
   /** Whether that noun stands behind the names (`a Putin-Trump summit`). */

@@ -1,4 +1,4 @@
-import type { Block, Entity, Mention } from '../core/analysis';
+import type { Block, Entity, EntityType, Mention } from '../core/analysis';
 import { foldName } from '../core/fold';
 import { compareSpans, shiftSpan, textOf, type Span } from '../core/span';
 import { finish, type Steps } from '../core/steps';
@@ -122,6 +122,9 @@ function settleTypes(placed: readonly PlacedName[]): PlacedName[] {
   const people = placed.filter((name) => isFullPerson(name) && name.confidence >= sure);
   const surnames = new Set(people.map(({ key }) => lastWord(key)));
   const firstNames = new Map(people.map(({ key }) => [key.slice(0, key.indexOf(' ')), key]));
+  const headed = new Map(
+    placed.filter(({ why }) => why === 'head-noun').map(({ key, type }): [string, EntityType] => [key, type]),
+  );
   const counts = new Map<string, number>();
   for (const { key } of placed) counts.set(key, (counts.get(key) ?? 0) + 1);
   return placed.flatMap((name) => {
@@ -129,7 +132,8 @@ function settleTypes(placed: readonly PlacedName[]): PlacedName[] {
     if (winner.hint === true && !surnames.has(name.key)) return [];
     const bare = !name.key.includes(' ');
     if (name.why === 'dictionary' || name.why === 'model') return [name];
-    if (name.why === 'tagger' && name.hint !== true) return [settleTagged(name, surnames)];
+    if (name.why === 'tagger' && name.hint !== true)
+      return [settleTagged(name, surnames, headed.get(name.key))];
     const weakPlace = winner.type === 'place' && winner.why !== 'gazetteer';
     if (
       bare &&
@@ -149,10 +153,19 @@ function settleTypes(placed: readonly PlacedName[]): PlacedName[] {
   });
 }
 
-/** The tagger has seen the whole article; only a bare surname of somebody named in full is surer than it. */
-function settleTagged(name: PlacedName, surnames: ReadonlySet<string>): PlacedName {
-  if (name.type === 'person' || name.key.includes(' ') || !surnames.has(name.key) || name.confidence > 0.95)
-    return name;
+/**
+ * The tagger has seen the whole article; only a bare surname of somebody named in full is surer than it, and a noun that
+ * tells elsewhere what it takes for a person (`la firme américaine Tupperware` … `Tupperware`).
+ */
+function settleTagged(
+  name: PlacedName,
+  surnames: ReadonlySet<string>,
+  headed: EntityType | undefined,
+): PlacedName {
+  if (name.confidence > 0.95) return name;
+  if (name.type === 'person')
+    return headed === undefined || surnames.has(name.key) ? name : { ...name, type: headed };
+  if (name.key.includes(' ') || !surnames.has(name.key)) return name;
   return { ...name, type: 'person', confidence: Math.max(name.confidence, 0.85) };
 }
 

@@ -6,7 +6,7 @@ import type { PipelineContext } from './types';
 export interface NameSurroundings {
   readonly surface: string;
   readonly tokens: readonly string[];
-  /** Up to three words in front, the nearest last. */
+  /** Up to six words in front, the nearest last. */
   readonly before: readonly string[];
   readonly after: readonly string[];
   /** The name opens its sentence or a quotation: its capital tells nothing. */
@@ -105,9 +105,23 @@ function headBefore(name: NameSurroundings, context: PipelineContext): EntityTyp
       return linked && type !== 'place' ? undefined : type;
     }
     // An adjective of a people may stand between: `le groupe italien X`.
-    if (!particles.has(word) && !demonyms.has(word)) return undefined;
+    if (!particles.has(word) && !demonyms.has(word)) return headOverComplement(name, context);
   }
   return undefined;
+}
+
+/** `le groupe français de gestion d'actifs X`: the noun's complements, one word each, stand between it and the name. */
+function headOverComplement({ before }: NameSurroundings, { pack }: PipelineContext): EntityType | undefined {
+  const { headNouns, demonyms, ordinary, particles } = pack.names;
+  const { linkingPrepositions, prepositions } = pack.attribution.grammar;
+  const links = (word = ''): boolean => linkingPrepositions.has(word) || prepositions.has(word);
+  const isNoun = (word = ''): boolean =>
+    /^\p{Ll}{3,}$/u.test(word) && !ordinary.has(word) && !particles.has(word) && !links(word);
+  let at = before.length;
+  while (isNoun(before[at - 1]) && links(before[at - 2])) at -= 2;
+  if (at === before.length) return undefined;
+  if (demonyms.has(before[at - 1] ?? '')) at--;
+  return headNouns.get(before[at - 1] ?? '') === 'organization' ? 'organization' : undefined;
 }
 
 function classifyPlace(name: NameSurroundings, context: PipelineContext): NameType | undefined {

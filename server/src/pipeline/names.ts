@@ -3,6 +3,7 @@ import { lowerBound, overlaps, textOf, type Span } from '../core/span';
 import { applyDictionary } from './dictionary';
 import { findIntroduction } from './introductions';
 import { applyModel } from './modelNames';
+import { cutName } from './nameCuts';
 import { openingPlace } from './nameTypes';
 import { findRuleNames, isCourtesy, titledFrom, traitsOf } from './ruleNames';
 import type { TaggedName, TaggedParagraph } from './tagger/tagger';
@@ -65,9 +66,8 @@ export function joinNames(
 ): readonly NameCandidate[] {
   const words = tokens.filter(({ kind }) => kind !== 'space');
   const joined = tagged
-    .flatMap((name) => splitAtBracket(text, name))
     .filter((name) => !byRule.some((rule) => holds(text, rule, name)))
-    .flatMap((name) => splitAtCommas(text, name))
+    .flatMap((name) => cutName(text, name, context))
     .flatMap((name) => settle(text, words, sentences, name, byRule, context));
   const added = byRule
     .filter((name) => !joined.some((other) => overlaps(name, other)))
@@ -89,17 +89,6 @@ function applyKnown(
   return applyDictionary(text, tokens, applyModel(text, tokens, names, context), context);
 }
 
-/** A bracket that opens in a name and does not close parts two (`[[PARIS]] ([[Reuters]]) -`). */
-function splitAtBracket(text: string, name: TaggedName): readonly TaggedName[] {
-  const surface = textOf(text, name);
-  const at = surface.lastIndexOf(' (');
-  if (at <= 0 || at + 2 >= surface.length || surface.includes(')', at)) return [name];
-  return [
-    { ...name, end: name.start + at },
-    { ...name, start: name.start + at + 2 },
-  ];
-}
-
 /** A list knows the whole of which the tagger saw a part (`Organisation du traité de l'[[Atlantique]] nord`). */
 function holds(text: string, rule: NameCandidate, { start, end }: Span): boolean {
   return (
@@ -109,20 +98,6 @@ function holds(text: string, rule: NameCandidate, { start, end }: Span): boolean
     rule.end - rule.start > end - start &&
     /\s/u.test(textOf(text, rule))
   );
-}
-
-/** `Paris, Texas` is two places. */
-function splitAtCommas(text: string, name: TaggedName): readonly TaggedName[] {
-  const surface = textOf(text, name);
-  if (name.type !== 'place' || !surface.includes(', ')) return [name];
-  const parts: TaggedName[] = [];
-  for (let at = 0; at < surface.length;) {
-    const comma = surface.indexOf(', ', at);
-    const to = comma < 0 ? surface.length : comma;
-    if (to > at) parts.push({ ...name, start: name.start + at, end: name.start + to });
-    at = to + 2;
-  }
-  return parts;
 }
 
 /** Whether a rule's name needs no tagger: in a list, titled, a place of several words. */
@@ -156,7 +131,9 @@ function isNoName(
   if (/["«»“”]/u.test(surface)) return true;
   const { demonyms, portfolioHolders } = pack.names;
   // `Russian troops`: an adjective in front of its noun; the rules keep those that stand for a people.
-  if (pack.names.capitalAdjectives && demonyms.has(surface.toLowerCase())) return true;
+  const isOfPeople = (part: string): boolean => demonyms.has(part.toLowerCase());
+  if (pack.names.capitalAdjectives && (isOfPeople(surface) || surface.split(/\s/u).every(isOfPeople)))
+    return true;
   if (name.type !== 'organization') return false;
   // `le ministre de la Justice`: a portfolio is part of the function.
   let at = lowerBound(words, name.start) - 1;
@@ -185,16 +162,18 @@ function settle(
   context: PipelineContext,
 ): NameCandidate[] {
   const same = byRule.find(({ start, end }) => start === name.start && end === name.end);
-  if (same !== undefined && overrules(text, same, name)) return [same];
+  if (same !== undefined && overrules(text, same, name, context)) return [same];
   if (isNoName(text, words, name, context)) return [];
   const parts = byRule.filter(({ start, end }) => name.start <= start && end <= name.end);
   if (isTwoNames(text, name, parts)) return parts;
   let from = lowerBound(words, name.start);
-  const to = lowerBound(words, name.end);
+  let to = lowerBound(words, name.end);
   while (from < to - 1 && isOutside(text, words[from], sentences, name, context)) from++;
   // An initial in front belongs to the name (`V. Hrytsenko`), as does a particle behind a title (`Mme [von der Leyen]`).
   if (name.type === 'person' && isInitial(text, words[from - 1], context)) from--;
   if (name.type === 'person') from = titledFrom(text, words, from, context);
+  if (name.type === 'person' && isArticleOfName(text, words, from - 1, sentences, context)) from--;
+  if (name.type === 'person' && isGeneration(text, words, to)) to++;
   const range = words.slice(from, to);
   const surfaces = range.map((token) => textOf(text, token));
   const { ordinary, demonyms } = context.pack.names;
@@ -215,7 +194,7 @@ function settle(
   return [
     {
       start: range[0]?.start ?? name.start,
-      end: name.end,
+      end: range.at(-1)?.end ?? name.end,
       ...traitsOf(name.type, surfaces, introduction, context),
       confidence,
       why: 'tagger',
@@ -230,15 +209,42 @@ function isInitial(text: string, token: Token | undefined, { pack }: PipelineCon
   return /^\p{Lu}\.$/u.test(word) && !pack.names.titles.has(word.toLowerCase());
 }
 
+/** An article with a capital inside a sentence is part of the surname behind it (`lorsque [Le Pen] …`). */
+function isArticleOfName(
+  text: string,
+  words: readonly Token[],
+  at: number,
+  sentences: readonly Span[],
+  { pack }: PipelineContext,
+): boolean {
+  const token = words[at];
+  if (token === undefined || words[at - 1]?.kind !== 'word') return false;
+  const word = textOf(text, token);
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(word) &&
+    pack.attribution.grammar.determiners.has(word.toLowerCase()) &&
+    !sentences.some(({ start }) => start === token.start)
+  );
+}
+
+/** `Neymar [Jr]` */
+function isGeneration(text: string, words: readonly Token[], at: number): boolean {
+  const token = words[at];
+  return token !== undefined && /^(?:Jr|Sr)\.?$/u.test(textOf(text, token));
+}
+
 /** Lists know peoples, institutions and places of several words better; a work may bear an institution's name. */
-function overrules(text: string, rule: NameCandidate, tagged: TaggedName): boolean {
+function overrules(text: string, rule: NameCandidate, tagged: TaggedName, context: PipelineContext): boolean {
   if (tagged.type === 'work') return isDateline(text, rule);
   if (rule.why === 'demonym' || rule.why === 'institution-list' || isDateline(text, rule)) return true;
   // A well-known place that opens a sentence (`Paris says`).
   if (rule.why === 'gazetteer' && tagged.type === 'person') return tagged.confidence < fair;
   // `l'institut Pelletier`: the noun right in front tells what the tagger only guesses.
-  if (rule.why === 'head-noun' && (tagged.type === 'person' || tagged.type === 'place'))
-    return tagged.confidence < certain && !/\s/u.test(textOf(text, rule));
+  if (rule.why === 'head-noun' && (tagged.type === 'person' || tagged.type === 'place')) {
+    const [first = '', second] = textOf(text, rule).toLowerCase().split(/\s/u);
+    const isFullName = tagged.type === 'place' || context.pack.names.firstNames.has(first);
+    return tagged.confidence < certain && (second === undefined || !isFullName);
+  }
   return rule.why === 'gazetteer' && tagged.type === 'organization' && /\s/u.test(textOf(text, rule));
 }
 

@@ -147,7 +147,19 @@ export function titledFrom(
     isParticle(text, token, particles) || (isCapital(text, token) && particles.has(lowerOf(text, token)));
   let first = from;
   while (first > 0 && isPart(words[first - 1])) first--;
-  return isCourtesy(text, words[first - 1], context) ? first : from;
+  const ranked = nobiliary.test(lowerOf(text, words[first])) && isRanked(text, words, first, context);
+  return ranked || isCourtesy(text, words[first - 1], context) ? first : from;
+}
+
+/** Particles of surnames, not those that only join (`of`, `and`). */
+const nobiliary = /^(?:d[eu]|v[ao]n)$/u;
+
+/** A rank stands before a name as a courtesy title does (`le général [de Gaulle]`; not `un général de Kadhafi`). */
+function isRanked(text: string, words: readonly Token[], from: number, { pack }: PipelineContext): boolean {
+  return (
+    pack.names.ranks.has(lowerOf(text, words[from - 1])) &&
+    !pack.attribution.grammar.indefinites.has(lowerOf(text, words[from - 2]))
+  );
 }
 
 function isParticle(text: string, token: Token | undefined, particles: ReadonlySet<string>): boolean {
@@ -275,7 +287,7 @@ function describe(
   const surroundings: NameSurroundings = {
     surface,
     tokens: words.slice(from, to).map((token) => textOf(text, token)),
-    before: words.slice(Math.max(0, from - 3), from).map((token) => lowerOf(text, token)),
+    before: words.slice(Math.max(0, from - 6), from).map((token) => lowerOf(text, token)),
     after: words.slice(to, to + 2).map((token) => lowerOf(text, token)),
     opens: opens || behindMark,
     titled: introduction.introducer !== undefined,

@@ -14,6 +14,7 @@ import { isIn } from './score';
  *   and so is the place in a compound (`Washington-based`);
  * - names of countries, and names with a head that makes a place (`Kish River`, `Memphis Street`), are places;
  * - a name that what stands behind it holds (`Surprise, Ariz.`) is a place;
+ * - a place and what holds it are two, without a comma too (`Augusta Maine`);
  * - a place in front of a title opens no person's name (`Texas Senator Ted Cruz`);
  * - points of the compass are none by themselves.
  */
@@ -30,6 +31,7 @@ export function refinePlaces(
   return [...kept, ...fresh]
     .map((name) => trim(text, name, context))
     .flatMap((name) => splitTitled(text, name, context))
+    .flatMap((name) => splitHeld(text, name, context))
     .flatMap((name) => retype(text, name, context))
     .sort(compareSpans);
 }
@@ -39,6 +41,9 @@ function isWeaker(name: PlacedName, added: PlacedName): boolean {
   if (added.why === 'compound' && name.start === added.start) return true;
   return name.start >= added.start && name.end <= added.end;
 }
+
+/** What the tagger reads with more than this is no place, whatever lists say. */
+const certain = 0.95;
 
 function placeName(text: string, span: Span, confidence: number, why: string): PlacedName {
   return { ...span, type: 'place', confidence, why, key: foldName(textOf(text, span)) };
@@ -116,6 +121,23 @@ function splitTitled(text: string, name: PlacedName, context: PipelineContext): 
   return [name];
 }
 
+/** `Augusta Maine`, `San Rafael CA` → the place, and the region or country that holds it. */
+function splitHeld(text: string, name: PlacedName, context: PipelineContext): PlacedName[] {
+  if (name.type !== 'place' && (name.type !== 'person' || name.confidence > certain)) return [name];
+  const surface = textOf(text, name);
+  for (const { index } of surface.matchAll(/(?<=\p{L}{2,}) (?=\p{L}[\p{L}.]+(?: \p{L}+)?$)/gu)) {
+    if (context.gazetteer.has(foldName(surface))) break;
+    const last = surface.slice(index + 1);
+    const candidates = lookUp(surface.slice(0, index), context);
+    if (!isHeldBy(candidates, last.length === 2 ? last.toUpperCase() : last, context)) continue;
+    return [
+      placeName(text, { start: name.start, end: name.start + index }, 0.9, 'container'),
+      placeName(text, { start: name.start + index + 1, end: name.end }, 0.9, 'container'),
+    ];
+  }
+  return [name];
+}
+
 function retype(text: string, name: PlacedName, context: PipelineContext): PlacedName[] {
   const { places } = context.pack;
   if (name.type === 'place') return places.compass.has(name.key) ? [] : [name];
@@ -148,11 +170,14 @@ function isHeld(
     text.slice(name.end, name.end + 50),
   )?.[1];
   if (behind === undefined) return false;
-  return [behind, behind.replace(/\.$/u, '')].some((form) =>
-    lookUp(form, context).some(
-      (holder) =>
-        (holder.kind === 'admin1' || holder.kind === 'country' || holder.kind === 'admin2') &&
-        candidates.some((place) => isIn(place, pointAt(place.lat, place.lon), holder)),
-    ),
+  return [behind, behind.replace(/\.$/u, '')].some((form) => isHeldBy(candidates, form, context));
+}
+
+/** Whether a form names a region or country in which one of the candidates lies. */
+function isHeldBy(candidates: readonly PlaceCandidate[], form: string, context: PipelineContext): boolean {
+  return lookUp(form, context).some(
+    (holder) =>
+      (holder.kind === 'admin1' || holder.kind === 'country' || holder.kind === 'admin2') &&
+      candidates.some((place) => isIn(place, pointAt(place.lat, place.lon), holder)),
   );
 }
