@@ -169,6 +169,10 @@ function settle(
   let from = lowerBound(words, name.start);
   let to = lowerBound(words, name.end);
   while (from < to - 1 && isOutside(text, words[from], sentences, name, context)) from++;
+  const addressed = behindAddress(text, words, [from, to], sentences, context);
+  const greeted = name.type === 'other' && addressed > from && isFirstName(text, words.slice(addressed, to), context);
+  if (greeted) return settle(text, words, sentences, { ...name, start: words[addressed]?.start ?? name.start, type: 'person' }, byRule, context);
+  if (name.type === 'person') from = addressed;
   // An initial in front belongs to the name (`V. Hrytsenko`), as does a particle behind a title (`Mme [von der Leyen]`).
   if (name.type === 'person' && isInitial(text, words[from - 1], context)) from--;
   if (name.type === 'person') from = titledFrom(text, words, from, context);
@@ -260,6 +264,34 @@ function isTwoNames(text: string, name: Span, parts: readonly NameCandidate[]): 
     !/[\s-]/u.test(textOf(text, first)) &&
     /^ \p{Ll}{1,3}['’ ]$/u.test(text.slice(first.end, second.start))
   );
+}
+
+/** Index behind the words of a sentence's opening that are no part of a name (`Thanks [Josh]`, `And [Jen]`); its own for none. */
+function behindAddress(
+  text: string,
+  words: readonly Token[],
+  [from, to]: readonly [number, number],
+  sentences: readonly Span[],
+  { pack }: PipelineContext,
+): number {
+  if (!sentences.some(({ start }) => start === words[from]?.start)) return from;
+  const opens = (token: Token | undefined): boolean => {
+    const word = token === undefined ? '' : textOf(text, token).toLowerCase();
+    return (
+      pack.names.ordinary.has(word) &&
+      !pack.names.firstNames.has(word) &&
+      !pack.names.particles.has(word) &&
+      !pack.attribution.grammar.determiners.has(word)
+    );
+  };
+  let at = from;
+  while (at < to - 1 && opens(words[at])) at++;
+  return at;
+}
+
+function isFirstName(text: string, range: readonly Token[], { pack }: PipelineContext): boolean {
+  const [token] = range;
+  return range.length === 1 && token !== undefined && pack.names.firstNames.has(textOf(text, token).toLowerCase());
 }
 
 /** A title is no part of a name (`M. Dupont`), nor is a preposition that opens a sentence (`Selon Dupont`). */
