@@ -100,11 +100,12 @@ describe('French names', () => {
     ],
     [
       'a rank in front of a surname with its particle, and what tells father and son apart',
-      'Hier, la tombe du général de Gaulle et celle de Martin Le Goff Jr ont été fleuries, a dit un colonel de Kadhafi.',
+      'Hier, la tombe du général de Gaulle et celle de Martin Le Goff Jr ont été fleuries, a dit un colonel de Kadhafi. Le directeur général de Renault se tait.',
       [
         'de Gaulle (person, général): de Gaulle',
         'Martin Le Goff Jr (person): Martin Le Goff Jr',
         'Kadhafi (person): Kadhafi',
+        'Renault (organization): Renault',
       ],
     ],
     ['a surname that opens with an article', 'Le maire a reçu Le Goff hier.', ['Le Goff (person): Le Goff']],
@@ -159,6 +160,11 @@ describe('English names', () => {
       'a town and its state without a comma',
       'They moved to Augusta Maine in 2010. In Kansas City they stayed.',
       ['Augusta (place): Augusta', 'Maine (place): Maine', 'Kansas City (place): Kansas City'],
+    ],
+    [
+      'what a sentence opens with is no part of whom it addresses',
+      'Thanks Josh! Dear Nina, we met in Boston.',
+      ['Josh (person): Josh', 'Nina (person): Nina', 'Boston (place): Boston'],
     ],
     ['a town that is an ordinary word', 'Nice people run it. Reading is fun.', []],
     [

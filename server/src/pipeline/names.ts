@@ -170,8 +170,17 @@ function settle(
   let to = lowerBound(words, name.end);
   while (from < to - 1 && isOutside(text, words[from], sentences, name, context)) from++;
   const addressed = behindAddress(text, words, [from, to], sentences, context);
-  const greeted = name.type === 'other' && addressed > from && isFirstName(text, words.slice(addressed, to), context);
-  if (greeted) return settle(text, words, sentences, { ...name, start: words[addressed]?.start ?? name.start, type: 'person' }, byRule, context);
+  const greeted =
+    name.type === 'other' && addressed > from && isFirstName(text, words.slice(addressed, to), context);
+  if (greeted)
+    return settle(
+      text,
+      words,
+      sentences,
+      { ...name, start: words[addressed]?.start ?? name.start, type: 'person' },
+      byRule,
+      context,
+    );
   if (name.type === 'person') from = addressed;
   // An initial in front belongs to the name (`V. Hrytsenko`), as does a particle behind a title (`Mme [von der Leyen]`).
   if (name.type === 'person' && isInitial(text, words[from - 1], context)) from--;
@@ -291,7 +300,9 @@ function behindAddress(
 
 function isFirstName(text: string, range: readonly Token[], { pack }: PipelineContext): boolean {
   const [token] = range;
-  return range.length === 1 && token !== undefined && pack.names.firstNames.has(textOf(text, token).toLowerCase());
+  return (
+    range.length === 1 && token !== undefined && pack.names.firstNames.has(textOf(text, token).toLowerCase())
+  );
 }
 
 /** A title is no part of a name (`M. Dupont`), nor is a preposition that opens a sentence (`Selon Dupont`). */

@@ -152,13 +152,17 @@ export function titledFrom(
 }
 
 /** Particles of surnames, not those that only join (`of`, `and`). */
-const nobiliary = /^(?:d[eu]|v[ao]n)$/u;
+const nobiliary = /^(?:de|v[ao]n)$/u;
 
-/** A rank stands before a name as a courtesy title does (`le général [de Gaulle]`; not `un général de Kadhafi`). */
+/**
+ * A rank stands before a name as a courtesy title does (`le général [de Gaulle]`; not `un général de Kadhafi`, nor `le
+ * directeur général de Renault`).
+ */
 function isRanked(text: string, words: readonly Token[], from: number, { pack }: PipelineContext): boolean {
   return (
     pack.names.ranks.has(lowerOf(text, words[from - 1])) &&
-    !pack.attribution.grammar.indefinites.has(lowerOf(text, words[from - 2]))
+    !pack.attribution.grammar.indefinites.has(lowerOf(text, words[from - 2])) &&
+    !pack.names.titles.has(lowerOf(text, words[from - 2]))
   );
 }
 
