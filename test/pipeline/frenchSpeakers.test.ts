@@ -102,5 +102,121 @@ describe('French speakers, by construction', () => {
         'direct « C’est injuste » | Me Le Bris | ajouté | Yann Le Bris',
       ],
     ],
+    [
+      'et d’ajouter',
+      'Le maire juge le projet « inutile ». Et d’ajouter : « On verra. »',
+      ['fragment « inutile » | Le maire | juge | Le maire', 'direct « On verra. » | - | ajouter | Le maire'],
+    ],
+    [
+      'whom he told, by name, in front of who spoke',
+      '« Personne ne sait rien », a confié au quotidien La Dépêche un habitant.',
+      ['direct « Personne ne sait rien » | un habitant | confié | un habitant'],
+    ],
+    [
+      'a marked noun in an addition',
+      'Paul Morin, figure du quartier des « Minimes » et ami du maire, a reconnu avoir payé.',
+      ['not-speech « Minimes » | - | - | -', 'indirect avoir payé | Paul Morin | reconnu | Paul Morin'],
+    ],
+    [
+      'a stretch in a relative clause of the subject',
+      'Le ministère, qui se dit « préoccupé », a salué l’engagement de Norvia à organiser un scrutin « libre ».',
+      [
+        'fragment « préoccupé » | Le ministère | dit | Le ministère',
+        'fragment « libre » | Le ministère | salué | Le ministère',
+      ],
+    ],
+    [
+      'nobody, but where he has it from',
+      'Le tireur était connu des services, a-t-on appris de source policière.',
+      ['indirect Le tireur était connu des services | source policière | appris | source policière'],
+    ],
+    [
+      'nobody, but where he has it from',
+      'Le tireur était connu des services, indique-t-on à la préfecture.',
+      ['indirect Le tireur était connu des services | la préfecture | indique | la préfecture'],
+    ],
+    [
+      'nobody, but where he has it from',
+      'Le tireur était connu des services, a-t-on appris mardi auprès du parquet.',
+      ['indirect Le tireur était connu des services | parquet | appris | parquet'],
+    ],
+    [
+      'a relative behind a participle clause',
+      'C’était en réponse à un rapport publié deux semaines plus tôt qui concluait que le pont était sûr.',
+      ['indirect que le pont était sûr | un rapport | concluait | un rapport'],
+    ],
+    [
+      'a speech just spoken of',
+      'Les témoignages affluent, comme celui de Luc Bihan, un retraité : « On n’a rien vu. »',
+      ['direct « On n’a rien vu. » | Luc Bihan, un retraité | - | Luc Bihan'],
+    ],
+    [
+      'a noun of speech and whom it is found with',
+      'Même constat chez les commerçants : « Les prix flambent. »',
+      ['direct « Les prix flambent. » | les commerçants | - | les commerçants'],
+    ],
+    [
+      'two verbs of one auxiliary',
+      'Les manifestants ont notamment jeté des œufs et crié « Morin en prison ».',
+      ['fragment « Morin en prison » | Les manifestants | crié | Les manifestants'],
+    ],
+    [
+      'a pronoun and a verb that looks like a noun',
+      'Une de ses tantes, qui avait coupé les ponts avec lui, le décrit comme un « homme étrange ».',
+      ['fragment « homme étrange » | Une de ses tantes | décrit | Une de ses tantes'],
+    ],
+    [
+      'a title that is a source',
+      'Selon « Complément d’enquête », « rien n’est fait ».',
+      [
+        'not-speech « Complément d’enquête » | - | - | -',
+        'fragment « rien n’est fait » | « Complément d’enquête » | Selon | Complément d’enquête',
+      ],
+    ],
+    [
+      'a source with a relative clause',
+      'Selon l’agence, qui cite un témoin, le pont a cédé.',
+      ['indirect le pont a cédé | l’agence | Selon | l’agence'],
+    ],
+    [
+      'an incise with a participle behind its subject',
+      'Trois soldats ont été tués, a rapporté l’agence citant l’armée.',
+      ['indirect Trois soldats ont été tués | l’agence | rapporté | l’agence'],
+    ],
+    [
+      'where the noun ends: a verb in front of an infinitive',
+      'Une source gouvernementale dit craindre « un effet domino ».',
+      ['fragment « un effet domino » | Une source gouvernementale | craindre | Une source gouvernementale'],
+    ],
+    [
+      'where the noun ends: a participle with its complement',
+      'Selon les secours dépêchés sur les lieux, il n’y a aucun survivant.',
+      ['indirect il n’y a aucun survivant | les secours | Selon | les secours'],
+    ],
+    [
+      'where the noun ends: a participle with its object',
+      'Un officier ayant requis l’anonymat a parlé de « pagaille ».',
+      ['fragment « pagaille » | Un officier | parlé | Un officier'],
+    ],
+    [
+      'people by the ending of their noun',
+      'L’attaque a été revendiquée par les islamistes. « Nous frapperons encore », ont-ils écrit.',
+      ['direct « Nous frapperons encore » | ils | écrit | les islamistes'],
+    ],
+    [
+      'people by the ending of their noun',
+      'Un automobiliste a été blessé. Il affirme que le feu était vert.',
+      ['indirect que le feu était vert | Il | affirme | Un automobiliste'],
+    ],
+    [
+      'a noun for several people in the singular',
+      'La famille de la victime a porté plainte. Elle dénonce « des négligences ».',
+      ['fragment « des négligences » | Elle | dénonce | La famille de la victime'],
+    ],
+    [
+      'a noun of speech that cannot speak',
+      'Paul Morin est venu. Il a terminé sa déclaration par ces mots : « Merci à tous ! »',
+      ['direct « Merci à tous ! » | Il | - | Paul Morin'],
+    ],
   ])('%s: %s', (_, text, expected) => checkQuotes(text, expected, 'fr'));
 });

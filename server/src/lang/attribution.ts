@@ -167,6 +167,10 @@ export interface Grammar {
   readonly adverbEnding: string;
   /** Endings that make a word behind a complete noun phrase a finite verb (`ait`, `ed`). */
   readonly finiteEndings: readonly string[];
+  /** Prepositions that say where an office is held (`délégué [aux] Transports`). */
+  readonly officePrepositions: ReadonlySet<string>;
+  /** Endings of a present that no noun of the same verb has (`décrit`, `défend`). */
+  readonly verbEndings: readonly string[];
   /** Endings of verbs in the plural (`ont`, `have`). */
   readonly pluralVerbs: readonly string[];
   /** Stems of verbs that bring somebody to do something (`pouss` le maire à démissionner). */
@@ -225,6 +229,8 @@ export interface AttributionPack {
   readonly ownerPrepositions: ReadonlySet<string>;
   /** Nouns that attribute behind their owner (`in Marsh's [words]`). */
   readonly ownedSources: ReadonlySet<string>;
+  /** What announces speech in front of a colon alone, with whose it is behind it: pronouns (`celui de X :`), moods (`colère chez X :`). */
+  readonly owned: ReadonlySet<string>;
   /** Wordings by which a sentence tells that its source is kept unnamed (`on condition of anonymity`). */
   readonly anonymityPhrases: readonly string[];
   /** Labels of an interview without names (`Q:`, `A:`). */

@@ -141,6 +141,8 @@ export function buildGrammar(data: GrammarData): Grammar {
     ),
     adverbEnding: data.adverbEnding,
     finiteEndings: words(data.finiteEndings),
+    officePrepositions: set(data.officePrepositions),
+    verbEndings: words(data.verbEndings),
     pluralVerbs: words(data.pluralVerbs),
     causatives: words(data.causatives),
     participleEndings: words(data.participleEndings),

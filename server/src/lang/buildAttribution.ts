@@ -30,6 +30,7 @@ type WordList =
   | 'nominalCues'
   | 'ownedSources'
   | 'ownerPrepositions'
+  | 'owned'
   | 'relations'
   | 'chargeWords'
   | 'termWords'
@@ -99,6 +100,7 @@ export function buildAttribution(
     nominalCues: set(sources.nominalCues),
     ownedSources: set(sources.ownedSources),
     ownerPrepositions: set(sources.ownerPrepositions),
+    owned: set(sources.owned),
     anonymityPhrases: sources.anonymityPhrases,
     turnLabels: set(sources.turnLabels),
     nominalOpeners: sources.nominalOpeners.map(words),

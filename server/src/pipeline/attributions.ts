@@ -16,7 +16,7 @@ import { gappedLink, predicateLink, sharedPredicate } from './predicates';
 import { findReferents } from './referents';
 import { innerWords, opensWithInfinitive } from './shapes';
 import { findSources, sourceLink, type SourceUse } from './sources';
-import { findLastPronoun, findSentenceSubject, findSpeaker } from './subjects';
+import { findLastPronoun, findSentenceSubject, findSpeaker, isHistoric } from './subjects';
 import type { Attribution, NameCandidate, ParagraphReading, PipelineContext, Referent } from './types';
 import { findWords, isInfinitive, markNouns, type Word } from './words';
 
@@ -271,6 +271,9 @@ function linkByCue(clause: Clause, cue: CueUse, quote: number, incises: Readonly
     }
   }
   const phrase = findSpeaker(words, cue, pack)?.phrase;
+  // `Et d'ajouter : « … »`: who has just spoken goes on.
+  if (phrase === undefined && colon && isHistoric(words, cue, pack))
+    return cueLink(words, cue, undefined, 'floating');
   const source = phrase === undefined ? undefined : sourceOf(clause, cue, phrase);
   return cueLink(words, cue, source ?? phrase, why);
 }
@@ -289,8 +292,9 @@ function sourceOf({ words, sources, pack }: Clause, cue: CueUse, phrase: Phrase)
 function colonLink(clause: Clause, quote: number): Link | undefined {
   const { words, pack } = clause;
   if (words[quote - 1]?.kind !== 'colon') return undefined;
+  const owner = ownerBeforeColon(words, quote - 1, pack);
   const phrase =
-    ownerBeforeColon(words, quote - 1, pack) ??
+    (owner?.speaker.kind === 'name' || (owner && canSpeak(words, owner, pack)) ? owner : undefined) ??
     findLastPronoun(words, quote - 1, pack) ??
     findSentenceSubject(words, quote - 1, pack);
   if (phrase === undefined) return undefined;

@@ -17,7 +17,13 @@ export function clauseStart(
   for (let at = end - 1; at >= 0; at--) {
     const word = words[at];
     if (word === undefined) break;
-    if (word.kind === 'quote' || word.kind === 'colon' || word.kind === 'stop') return at + 1;
+    if (word.kind === 'colon' || word.kind === 'stop') return at + 1;
+    if (word.kind === 'quote') {
+      const opening = isAdditive(words, at, end, pack) ? at : relativeAround(words, at, end, pack);
+      if (opening === undefined) return at + 1;
+      at = opening;
+      continue;
+    }
     if (word.kind !== 'word') continue;
     if (isEmbeddedRelative(words, at, end, pack)) continue;
     // `les affaires pour lesquelles [le Parlement] a estimé`
@@ -47,6 +53,18 @@ export function clauseStart(
     }
   }
   return 0;
+}
+
+/** `Paul Morin, figure du quartier des « Minimes » et ami du maire, a reconnu`: a marked noun in an addition between commas. */
+function isAdditive(words: readonly Word[], at: number, end: number, pack: LanguagePack): boolean {
+  const { determiners, linkingPrepositions } = pack.attribution.grammar;
+  const before = words[at - 1]?.lower ?? '';
+  return (
+    pack.attribution.freeInversion &&
+    (determiners.has(before) || linkingPrepositions.has(before)) &&
+    words.slice(at, end).some(isPause) &&
+    words.slice(0, at).some(isPause)
+  );
 }
 
 /** Whether words are one noun phrase or a pronoun, with nothing in front of the verb behind them. */

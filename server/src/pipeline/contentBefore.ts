@@ -34,6 +34,8 @@ export function contentBefore(clause: Clause, cue: CueUse): [Span | undefined, L
       (end.kind === 'comma' ||
         isPreposition(end, grammar) ||
         grammar.temporals.has(end.lower) ||
+        // `a rapporté l'agence Norvia citant l'armée`
+        pack.attribution.cues.get(end.lower)?.some(({ forms }) => forms.includes('gerund')) === true ||
         isDate(words, endAt, pack)));
   // `…, indique une étude, a annoncé X`: the outer incise speaks.
   const outer = end?.kind === 'comma' ? clause.cues.find(({ first }) => first === endAt + 1) : undefined;

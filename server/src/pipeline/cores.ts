@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../lang/types';
 import { isDate } from './dates';
 import { isDeterminer, isNominal, skipDeterminers, splitDeterminer } from './nouns';
-import { isParticiple, type Word } from './words';
+import { isInfinitive, isParticiple, isPreposition, type Word } from './words';
 
 /** The core of a noun phrase: its head with what hangs on it directly, without appositions. */
 
@@ -98,6 +98,9 @@ function opensPredicate(words: readonly Word[], at: number, pack: LanguagePack):
     ?.some(({ forms }) => forms.includes('finite') && !forms.includes('participle'));
   if (finite === true && !noun && word.lower !== 'critique') return true;
   const next = words[at + 1];
+  // `Une source gouvernementale [dit] craindre`
+  const both = cues.get(word.lower)?.some(({ forms }) => forms.includes('finite')) === true;
+  if (both && !noun && next !== undefined && isInfinitive(next, grammar)) return true;
   const object = words[at + 2];
   // `le ministre délégué [l'a] dit`, `l'homme [le plus] riche`: a clitic, a superlative.
   return (
@@ -143,12 +146,21 @@ export function cutParticiple(words: readonly Word[], from: number, to: number, 
     if (word === undefined || next === undefined || !isParticiple(word, grammar)) continue;
     // `l'université`, `de qualité`
     const noun =
-      isDeterminer(words[at - 1], pack) || grammar.linkingPrepositions.has(words[at - 1]?.lower ?? '');
+      isDeterminer(words[at - 1], pack) ||
+      grammar.prenominals.has(words[at - 1]?.lower ?? '') ||
+      grammar.linkingPrepositions.has(words[at - 1]?.lower ?? '');
     if (noun || sourceNouns.has(word.lower) || kinds.callings.has(word.lower)) continue;
     const active = word.lower.endsWith('ant');
     const told = active
-      ? at === to - 1 && (isDeterminer(next, pack) || isParticiple(next, grammar))
+      ? (isPreposition(next, grammar) && !grammar.linkingPrepositions.has(next.lower)) ||
+        grammar.infiniteAuxiliaries.has(word.lower) ||
+        isDeterminer(next, pack) ||
+        (at === to - 1 && isParticiple(next, grammar))
       : document ||
+        // `l'agence Norvia connue pour …`, `les secours dépêchés sur place`
+        (isPreposition(next, grammar) &&
+          !grammar.linkingPrepositions.has(next.lower) &&
+          !grammar.officePrepositions.has(next.lower)) ||
         grammar.agents.has(next.lower) ||
         grammar.temporals.has(next.lower) ||
         isDate(words, at + 1, pack);

@@ -165,7 +165,9 @@ function hasActiveParticiple(words: readonly Word[], at: number, pack: Attributi
       if (helper !== undefined) return !helper.passive;
     }
     // `ont jeté des œufs et crié "…"`: any verb may stand first.
-    const helper = words[index - 1];
+    let front = index - 1;
+    while (front > 0 && words[front] !== undefined && isAdverb(words[front] ?? word, pack.grammar)) front--;
+    const helper = words[front];
     const active = helper !== undefined && pack.grammar.auxiliaries.has(helper.lower);
     if (active && isParticiple(word, pack.grammar) && !pack.grammar.passives.has(word.lower)) return true;
   }

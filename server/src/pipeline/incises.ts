@@ -31,7 +31,9 @@ export function readIncise(
   const cue = cues.find(
     (use) => use.first >= at && use.first <= at + 2 && onlyAdverbs(words, at, use.first, pack),
   );
-  if (cue !== undefined && !cue.passive && (cue.form === 'finite' || cue.form === 'participle')) {
+  // `Le ministère, qui se dit « préoccupé », a salué l'accord`: the verb of the sentence, whose subject stands in front.
+  const main = comma && cue !== undefined && cue.clitic === undefined && endsRelative(words, quote, pack);
+  if (cue !== undefined && !main && !cue.passive && (cue.form === 'finite' || cue.form === 'participle')) {
     if (cue.clitic !== undefined) {
       const speaker = findSpeaker(words, cue, pack);
       return cueLink(words, cue, speaker?.phrase, 'incise-clitic');
@@ -53,6 +55,17 @@ export function readIncise(
   return (
     readSubjectFirst(words, quote, at, cues, pack) ??
     (quote === 0 ? readOpenSubject(words, at, pack) : undefined)
+  );
+}
+
+/** The stretch ends a relative clause that a comma opens behind a noun. */
+function endsRelative(words: readonly Word[], quote: number, { attribution }: LanguagePack): boolean {
+  if (!attribution.freeInversion) return false;
+  const opening = words.findLastIndex(({ kind }, at) => at < quote && kind !== 'word' && kind !== 'name');
+  return (
+    opening > 0 &&
+    words[opening]?.kind === 'comma' &&
+    attribution.grammar.subjectRelatives.has(words[opening + 1]?.lower ?? '')
   );
 }
 

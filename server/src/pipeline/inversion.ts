@@ -78,6 +78,12 @@ function isFunctional(word: Word, pack: LanguagePack): boolean {
   );
 }
 
+function isNamedBody({ kind, lower }: Word, { attribution, names }: LanguagePack): boolean {
+  return (
+    kind === 'word' && (attribution.kinds.bodies.has(lower) || names.headNouns.get(lower) === 'organization')
+  );
+}
+
 /** `said [team member Jane Marsh]`: bare nouns in front of a person's name. */
 function readTitled(words: readonly Word[], from: number, pack: LanguagePack): Phrase | undefined {
   for (let at = from; at < from + 5; at++) {
@@ -109,6 +115,9 @@ export function skipAdjunct(words: readonly Word[], at: number, pack: LanguagePa
     return at;
   if (noun === undefined || (noun.kind !== 'word' && noun.kind !== 'name')) return index;
   index++;
+  // `a confié au quotidien [Le Progrès] un habitant`: the body's name, where somebody else follows.
+  if (words[index]?.kind === 'name' && isNamedBody(noun, pack) && startsPhrase(words, index + 1, pack))
+    index++;
   const next = words[index];
   if (next !== undefined && grammar.linkingPrepositions.has(next.lower))
     return skipAdjunct(words, index, pack);

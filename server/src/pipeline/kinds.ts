@@ -59,7 +59,7 @@ export function describeMarked(
     return { ...span, kind: 'not-speech', why: 'charge' };
   }
   const incise = link.why.startsWith('incise') || link.why === 'source-after';
-  const direct = opens && (incise || link.why.startsWith('colon'));
+  const direct = opens && (incise || link.why.startsWith('colon') || link.why === 'floating');
   return {
     ...span,
     kind: direct ? 'direct' : 'fragment',

@@ -83,6 +83,11 @@ export function isUnnamed(sentence: string, pack: LanguagePack): boolean {
   return pack.attribution.anonymityPhrases.some((phrase) => folded.includes(phrase));
 }
 
+/** A title that is a source, without its quotation marks. */
+function withoutMarks(name: string): string {
+  return /^[«"“].*[»"”]$/u.test(name) ? name.slice(1, -1).trim() : name;
+}
+
 /** The entity of a source that only a nominal phrase names. */
 export function describeSource(
   text: string,
@@ -96,15 +101,20 @@ export function describeSource(
       ? describePhrase(textOf(text, phrase), pack).head
       : foldWord(textOf(text, phrase.head));
   const noun = pack.attribution.sourceNouns.get(head);
-  const person = noun === undefined ? undefined : 'person';
+  const person = noun !== undefined || typeOf(head, pack) === 'person' ? 'person' : undefined;
   // `the county announced`: a place that speaks is the body that runs it.
   const kind = pack.names.headNouns.get(head);
-  const body = kind === 'place' || typeOf(head, pack) === 'organization' ? 'organization' : kind;
+  const collective = pack.attribution.bodies.has(head) ? 'group' : undefined;
+  const body =
+    kind === 'place' || typeOf(head, pack) === 'organization' ? 'organization' : (kind ?? collective);
   const type: EntityType = phrase.number === 'plural' ? 'group' : (named?.type ?? body ?? person ?? 'other');
   return {
     id,
     type,
-    name: named === undefined ? coreOf(phrase, text) : textOf(text, { start: phrase.start, end: named.end }),
+    name:
+      named === undefined
+        ? withoutMarks(coreOf(phrase, text))
+        : textOf(text, { start: phrase.start, end: named.end }),
     ...(phrase.gender === undefined ? {} : { gender: phrase.gender }),
     ...(phrase.number === undefined ? {} : { number: phrase.number }),
     ...(noun?.anonymous === true ? { anonymous: true } : {}),

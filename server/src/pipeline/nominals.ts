@@ -48,7 +48,10 @@ export function ownerBeforeColon(
   pack: LanguagePack,
 ): Phrase | undefined {
   const noun = words.findLastIndex(
-    ({ kind, lower }, at) => at < colon && kind === 'word' && pack.attribution.nominalCues.has(lower),
+    ({ kind, lower }, at) =>
+      at < colon &&
+      kind === 'word' &&
+      (pack.attribution.nominalCues.has(lower) || pack.attribution.owned.has(lower)),
   );
   return noun < 0 ? undefined : ownerOf(words, noun, colon, pack);
 }

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../lang/types';
+import { typeOf } from './bearers';
 import type { Phrase } from './heads';
 import { isDeterminer, splitDeterminer, startsPhrase } from './nouns';
 import { readPhrase, readPronoun, standsForNobody } from './phrases';
@@ -94,12 +95,15 @@ function isMeant({ from, to, speaker }: Phrase, words: readonly Word[], pack: La
     return false;
   const head = words.slice(from, to).find(({ start }) => start === speaker.head.start);
   if (head === undefined) return false;
-  const { sourceNouns, documents, kinds } = pack.attribution;
+  const { sourceNouns, documents, kinds, bodies } = pack.attribution;
+  const noun = speaker.number === 'plural' ? head.lower.replace(/s$/u, '') : head.lower;
   return (
     sourceNouns.has(head.lower) ||
     documents.has(head.lower) ||
+    bodies.has(noun) ||
     kinds.bodies.has(head.lower) ||
-    (speaker.number === 'plural' && kinds.bodies.has(head.lower.replace(/s$/u, ''))) ||
+    (noun !== head.lower && kinds.bodies.has(noun)) ||
+    (pack.attribution.freeInversion && typeOf(noun, pack) === 'person') ||
     pack.names.headNouns.get(head.lower) === 'organization'
   );
 }

@@ -207,6 +207,7 @@ function canBe(
   const untold = entity.type === 'other' && entity.gender === undefined && occurrence.gender === undefined;
   if (untold && context.pack.attribution.grammaticalGender) return false;
   if (phrase.gender !== undefined && !context.pack.attribution.grammaticalGender) return false;
-  const acts = occurrence.part === 'subject' && entity.type === 'organization' && !occurrence.quoted;
+  const body = entity.type === 'organization' || (entity.type === 'group' && entity.number === 'singular');
+  const acts = occurrence.part === 'subject' && body && !occurrence.quoted;
   return spoke || acts || (entity.anonymous === true && entity.number !== 'plural');
 }

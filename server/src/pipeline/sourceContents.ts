@@ -70,9 +70,10 @@ function contentAtPreposition(clause: Clause, from: number, to: number): Span | 
       return clause.pack.attribution.freeInversion && !isSentenceAt(clause, to)
         ? undefined
         : trim(words, to, words.length);
-    // `Selon cette note, publiée par Le Courrier, [le circuit …]`
+    // `Selon cette note, publiée par Le Courrier, [le circuit …]`, `Selon l'agence, qui cite un témoin, [le pont …]`
     const added = words[comma + 1];
-    const participial = added !== undefined && isParticiple(added, grammar);
+    const participial =
+      added !== undefined && (isParticiple(added, grammar) || grammar.subjectRelatives.has(added.lower));
     const next = participial ? words.findIndex(({ kind }, at) => at > comma + 1 && kind === 'comma') : -1;
     return trim(words, (next < 0 ? comma : next) + 1, words.length);
   }

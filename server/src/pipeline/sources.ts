@@ -7,7 +7,7 @@ import { canSpeak, findNominalSources } from './nominals';
 import { isNominal } from './nouns';
 import { readBareNouns, readPhrase } from './phrases';
 import { opensSentence } from './sourceContents';
-import { findAntecedent } from './subjects';
+import { findAntecedent } from './relatives';
 import { isAdverb, isPreposition, type Word } from './words';
 
 /** A source preposition with its phrase: `selon [X]`. */
@@ -51,6 +51,11 @@ export function findSources(words: readonly Word[], pack: LanguagePack): SourceU
     if (attribution.grammar.otherRelatives.has(object.lower)) return;
     // `selon un « mode sans échec »`: the marked noun is no source, but `selon « Quotidien »` is one.
     if (attribution.grammar.indefinites.has(object.lower) && words[last + 1]?.kind === 'quote') return;
+    const title = titleSource(words, last, pack);
+    if (title !== undefined && !weak) {
+      uses.push({ from, last, phrase: title, weak });
+      return;
+    }
     const clausal = attribution.grammar.complementizers.has(words[last + 1]?.lower ?? '');
     const named = clausal ? undefined : readPhrase(words, last, pack);
     const phrase =
@@ -79,6 +84,18 @@ function leaveSentence(
     end?.kind === 'word' && pack.attribution.freeInversion && !isPreposition(end, pack.attribution.grammar);
   const fills = comma > 0 && (open || runsOn);
   return fills && opensSentence(words, from, pack) ? toPhrase(words, first, comma, pack) : phrase;
+}
+
+/** How long a marked title may be that is a source. */
+const titleReach = 40;
+
+/** `Selon [« Quotidien »], les faits …`: a marked title between preposition and comma. */
+function titleSource(words: readonly Word[], at: number, pack: LanguagePack): Phrase | undefined {
+  const title = words[at];
+  if (title?.kind !== 'quote' || title.end - title.start > titleReach) return undefined;
+  return words[at + 1]?.kind === 'comma' || words[at + 1] === undefined
+    ? toPhrase(words, at, at + 1, pack)
+    : undefined;
 }
 
 /** How many words an owner may have. */

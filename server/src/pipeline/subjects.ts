@@ -2,13 +2,15 @@ import type { LanguagePack } from '../lang/types';
 import { clauseStart, hasVerb } from './clauses';
 import type { CueUse } from './cues';
 import { type Phrase, toPhrase } from './heads';
+import { documentOf } from './impersonal';
 import { findSubjectInIncise } from './inversion';
 import { canSpeak } from './nominals';
-import { isDeterminer, isNominal, startsPhrase } from './nouns';
+import { isDeterminer, startsPhrase } from './nouns';
 import { participleSubject } from './participles';
 import { readBareNouns, readPhrase, readPronoun, standsForNobody } from './phrases';
+import { findAntecedent } from './relatives';
 import { kindOf, splitSegments, subjectOfSegments } from './segments';
-import { cliticsFrom, isAdverb, isPreposition, isVerbal, looksFinite, type Word } from './words';
+import { cliticsFrom, isAdverb, isVerbal, looksFinite, type Word } from './words';
 
 /**
  * Finds who performs a reporting verb: the phrase behind it (inversion), in front of it, or, where the verb has no
@@ -73,44 +75,6 @@ function pronounEndingAt(words: readonly Word[], end: number, pack: LanguagePack
     if (phrase !== undefined && phrase.to === end && !oblique) return phrase;
   }
   return undefined;
-}
-
-/** The phrase that a relative pronoun takes up: `[la source française], qui ajoute`. */
-export function findAntecedent(
-  words: readonly Word[],
-  relative: number,
-  pack: LanguagePack,
-): Phrase | undefined {
-  const end = overAdjective(words, words[relative - 1]?.kind === 'comma' ? relative - 1 : relative, pack);
-  const start = clauseStart(words, end, pack, true);
-  let widest: Phrase | undefined;
-  // The nearest start from which one phrase reaches the relative pronoun, the longest such phrase that can speak
-  // (`la colère [du ministre], qui a rappelé`).
-  for (let from = start; from < end; from++) {
-    if (!startsPhrase(words, from, pack)) continue;
-    const phrase = readPhrase(words, from, pack);
-    const reaches =
-      phrase !== undefined &&
-      words.slice(phrase.to, end).every((word) => isAdverb(word, pack.attribution.grammar));
-    if (!reaches) continue;
-    const whole = toPhrase(words, from, end, pack);
-    if (whole !== undefined && canSpeak(words, whole, pack)) return whole;
-    widest ??= whole;
-  }
-  return widest;
-}
-
-/** `les riverains[, inquiets], qui`: index of the comma in front of a word or two that only describe. */
-function overAdjective(words: readonly Word[], comma: number, pack: LanguagePack): number {
-  if (!pack.attribution.freeInversion || words[comma]?.kind !== 'comma') return comma;
-  const open = words.findLastIndex(({ kind }, at) => at < comma && kind !== 'word');
-  const between = words.slice(open + 1, comma);
-  const plain =
-    between.length > 0 &&
-    between.length < 3 &&
-    between.every((word) => !word.capital && isNominal(word, pack)) &&
-    !startsPhrase(words, open + 1, pack);
-  return plain && words[open]?.kind === 'comma' ? open : comma;
 }
 
 /**
@@ -207,29 +171,6 @@ function opensVerb(words: readonly Word[], at: number, pack: LanguagePack): bool
   return true;
 }
 
-/** `Dans [un communiqué de l'aéroport], on apprend que`: nobody's subject, the document speaks. */
-function documentOf(
-  words: readonly Word[],
-  subject: Phrase,
-  cue: CueUse,
-  pack: LanguagePack,
-): Phrase | undefined {
-  const { pronouns, documents, grammar } = pack.attribution;
-  if (
-    subject.speaker.kind !== 'pronoun' ||
-    pronouns.get(words[subject.from]?.lower ?? '')?.impersonal !== true
-  )
-    return undefined;
-  for (let at = 1; at < words.length; at++) {
-    const before = words[at - 1];
-    if (before === undefined || !isPreposition(before, grammar) || at === cue.at) continue;
-    const phrase = startsPhrase(words, at, pack) ? readPhrase(words, at, pack) : undefined;
-    if (phrase === undefined) continue;
-    if (words.slice(at, phrase.to).some(({ lower }) => documents.has(lower))) return phrase;
-  }
-  return undefined;
-}
-
 /** So near in front of an infinitive a pronoun that stands for nobody governs it (`il faut dire`). */
 const emptyReach = 3;
 
@@ -293,6 +234,17 @@ function findInciseSubject(words: readonly Word[], before: number, pack: Languag
       return cliticPhrase(words, at, pack);
   }
   return undefined;
+}
+
+/** `Et d'[ajouter]` opens the sentence. */
+export function isHistoric(words: readonly Word[], cue: CueUse, { attribution }: LanguagePack): boolean {
+  const { coordinators, linkingPrepositions } = attribution.grammar;
+  return (
+    cue.form === 'infinitive' &&
+    coordinators.has(words[0]?.lower ?? '') &&
+    linkingPrepositions.has(words[1]?.lower ?? '') &&
+    cliticsFrom(words, cue.first, attribution.grammar) === 2
+  );
 }
 
 /** `Et [l'Espagnol] d'ajouter :`: the infinitive of narration, with its subject between conjunction and preposition. */

@@ -41,6 +41,12 @@ export function closesCompound(
   return false;
 }
 
+/** `sa tante, qui vit à Brest, le [décrit] comme …`: by its ending, or by what follows, no noun. */
+function isVerbAlone(words: readonly Word[], at: number, { grammar, asWords }: AttributionPack): boolean {
+  const form = words[at]?.lower ?? '';
+  return asWords.has(words[at + 1]?.lower ?? '') || grammar.verbEndings.some((end) => form.endsWith(end));
+}
+
 /** A noun of the same form (`la demande`, `une annonce`) stands behind a determiner, an adjective or a preposition. */
 export function followsDeterminer(words: readonly Word[], at: number, pack: AttributionPack): boolean {
   const { grammar, sourceNouns } = pack;
@@ -70,6 +76,7 @@ export function followsDeterminer(words: readonly Word[], at: number, pack: Attr
           // `un témoin leur assure`, `comme le rappelle le maire`
           sourceNouns.has(before.lower) ||
           pack.asWords.has(before.lower) ||
+          (before.kind === 'comma' && isVerbAlone(words, at, pack)) ||
           /^(?:il|elle|ils|elles|on|qui|ne|n')$/u.test(before.lower))
       )
     );
