@@ -80,6 +80,11 @@ describe('French press: what a verb of speech has for its content', () => {
     ],
     [
       'infinitive content',
+      'Le ministère reconnaît dans un communiqué ne pas disposer de chiffres.',
+      ['indirect ne pas disposer de chiffres | Le ministère | reconnaît | Le ministère'],
+    ],
+    [
+      'infinitive content',
       'Le ministère reconnaît ne pas disposer de chiffres.',
       ['indirect ne pas disposer de chiffres | Le ministère | reconnaît | Le ministère'],
     ],

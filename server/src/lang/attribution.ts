@@ -179,6 +179,39 @@ export interface Grammar {
   readonly participleEndings: readonly string[];
   /** Longer words that end like an adverb and are none (`gouvernement`, `family`). */
   readonly notAdverbs: ReadonlySet<string>;
+  /** Ending of the present participle (`ant`, `ing`). */
+  readonly gerundEnding: string;
+  /** Endings of infinitives, for a language whose infinitives have some; words that end so and are none. */
+  readonly infinitiveEndings: readonly string[];
+  readonly notInfinitives: ReadonlySet<string>;
+  /** What marks an infinitive that has no ending of its own (`to`). */
+  readonly infinitiveMarkers: ReadonlySet<string>;
+  /** Prepositions that a verb has in front of its infinitive (`borné [à] dire`). */
+  readonly infinitivePrepositions: ReadonlySet<string>;
+  /** Endings that any finite verb in the third person has one of, listed or not (`souri[t]`). */
+  readonly thirdPersonEndings: readonly string[];
+  /** The same of a verb that opens a marked stretch, where nouns do not have it (`"[leaves] a mark"`). */
+  readonly openingVerbEndings: readonly string[];
+  /** Pronouns that make a verb reflexive (`se`). */
+  readonly reflexives: ReadonlySet<string>;
+  /** Endings that stress a pronoun (`lui[-même]`). */
+  readonly emphaticEndings: readonly string[];
+  /** Words between which and a verb only clitics stand: subject pronouns, `qui`, a negation. */
+  readonly cliticHosts: ReadonlySet<string>;
+  /** Verbs by which the narrator says what is to be said (`il [faut] rappeler que`). */
+  readonly necessityVerbs: ReadonlySet<string>;
+  /** Pronouns whose relative clause is no content (`[ce] que X qualifie de`). */
+  readonly relativeHeads: ReadonlySet<string>;
+  /** Words behind a comma that add to the subject in front of it (`X, [ainsi] que Y, a dit`, `X, [as] mayor, said`). */
+  readonly additionOpeners: ReadonlySet<string>;
+  /** Reporting verbs with the form of an adjective (`le groupe [critique]`). */
+  readonly adjectivalCues: ReadonlySet<string>;
+  /** Prepositions with which the addressee of speech stands (`crié [à] la foule`). */
+  readonly datives: ReadonlySet<string>;
+  /** Prepositions that make an adverbial of a noun without an article (`[à] propos`). */
+  readonly adverbialPrepositions: ReadonlySet<string>;
+  /** Definite articles of the plural. */
+  readonly pluralArticles: ReadonlySet<string>;
 }
 
 /** What finding quotes, cues and speakers needs to know of a language. Keys are lower-cased, apostrophe `'`. */

@@ -147,6 +147,23 @@ export function buildGrammar(data: GrammarData): Grammar {
     causatives: words(data.causatives),
     participleEndings: words(data.participleEndings),
     notAdverbs: set(data.notAdverbs),
+    gerundEnding: data.gerundEnding,
+    infinitiveEndings: words(data.infinitiveEndings),
+    notInfinitives: set(data.notInfinitives),
+    infinitiveMarkers: set(data.infinitiveMarkers),
+    infinitivePrepositions: set(data.infinitivePrepositions),
+    thirdPersonEndings: words(data.thirdPersonEndings),
+    openingVerbEndings: words(data.openingVerbEndings),
+    reflexives: set(data.reflexives),
+    emphaticEndings: words(data.emphaticEndings),
+    cliticHosts: set(data.cliticHosts),
+    necessityVerbs: set(data.necessityVerbs),
+    relativeHeads: set(data.relativeHeads),
+    additionOpeners: set(data.additionOpeners),
+    adjectivalCues: set(data.adjectivalCues),
+    datives: set(data.datives),
+    adverbialPrepositions: set(data.adverbialPrepositions),
+    pluralArticles: set(data.pluralArticles),
   };
 }
 

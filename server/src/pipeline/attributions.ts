@@ -206,7 +206,8 @@ function outermost(clause: Clause, inner: CueUse, boundary: number): CueUse {
     const between = words.slice(outer.last + 1, inner.first);
     // `sur ce qu'un porte-parole qualifie de "…"`: a relative clause, not what is said.
     const opens = between.findIndex(
-      (word, at) => grammar.complementizers.has(word.lower) && between[at - 1]?.lower !== 'ce',
+      (word, at) =>
+        grammar.complementizers.has(word.lower) && !grammar.relativeHeads.has(between[at - 1]?.lower ?? ''),
     );
     if (opens < 0 || opens > 6 || between.some(({ kind }) => kind === 'quote')) continue;
     const left = between

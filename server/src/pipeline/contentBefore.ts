@@ -142,8 +142,7 @@ function isSubjectWithRelative({ words, pack }: Clause, verb: number): boolean {
   const adds =
     opener !== undefined &&
     (isRelative(opener, grammar) ||
-      opener.lower === 'ainsi' ||
-      opener.lower === 'as' ||
+      grammar.additionOpeners.has(opener.lower) ||
       isParticiple(opener, grammar));
   // `X, qui contrôle Y, a confirmé Z, [conclut l'agence]`: the subject has had its verb.
   const closing = words.findIndex(({ kind }, at) => at > comma && kind === 'comma');

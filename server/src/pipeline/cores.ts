@@ -96,7 +96,7 @@ function opensPredicate(words: readonly Word[], at: number, pack: LanguagePack):
   const finite = cues
     .get(word.lower)
     ?.some(({ forms }) => forms.includes('finite') && !forms.includes('participle'));
-  if (finite === true && !noun && word.lower !== 'critique') return true;
+  if (finite === true && !noun && !grammar.adjectivalCues.has(word.lower)) return true;
   const next = words[at + 1];
   // `Une source gouvernementale [dit] craindre`
   const both = cues.get(word.lower)?.some(({ forms }) => forms.includes('finite')) === true;
@@ -150,7 +150,7 @@ export function cutParticiple(words: readonly Word[], from: number, to: number, 
       grammar.prenominals.has(words[at - 1]?.lower ?? '') ||
       grammar.linkingPrepositions.has(words[at - 1]?.lower ?? '');
     if (noun || sourceNouns.has(word.lower) || kinds.callings.has(word.lower)) continue;
-    const active = word.lower.endsWith('ant');
+    const active = word.lower.endsWith(grammar.gerundEnding);
     const told = active
       ? (isPreposition(next, grammar) && !grammar.linkingPrepositions.has(next.lower)) ||
         grammar.infiniteAuxiliaries.has(word.lower) ||

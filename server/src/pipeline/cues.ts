@@ -125,7 +125,10 @@ function skipBack(words: readonly Word[], before: number, grammar: Grammar): num
 
 /** `to say`, `will say`: an English bare form that is no present. */
 function isInfinitiveMarker(word: Word, grammar: Grammar): boolean {
-  return word.lower === 'to' || (grammar.plainVerbs.has(word.lower) && !grammar.passives.has(word.lower));
+  return (
+    grammar.infinitiveMarkers.has(word.lower) ||
+    (grammar.plainVerbs.has(word.lower) && !grammar.passives.has(word.lower))
+  );
 }
 
 function plainOf(entries: readonly CueForm[]): CueForm | undefined {

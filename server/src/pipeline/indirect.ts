@@ -174,7 +174,7 @@ function contentBehind(clause: Clause, cue: CueUse): Content | undefined {
       )
         return undefined;
       // `contrairement à ce [qu'il avait affirmé]`: a relative clause.
-      if (before?.lower === 'ce') return undefined;
+      if (before !== undefined && grammar.relativeHeads.has(before.lower)) return undefined;
       if (isRelativeThat(clause, start, at, cue)) return undefined;
       // `En affirmant [que tout va bien], le maire a …`: the main clause's subject stands behind the comma.
       const main = cue.form === 'gerund' ? findSpeaker(words, cue, pack)?.phrase.from : undefined;

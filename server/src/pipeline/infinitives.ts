@@ -53,7 +53,9 @@ function governedAt(clause: Clause, from: number, cue: CueUse): number | undefin
   // `pledged on Monday [to pay]`
   const preposition = words[from];
   const apart =
-    preposition !== undefined && preposition.lower !== 'to' && isPreposition(preposition, grammar);
+    preposition !== undefined &&
+    !grammar.infinitiveMarkers.has(preposition.lower) &&
+    isPreposition(preposition, grammar);
   const adjunct = apart ? skipAdjunct(words, from, pack) : from;
   const start = skipWhile(words, adjunct, ({ lower }) => grammar.temporals.has(lower));
   const to = skipWhile(
@@ -61,10 +63,10 @@ function governedAt(clause: Clause, from: number, cue: CueUse): number | undefin
     start,
     ({ lower }) => grammar.clitics.has(lower) || grammar.negations.has(lower),
   );
-  const marked = words[to]?.lower === 'to';
+  const marked = grammar.infinitiveMarkers.has(words[to]?.lower ?? '');
   const verb = skipWhile(words, marked ? to + 1 : to, (word) => isAdverb(word, grammar));
   const { kind, lower: form = '' } = words[verb] ?? {};
-  const ing = form.endsWith('ing') && form.length > 4;
+  const ing = form.endsWith(grammar.gerundEnding) && form.length > 4;
   const base =
     !ing && marked && kind === 'word' && (isNominal(words[verb], pack) || isVerbalForm(form, grammar));
   const governed =

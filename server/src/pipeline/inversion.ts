@@ -123,7 +123,11 @@ export function skipAdjunct(words: readonly Word[], at: number, pack: LanguagePa
     return skipAdjunct(words, index, pack);
   // An adjective may follow (`dans un communiqué commun`), a determiner or name opens the subject.
   const adjective =
-    next?.kind === 'word' && !startsPhrase(words, index, pack) && !isPreposition(next, grammar);
+    next?.kind === 'word' &&
+    !startsPhrase(words, index, pack) &&
+    !isPreposition(next, grammar) &&
+    // `on Monday [never] to return`: it belongs to the verb.
+    !grammar.negations.has(next.lower);
   if (adjective && !isInfinitive(next, grammar)) return index + 1;
   return index;
 }

@@ -120,7 +120,9 @@ function names(clause: Clause, at: number, capital: boolean): boolean {
   if (isSaid(clause, at)) return false;
   if (cue === undefined || cue.passive || cue.entry.strength === 'say') return true;
   if (cue.form === 'participle') return capital;
-  const reflexive = words.slice(cue.first, at).some(({ lower }) => /^s[e']$/u.test(lower));
+  const reflexive = words
+    .slice(cue.first, at)
+    .some(({ lower }) => pack.attribution.grammar.reflexives.has(lower));
   return reflexive || pack.attribution.pronouns.get(words[cue.first - 1]?.lower ?? '')?.impersonal === true;
 }
 
@@ -153,7 +155,7 @@ function isApposed(clause: Clause, quote: number): boolean {
     if (isDeterminer(part, pack) || grammar.contractions.has(part.lower)) {
       const before = words[at - 1];
       // `a crié à la foule "Liberté"`: to whom it is said.
-      const addressed = [before?.lower, part.lower].some((form) => /^(?:à|aux?)$/u.test(form ?? ''));
+      const addressed = [before?.lower, part.lower].some((form) => grammar.datives.has(form ?? ''));
       return at < quote - 1 && !addressed;
     }
     const speaks = nominalCues.has(part.lower) || documents.has(part.lower) || sourceNouns.has(part.lower);
@@ -174,7 +176,7 @@ function isNameWithArticle({ words, text, pack }: Clause, quote: number): boolea
   const definite =
     grammar.definites.has(article.lower) ||
     grammar.contractions.has(article.lower) ||
-    article.lower === 'les';
+    grammar.pluralArticles.has(article.lower);
   return definite && isTitleCased(text, word, pack, 1);
 }
 

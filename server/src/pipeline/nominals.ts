@@ -14,12 +14,11 @@ const ownerReach = 12;
  * In: the words of a sentence. Out: source uses whose content begins at `last`; `from` is the noun.
  */
 export function findNominalSources(words: readonly Word[], pack: LanguagePack): SourceUse[] {
-  const { nominalCues, nominalOpeners } = pack.attribution;
+  const { nominalCues, nominalOpeners, grammar } = pack.attribution;
   return words.flatMap((word, from): SourceUse[] => {
     if (word.kind !== 'word' || !nominalCues.has(word.lower)) return [];
     // `à propos de`: a noun of speech has its article.
-    const before = words[from - 1];
-    if (pack.attribution.freeInversion && before?.lower === 'à') return [];
+    if (grammar.adverbialPrepositions.has(words[from - 1]?.lower ?? '')) return [];
     for (let at = from + 1; at < words.length && at <= from + ownerReach; at++) {
       const next = words[at];
       if (next === undefined || next.kind === 'stop' || next.kind === 'colon') return [];

@@ -6,7 +6,7 @@ import { canSpeak } from './nominals';
 import { startsPhrase } from './nouns';
 import { readPhrase } from './phrases';
 import { findSpeaker } from './subjects';
-import { isAdverb, isPreposition, isRelative, type Word } from './words';
+import { endsInOneOf, isAdverb, isPreposition, isRelative, type Word } from './words';
 
 /** Incises of French that the lexicon of reporting verbs does not tell by itself. */
 
@@ -33,7 +33,8 @@ export function readPeriphrasis(
   );
   // `non sans rappeler …`, `le temps pour dire …`: another preposition than the verb's own.
   const last = before.at(-1);
-  const own = last === undefined || !isPreposition(last, grammar) || /^(?:à|par|de|d'|en)$/u.test(last.lower);
+  const own =
+    last === undefined || !isPreposition(last, grammar) || grammar.infinitivePrepositions.has(last.lower);
   const turns =
     opener !== undefined &&
     (isRelative(opener, grammar) ||
@@ -107,7 +108,7 @@ export function readOpenIncise(
     !grammar.functionWords.has(mainWord.lower) &&
     !pack.attribution.sourceNouns.has(mainWord.lower) &&
     !pack.names.titles.has(mainWord.lower) &&
-    /(?:e|ent|it|t|a|é|i|u)$/u.test(mainWord.lower);
+    endsInOneOf(mainWord.lower, grammar.thirdPersonEndings);
   if (!isVerbLike || !startsPhrase(words, main + 1, pack)) return undefined;
   const subject = readPhrase(words, main + 1, pack);
   const end = subject === undefined ? undefined : words[subject.to];

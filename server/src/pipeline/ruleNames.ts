@@ -243,13 +243,7 @@ function joins(
   const isPeople = [first, lowerOf(text, words[next])].some(
     (word) => names.demonyms.get(word)?.plural === true,
   );
-  return (
-    !isEntity &&
-    !isPeople &&
-    to - from === 1 &&
-    context.pack.names.particles.has('van') &&
-    /^\p{Lu}\p{Ll}/u.test(textOf(text, before))
-  );
+  return !isEntity && !isPeople && to - from === 1 && /^\p{Lu}\p{Ll}/u.test(textOf(text, before));
 }
 
 function isKnown(

@@ -1,6 +1,14 @@
 import type { LanguagePack } from '../lang/types';
 import type { Clause } from './attributions';
-import { foldWord, isAdverb, isInfinitiveForm, isVerbalForm, looksFinite, type Word } from './words';
+import {
+  endsInOneOf,
+  foldWord,
+  isAdverb,
+  isInfinitiveForm,
+  isVerbalForm,
+  looksFinite,
+  type Word,
+} from './words';
 
 /** How a marked stretch looks from the inside: length, capitals, verbs. Each takes the stretch's word in its sentence. */
 
@@ -92,7 +100,7 @@ export function isVerbFirst(first: string | undefined, { attribution }: Language
     grammar.clitics.has(clitic ?? word) ||
     isVerbalForm(word, grammar) ||
     cues.get(word)?.some(({ forms }) => forms.includes('finite')) === true ||
-    (!attribution.freeInversion && word.endsWith('s'))
+    endsInOneOf(word, grammar.openingVerbEndings)
   );
 }
 

@@ -111,6 +111,8 @@ function isNoted({ words, pack }: Clause, { form, first }: CueUse): boolean {
   const verb = words[at]?.lower ?? '';
   const subject = words[cliticsFrom(words, at, grammar) - 1]?.lower;
   return (
-    subject === 'il' && (grammar.passives.has(verb) || /^(?:faut|fallait|faudra|convient|reste)$/u.test(verb))
+    subject !== undefined &&
+    grammar.emptySubjects.has(subject) &&
+    (grammar.passives.has(verb) || grammar.necessityVerbs.has(verb))
   );
 }

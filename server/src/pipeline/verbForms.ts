@@ -77,7 +77,7 @@ export function followsDeterminer(words: readonly Word[], at: number, pack: Attr
           sourceNouns.has(before.lower) ||
           pack.asWords.has(before.lower) ||
           (before.kind === 'comma' && isVerbAlone(words, at, pack)) ||
-          /^(?:il|elle|ils|elles|on|qui|ne|n')$/u.test(before.lower))
+          grammar.cliticHosts.has(before.lower))
       )
     );
   }
@@ -91,6 +91,6 @@ export function followsDeterminer(words: readonly Word[], at: number, pack: Attr
     adjective ||
     grammar.determiners.has(previous.lower) ||
     grammar.linkingPrepositions.has(previous.lower) ||
-    (grammar.prepositions.has(previous.lower) && previous.lower !== 'to')
+    (grammar.prepositions.has(previous.lower) && !grammar.infinitiveMarkers.has(previous.lower))
   );
 }

@@ -1,5 +1,5 @@
 import type { AttributionPack, Grammar } from '../lang/attribution';
-import { isAdverb, isParticiple, isPreposition, type Word } from './words';
+import { endsInOneOf, isAdverb, isParticiple, isPreposition, type Word } from './words';
 
 /** The auxiliaries, clitics and passives that a reporting verb has in front of it: where its group begins. */
 
@@ -32,14 +32,14 @@ export function findAuxiliary(
     else if (commas % 2 === 1 && (grammar.passives.has(word.lower) || grammar.auxiliaries.has(word.lower)))
       return undefined;
     if (grammar.passives.has(word.lower)) {
-      const reflexive = /^s[e']$/u.test(words[index - 1]?.lower ?? '');
+      const reflexive = grammar.reflexives.has(words[index - 1]?.lower ?? '');
       // `a été accusé`, `s'est indigné`: the first auxiliary decides how far the group reaches.
       const outer = words[index - 1];
       const before = outer !== undefined && grammar.auxiliaries.has(outer.lower) ? index - 1 : index;
       return { index: before, passive: !reflexive };
     }
     if (grammar.auxiliaries.has(word.lower)) {
-      if (words[index - 1]?.lower !== 'to') return { index, passive: false };
+      if (!grammar.infinitiveMarkers.has(words[index - 1]?.lower ?? '')) return { index, passive: false };
       // `X [is alleged to have] said`: the passive in front has the subject; `X claims [to have] said`: another verb has it.
       const raised = passiveBefore(words, index - 1, pack);
       return {
@@ -59,8 +59,7 @@ export function findAuxiliary(
       isPreposition(word, grammar) ||
       pack.cliticSubjects.has(word.lower) ||
       pack.pronouns.has(word.lower) ||
-      word.lower.endsWith('-même') ||
-      word.lower.endsWith('-mêmes') ||
+      endsInOneOf(word.lower, grammar.emphaticEndings) ||
       endsAdverbial(words, index, grammar);
     if (!insertion) return undefined;
   }

@@ -169,17 +169,18 @@ export function looksFinite(word: Word, grammar: Grammar): boolean {
     word.kind === 'word' &&
     !word.capital &&
     word.lower.length > 4 &&
-    grammar.finiteEndings.some((ending) => word.lower.endsWith(ending))
+    endsInOneOf(word.lower, grammar.finiteEndings)
   );
 }
 
 /** A word with the form of a past participle that is no capital: it opens a participle clause (`invité à Paris,`). */
 export function isParticiple(word: Word, grammar: Grammar): boolean {
-  return (
-    word.kind === 'word' &&
-    !word.capital &&
-    grammar.participleEndings.some((ending) => word.lower.endsWith(ending))
-  );
+  return word.kind === 'word' && !word.capital && endsInOneOf(word.lower, grammar.participleEndings);
+}
+
+/** Whether a word ends in one of a pack's endings. */
+export function endsInOneOf(lower: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => lower.endsWith(ending));
 }
 
 /** An infinitive by its ending; adjectives in `-aire`, `-oire` and the like are none. */
@@ -191,7 +192,5 @@ export function isInfinitive(word: Word, grammar: Grammar): boolean {
 export function isInfinitiveForm(lower: string, grammar: Grammar): boolean {
   if (lower.length <= 3 || grammar.prepositions.has(lower) || grammar.linkingPrepositions.has(lower))
     return false;
-  return /(?:er|ir|oir|ndre|rdre|oudre|aincre|mettre|battre|uire|[bdr]ire|crire|vre|clure|(?:^|[^i])faire|croire|^être|(?:para|appara|conna|na)ître)$/u.test(
-    lower,
-  );
+  return endsInOneOf(lower, grammar.infinitiveEndings) && !grammar.notInfinitives.has(lower);
 }
