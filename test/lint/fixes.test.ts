@@ -97,6 +97,7 @@ describe('fixes', () => {
   ];
   test.runIf(existsSync(shared)).each(folders)(
     'of the articles in ../shared/articles/%s',
+    { timeout: 120_000 },
     (folder, language) => {
       for (const text of articlesIn(path.join(shared, folder)))
         checkFixes(text, suggestPreset(text, language));
