@@ -68,3 +68,51 @@ describe('English press: when and why it was said', () => {
     ['the verb has its object', 'Marsh said it when the plan failed.', []],
   ])('%s: %s', (_kind, text, expected) => checkQuotes(text, expected, 'en'));
 });
+
+describe('English press: which verb has which subject and content', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'there is',
+      'Ortega said there were fears that the roof would fall.',
+      ['indirect there were fears that the roof would fall | Ortega | said | Ortega'],
+    ],
+    [
+      'a pronoun and a second clause',
+      'The aide said they apply to letters that nobody reads.',
+      ['indirect they apply to letters that nobody reads | The aide | said | The aide'],
+    ],
+    ['no clause', 'The firm continues a long tradition of related fairs.', []],
+    ['no clause', 'The mayor declared the truce after a rocket was fired.', []],
+    ['no clause', 'The mayor said no to the plan and the vote was lost.', []],
+    ['a noun of the form of a verb', 'Bell is already demanding claims that the roof leaked.', []],
+    ['a noun of the form of a verb', 'Bell wrote this posting because the roof was open.', []],
+    [
+      'a bare form goes on from an infinitive',
+      'Bell said that he would stay and continue the fight.',
+      ['indirect that he would stay and continue the fight | Bell | said | Bell'],
+    ],
+    [
+      'a second verb of the first subject',
+      'Critics say the plan is bad and warn that it will fail.',
+      [
+        'indirect the plan is bad | Critics | say | Critics',
+        'indirect that it will fail | Critics | warn | Critics',
+      ],
+    ],
+    [
+      'a relative clause within an addition',
+      'Anja Holm, a refugee from what is today Serbia, said the roof leaked.',
+      ['indirect the roof leaked | Anja Holm, a refugee from what is today Serbia | said | Anja Holm'],
+    ],
+    [
+      'a day behind the verb',
+      'The roof leaked on two floors, the firm announced this week.',
+      ['indirect The roof leaked on two floors | the firm | announced | the firm'],
+    ],
+    [
+      'a short adverb',
+      'When the roof fell I highly doubt it was old, Ortega flatly denied that it leaked.',
+      ['indirect that it leaked | Ortega | denied | Ortega'],
+    ],
+  ])('%s: %s', (_kind, text, expected) => checkQuotes(text, expected, 'en'));
+});

@@ -127,6 +127,8 @@ export interface Grammar {
   readonly adverbialNouns: ReadonlySet<string>;
   /** Forms of the auxiliary of the passive (`est`, `was`). */
   readonly passives: ReadonlySet<string>;
+  /** Verbs of feeling, whose marked complement the subject says of itself (`X [felt] “betrayed”`). */
+  readonly feelings: ReadonlySet<string>;
   /** Pronouns and negations that may stand between subject and verb (`ne`, `lui`, `not`). */
   readonly clitics: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
@@ -152,6 +154,8 @@ export interface Grammar {
   readonly agents: ReadonlySet<string>;
   /** Finite verbs that are no cues but end a subject for certain (`peut`, `va`, `will`). */
   readonly plainVerbs: ReadonlySet<string>;
+  /** Adverbs that open a clause in front of its verb (`[there] were concerns`). */
+  readonly existentials: ReadonlySet<string>;
   /** Pronouns that may stand for nobody (`il` faut, `it` seems). */
   readonly emptySubjects: ReadonlySet<string>;
   /** Words of the verb by which such a pronoun stands for nobody (`il [faut]`, `il [y] a`). */
@@ -260,6 +264,8 @@ export interface AttributionPack {
   readonly nominalCues: ReadonlySet<string>;
   /** Prepositions of an owner beside those of complements and agents (`the message [from] X`). */
   readonly ownerPrepositions: ReadonlySet<string>;
+  /** Words by which a sentence tells how somebody reacted (`was [blunt]`, `hausse les [épaules]`). */
+  readonly reactions: ReadonlySet<string>;
   /** Nouns that attribute behind their owner (`in Marsh's [words]`). */
   readonly ownedSources: ReadonlySet<string>;
   /** What announces speech in front of a colon alone, with whose it is behind it: pronouns (`celui de X :`), moods (`colère chez X :`). */

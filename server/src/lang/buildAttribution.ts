@@ -31,6 +31,7 @@ type WordList =
   | 'ownedSources'
   | 'ownerPrepositions'
   | 'owned'
+  | 'reactions'
   | 'relations'
   | 'chargeWords'
   | 'termWords'
@@ -101,6 +102,7 @@ export function buildAttribution(
     ownedSources: set(sources.ownedSources),
     ownerPrepositions: set(sources.ownerPrepositions),
     owned: set(sources.owned),
+    reactions: set(sources.reactions),
     anonymityPhrases: sources.anonymityPhrases,
     turnLabels: set(sources.turnLabels),
     nominalOpeners: sources.nominalOpeners.map(words),

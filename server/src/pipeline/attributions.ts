@@ -5,6 +5,7 @@ import { agentBehind, linkBehind, sharedIncise } from './behind';
 import { findCues, type CueUse } from './cues';
 import { opensWithDash, readDialogue } from './dialogue';
 import type { Phrase } from './heads';
+import { headlineLink } from './headlines';
 import { findIndirect } from './indirect';
 import { readIncise } from './incises';
 import { insideOnce, readInsideIncise } from './inside';
@@ -13,6 +14,7 @@ import { cueLink, type Link } from './links';
 import { canSpeak, ownerBeforeColon } from './nominals';
 import { bearerOf } from './participles';
 import { gappedLink, predicateLink, sharedPredicate } from './predicates';
+import { markReaction } from './reactions';
 import { findReferents } from './referents';
 import { innerWords, opensWithInfinitive } from './shapes';
 import { findSources, sourceLink, type SourceUse } from './sources';
@@ -67,7 +69,7 @@ export function findAttributions(input: AttributionInput, context: PipelineConte
     };
     const marked = attributeMarked(clause);
     found.push(...marked, ...findIndirect(clause, marked));
-    referents.push(...findReferents(words, pack));
+    referents.push(...markReaction(clause, findReferents(words, pack)));
     lead = findLead(clause);
   }
   const line = opensWithDash(text)
@@ -138,7 +140,8 @@ function chooseLink(
     linkBehind(clause, quote) ??
     agentBehind(clause, quote) ??
     colonLink(clause, quote) ??
-    predicateLink(clause, quote)
+    predicateLink(clause, quote) ??
+    headlineLink(clause, quote)
   );
 }
 

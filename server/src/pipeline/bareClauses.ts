@@ -2,10 +2,11 @@ import type { Grammar } from '../lang/attribution';
 import type { LanguagePack } from '../lang/types';
 import type { Clause } from './attributions';
 import type { CueUse } from './cues';
+import { findOpeningSubject } from './inversion';
 import { startsPhrase } from './nouns';
 import { readPhrase } from './phrases';
 import { findSpeaker } from './subjects';
-import { isAdverb, isPreposition, isVerbal, looksFinite, type Word } from './words';
+import { isAdverb, isPreposition, isRelative, isVerbal, looksFinite, type Word } from './words';
 
 /**
  * English drops `that`: `X said [the strike would go on]`, `X told reporters [he would go]`.
@@ -13,10 +14,12 @@ import { isAdverb, isPreposition, isVerbal, looksFinite, type Word } from './wor
  */
 export function bareClauseFrom(clause: Clause, from: number, cue: CueUse): number | undefined {
   const { words, pack } = clause;
-  const { grammar, pronouns, addressees, clauseTakers } = pack.attribution;
+  const { grammar, pronouns, addressees, clauseTakers, nobodies } = pack.attribution;
   if (cue.form === 'infinitive' || cue.negated === true) return undefined;
   // `called for students to submit`: a preposition takes no clause.
   if (grammar.prepositions.has(cue.entry.tail.at(-1) ?? '')) return undefined;
+  // `Said Smith of Leeds: …`: the subject stands behind the verb.
+  if (findOpeningSubject(words, cue, pack) !== undefined) return undefined;
   // Behind a quote or a comma the subject follows the verb (`said Smith`): no content.
   const inverted = words[cue.first - 1]?.kind === 'comma' || words[cue.first - 1]?.kind === 'quote';
   if (inverted && cue.form !== 'gerund' && findSpeaker(words, cue, pack)?.way !== 'subject') return undefined;
@@ -30,6 +33,10 @@ export function bareClauseFrom(clause: Clause, from: number, cue: CueUse): numbe
   const first = words[start];
   if (first === undefined || (first.kind !== 'word' && first.kind !== 'name')) return undefined;
   if (isPreposition(first, grammar) || grammar.complementizers.has(first.lower)) return undefined;
+  const next = words[start + 1];
+  // `says [there were concerns that …]`
+  const exists = isAdverb(first, grammar) && grammar.existentials.has(first.lower);
+  if (exists && !inverted && next !== undefined && isVerbal(next, grammar)) return start;
   if (grammar.coordinators.has(first.lower) || isAdverb(first, grammar)) return undefined;
   if (grammar.auxiliaries.has(first.lower) || grammar.passives.has(first.lower)) return undefined;
   const stop = words.findIndex(({ kind }, at) => at > start && (kind === 'stop' || kind === 'colon'));
@@ -40,15 +47,21 @@ export function bareClauseFrom(clause: Clause, from: number, cue: CueUse): numbe
   const strict = cue.entry.thatOnly === true;
   if (grammar.subordinators.has(first.lower) && (strict || isInIncise(clause, cue))) return undefined;
   // `said [it] when the plan failed`: an object, no subject.
-  const next = words[start + 1];
   const object = next === undefined || isPreposition(next, grammar) || grammar.subordinators.has(next.lower);
   if (grammar.emptySubjects.has(first.lower) && object) return undefined;
-  const own = strict ? upToConjunction(before, grammar) : before;
+  // `said no to the plan`
+  const answer = nobodies.has(first.lower) && grammar.determiners.has(first.lower);
+  if (answer && grammar.prepositions.has(next?.lower ?? '')) return undefined;
+  const taker = clauseTakers.has(cue.entry.lemma);
+  const own = strict ? upToConjunction(before, grammar) : taker ? before : upToAdverbial(before, grammar);
   const subject = pronouns.has(first.lower) || startsPhrase(words, start, pack);
   // `she wanted answers` is shorter than `the mayor something`.
   const fewest = pronouns.has(first.lower) ? 1 : 3;
-  if (subject && !inverted && rest.length >= fewest && clauseTakers.has(cue.entry.lemma) && complement < 0)
-    return start;
+  // `said [they apply to letters that …]`: behind a pronoun stands its verb.
+  const open = complement < 0 || (complement > 0 && pronouns.get(first.lower)?.oblique === undefined);
+  const governed = next === undefined || isPreposition(next, grammar);
+  const taken = taker && (complement < 0 || (pronouns.has(first.lower) && !governed));
+  if (subject && !inverted && rest.length >= fewest && open && taken) return start;
   // `found [the bridge was closed]`: what looks like a verb may well say what was found (`found a car parked there`).
   const verbs = own.filter(
     (word) => isVerbal(word, grammar) || (subject && !strict && looksFinite(word, grammar)),
@@ -77,6 +90,17 @@ function upToConjunction(words: readonly Word[], grammar: Grammar): readonly Wor
   const end = words.findIndex(
     ({ kind, lower }) =>
       kind === 'comma' || grammar.subordinators.has(lower) || grammar.coordinators.has(lower),
+  );
+  return end < 0 ? words : words.slice(0, end);
+}
+
+/** `declared [the truce] after a rocket was fired`: the words in front of a clause of time or reason. */
+function upToAdverbial(words: readonly Word[], grammar: Grammar): readonly Word[] {
+  const end = words.findIndex(
+    (word, at) =>
+      at > 0 &&
+      !isRelative(word, grammar) &&
+      (grammar.clausePrepositions.has(word.lower) || grammar.subordinators.has(word.lower)),
   );
   return end < 0 ? words : words.slice(0, end);
 }

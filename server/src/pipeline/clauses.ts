@@ -110,8 +110,10 @@ function relativeAround(
     const opens =
       isRelative(opener, grammar) ||
       isParticiple(opener, grammar) ||
-      // `X, après avoir rappelé que …, évoque`
-      (isPreposition(opener, grammar) && isAfterSubject(words, comma));
+      // `X, après avoir rappelé que …, évoque`, `X, a refugee from what is now …, called`
+      ((isPreposition(opener, grammar) ||
+        (isDeterminer(opener, pack) && isPreposition(words[at - 1] ?? opener, grammar))) &&
+        isAfterSubject(words, comma));
     return opens ? comma : undefined;
   }
   return undefined;

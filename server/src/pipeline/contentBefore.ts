@@ -67,6 +67,11 @@ function contentBeforeSubject(clause: Clause, cue: CueUse): [Span | undefined, L
   const phrase = subject?.way === 'subject' ? behindComma(clause, subject.phrase, comma) : undefined;
   if (phrase === undefined || comma < 3) return [undefined, undefined];
   const { from, to } = phrase;
+  // `…, as studies from several sources continue …`: between comma and subject no other phrase begins.
+  const { grammar } = pack.attribution;
+  const between = words.slice(comma + 1, from);
+  if (between.some((word) => word.kind !== 'word' || isPreposition(word, grammar) || isVerbal(word, grammar)))
+    return [undefined, undefined];
   // `X, whose son died, said she wanted answers`: the verb of another clause.
   const isVerb = ({ kind, lower, noun }: Word): boolean =>
     kind === 'word' && noun !== true && isFiniteCue(lower, clause);
@@ -108,7 +113,11 @@ function onlyAdjuncts({ words, pack }: Clause, cue: CueUse): boolean {
   const { grammar, addressees } = pack.attribution;
   const next = words[cue.last + 1];
   if (next === undefined) return true;
-  const opens = isPreposition(next, grammar) || isAdverb(next, grammar) || grammar.temporals.has(next.lower);
+  const opens =
+    isPreposition(next, grammar) ||
+    isAdverb(next, grammar) ||
+    grammar.temporals.has(next.lower) ||
+    isDate(words, cue.last + 1, pack);
   const stop = words.findIndex(({ kind }, at) => at > cue.last && kind === 'stop');
   const rest = words.slice(cue.last + 1, stop < 0 ? words.length : stop);
   const clause = rest.some(

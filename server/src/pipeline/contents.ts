@@ -34,6 +34,7 @@ export function contentEnd(clause: Clause, from: number, cue: CueUse): number {
     )
       continue;
     const coordinated = before !== undefined && grammar.coordinators.has(before.lower);
+    if (coordinated && isSecondInfinitive(words, from, cue, other, pack)) continue;
     if (!coordinated && before?.kind !== 'comma') continue;
     const boundary =
       coordinated && words[other.first - 2]?.kind === 'comma' ? other.first - 2 : other.first - 1;
@@ -55,6 +56,23 @@ export function contentEnd(clause: Clause, from: number, cue: CueUse): number {
   )
     end--;
   return end;
+}
+
+/** `said that he would stay and [continue] the fight`: a bare form goes on from an infinitive, not from a past. */
+function isSecondInfinitive(
+  words: readonly Word[],
+  from: number,
+  cue: CueUse,
+  { at, entry }: CueUse,
+  { attribution }: LanguagePack,
+): boolean {
+  const { headFinal, grammar } = attribution;
+  const bare = ({ at: verb, entry: { lemma } }: Pick<CueUse, 'at' | 'entry'>): boolean =>
+    words[verb]?.lower === lemma;
+  if (!headFinal || !bare({ at, entry }) || bare(cue)) return false;
+  return words
+    .slice(from, at)
+    .some(({ lower }) => lower === 'to' || (grammar.plainVerbs.has(lower) && !grammar.passives.has(lower)));
 }
 
 /** `…, but Y says …`: index of the comma behind which another speaker has the word. */

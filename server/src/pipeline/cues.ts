@@ -1,5 +1,5 @@
 import type { AttributionPack, CueForm, Grammar, VerbForm } from '../lang/attribution';
-import { closesCompound, followsDeterminer, isAskedOf } from './verbForms';
+import { closesCompound, followsDeterminer, isAskedOf, isDetermined } from './verbForms';
 import { findAuxiliary, groupStart, quotedAs } from './verbGroups';
 import { isAdverb, isParticiple, type Word } from './words';
 
@@ -53,6 +53,8 @@ function readCue(words: readonly Word[], at: number, pack: AttributionPack): Cue
   const last = tailEnd(words, at, entry.tail);
   const { grammar } = pack;
   const forms = entry.forms;
+  // `this [posting]`
+  if (forms.includes('gerund') && pack.headFinal && isDetermined(words, at, pack)) return undefined;
   if (forms.includes('gerund')) {
     const quoted = quotedAs(words, at, pack);
     return quoted === undefined

@@ -213,7 +213,9 @@ function endOfOpening({ words, pack }: Clause, from: number, cue: CueUse): numbe
 
 /** `announced the places [that] will get one`, `jugent scandaleux le fait [que]`: the word hangs on a noun, not on the verb. */
 function isRelativeThat({ words, pack }: Clause, start: number, at: number, cue: CueUse): boolean {
-  const { addressees } = pack.attribution;
+  const { addressees, nominalCues, headFinal } = pack.attribution;
+  // `confirmed [claims] that`: the bare noun of speech in front has the clause for itself.
+  if (headFinal && at === start + 1 && nominalCues.has(words[start]?.lower ?? '')) return true;
   if (addressees.has(cue.entry.lemma) || at === start || words[at - 1]?.kind === 'comma') return false;
   // Adjuncts and addressees have a preposition (`confirmé au journal [que]`); a bare noun phrase has the clause for
   // itself, unless it is a name.

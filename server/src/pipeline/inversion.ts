@@ -5,7 +5,7 @@ import { type Phrase, toPhrase } from './heads';
 import { canSpeak } from './nominals';
 import { isNominal, startsPhrase } from './nouns';
 import { readBareNouns, readPhrase } from './phrases';
-import { isAdverb, isInfinitive, isPreposition, isRelative, type Word } from './words';
+import { isAdverb, isInfinitive, isPreposition, isRelative, isVerbal, type Word } from './words';
 
 /**
  * The subject behind an inverted verb: `a insisté jeudi [le porte-parole de la présidence russe, Dmitri Peskov]`.
@@ -69,6 +69,30 @@ export function findSubjectInIncise(
   const subject = findInvertedSubject(words, cue.last + 1, pack);
   if (subject === undefined || words[subject.to]?.kind !== 'comma') return undefined;
   return canSpeak(words, subject, pack) ? subject : undefined;
+}
+
+/**
+ * `Said [Smith]: “…”`, `And added [the mayor], “…”`: where the subject comes first as a rule, a verb that opens its sentence
+ * has it behind, with nothing but its place or day up to the marks.
+ */
+export function findOpeningSubject(
+  words: readonly Word[],
+  cue: Pick<CueUse, 'first' | 'last' | 'form'>,
+  pack: LanguagePack,
+): Phrase | undefined {
+  const { grammar, freeInversion } = pack.attribution;
+  if (freeInversion || cue.form !== 'finite') return undefined;
+  const before = words[cue.first - 1];
+  const opens = before === undefined || (cue.first === 1 && grammar.coordinators.has(before.lower));
+  const subject = opens ? findInvertedSubject(words, cue.last + 1, pack) : undefined;
+  if (subject === undefined) return undefined;
+  const mark = words.findIndex(({ kind }, at) => at >= subject.to && kind === 'quote');
+  const end = mark < 0 ? words.length : mark;
+  const closer = words[end - 1]?.kind;
+  const closes = closer === 'colon' || (mark >= 0 && closer === 'comma');
+  return closes && !words.slice(subject.to, end).some((word) => isVerbal(word, grammar))
+    ? subject
+    : undefined;
 }
 
 function isFunctional(word: Word, pack: LanguagePack): boolean {

@@ -59,7 +59,8 @@ export function describeMarked(
     return { ...span, kind: 'not-speech', why: 'charge' };
   }
   const incise = link.why.startsWith('incise') || link.why === 'source-after';
-  const direct = opens && (incise || link.why.startsWith('colon') || link.why === 'floating');
+  const alone = link.why === 'floating' || link.why === 'headline';
+  const direct = opens && (incise || link.why.startsWith('colon') || alone);
   return {
     ...span,
     kind: direct ? 'direct' : 'fragment',

@@ -319,5 +319,13 @@ function isOutside(
   if (/^\p{Ll}{1,2}['’]$/u.test(textOf(text, token))) return true;
   if (name.type === 'person' && isCourtesy(text, token, context)) return true;
   const sentence = sentences[Math.max(0, lowerBound(sentences, token.start + 1) - 1)];
-  return sentence?.start === token.start && context.pack.attribution.grammar.prepositions.has(word);
+  if (sentence?.start !== token.start) return false;
+  return context.pack.attribution.grammar.prepositions.has(word) || opensInversion(text, word, name, context);
+}
+
+/** `[Said] Smith: “…”`: a verb of saying in front of its subject, by what the marks behind the name tell. */
+function opensInversion(text: string, word: string, name: Span, { pack }: PipelineContext): boolean {
+  const { cues, freeInversion } = pack.attribution;
+  if (freeInversion || cues.get(word)?.some(({ strength }) => strength === 'say') !== true) return false;
+  return /^[^.!?\n]{0,100}?[:,]\s*["“‘']/u.test(text.slice(name.end, name.end + 110));
 }

@@ -60,7 +60,7 @@ const bareReach = 5;
  * Out: undefined for any other noun.
  */
 export function readBareNouns(words: readonly Word[], from: number, pack: LanguagePack): Phrase | undefined {
-  const { grammar, sourceNouns, documents } = pack.attribution;
+  const { grammar, sourceNouns, documents, bodies } = pack.attribution;
   if (!pack.attribution.headFinal) return undefined;
   let to = from;
   while (to < from + bareReach && isNominal(words[to], pack) && !(to > from && isVerbOf(words[to], pack)))
@@ -71,6 +71,7 @@ export function readBareNouns(words: readonly Word[], from: number, pack: Langua
       head?.kind === 'word' &&
       (sourceNouns.has(head.lower) ||
         documents.has(head.lower) ||
+        bodies.has(head.lower) ||
         pack.names.organizationWords.has(head.lower) ||
         pack.names.headNouns.get(head.lower) === 'organization');
     if (speaks) break;

@@ -5,7 +5,7 @@ import { isDeterminer, isNominal } from './nouns';
 import { readPhrase, readPronoun } from './phrases';
 import { innerFirst, innerWords, isVerbFirst } from './shapes';
 import { findPrecedingSubject } from './subjects';
-import { isAdverb } from './words';
+import { cliticsFrom, isAdverb } from './words';
 
 /**
  * The narrator says of somebody what he says of himself: `X est "très sceptique"`, `le pape "s'associe à la douleur"`.
@@ -21,12 +21,12 @@ export function predicateLink(clause: Clause, quote: number): Link | undefined {
   if (words[quote + 1]?.kind === 'word' && isNominal(words[quote + 1], pack)) return undefined;
   // `le Conseil a "enjoint au ministre d'agir"`: the verb's own words are marked.
   const auxiliary = grammar.auxiliaries.has(before.lower) && innerWords(clause.text, words[quote]) >= 3;
-  const copula = grammar.passives.has(before.lower) || auxiliary;
+  const copula = grammar.passives.has(before.lower) || grammar.feelings.has(before.lower) || auxiliary;
   // `avait été "suspendu"` is what was done to the subject.
   if (copula && grammar.auxiliaries.has(words[at - 1]?.lower ?? '')) return undefined;
   const owner = ownerBeforeCopula(words, quote, pack);
   if (owner !== undefined) return { speaker: owner.speaker, why: 'predicate', at: -1, end: quote };
-  const first = copula ? at : at + 1;
+  const first = copula ? cliticsFrom(words, at, grammar) : at + 1;
   const phrase = findPrecedingSubject(words, first, pack);
   if (phrase === undefined || !canSpeak(words, phrase, pack)) return undefined;
   const adjacent = readPhrase(words, phrase.from, pack)?.to === first;

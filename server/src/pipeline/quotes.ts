@@ -1,6 +1,8 @@
 import type { Entity, Mention, Quote, QuotePattern } from '../core/analysis';
 import { compareSpans, containsSpan, lowerBound, textOf, type Span } from '../core/span';
+import type { LanguagePack } from '../lang/types';
 import confidences from './confidence.json';
+import { findLeads, floatingSpeaker, leadOf, type LastSpeaker } from './floating';
 import {
   foldQuoted,
   joinLeads,
@@ -47,7 +49,7 @@ export const quotesStage: DocumentStage<
       pack: context.pack,
       ...(context.judge === undefined ? {} : { judge: context.judge }),
     });
-    const { quotes, mentions } = resolveSpeakers(placed, referents, draft, resolver);
+    const { quotes, mentions } = resolveSpeakers(placed, referents, draft, resolver, context.pack);
     const finished = shareGroups(attributeCrossheads(quotes, draft)).map((quote) => ({
       ...quote,
       confidence: rightOf[quote.why] / 100,
@@ -80,19 +82,24 @@ function resolveSpeakers(
   referents: readonly Referent[],
   draft: Draft,
   resolver: Resolver,
+  pack: LanguagePack,
 ): { readonly quotes: Found[]; readonly mentions: Mention[] } {
   const quotes: Found[] = [];
   const mentions: Mention[] = [];
   const known = new Map<number, string>();
-  let last: { readonly entity: Entity; readonly block: number; readonly end: number } | undefined;
+  let last: LastSpeaker | undefined;
   // All are met in the order of their own words, so that an antecedent in front of its quote is known in time.
   const speakers = placed.flatMap(({ speaker }) => (speaker === undefined ? [] : [speaker]));
+  const leads = findLeads(placed, referents, draft, pack);
   const heads = new Set(speakers.map(({ head }) => head.start));
+  const leading = new Set(leads.values());
   const order = [
     ...speakers.map((phrase) => ({ phrase, speaks: true as const })),
     ...referents
       .filter(({ head }) => !heads.has(head.start))
-      .map((phrase) => ({ phrase, speaks: false as const })),
+      .map((phrase) =>
+        leading.has(phrase) ? { phrase, speaks: true as const } : { phrase, speaks: false as const },
+      ),
   ].sort((a, b) => a.phrase.start - b.phrase.start);
   for (const { phrase, speaks } of order) {
     if (!speaks) {
@@ -113,9 +120,15 @@ function resolveSpeakers(
       speaker === undefined
         ? floatingSpeaker(quote, last, draft, quote.group !== undefined && stated.has(quote.group))
         : (settled.get(known.get(speaker.start) ?? '') ?? impersonalSpeaker(quote, last));
-    if (entity !== undefined && quote.kind !== 'not-speech') last = { entity, block, end: quote.end };
+    const lead = entity === undefined ? leadOf(quote, leads, settled, known) : undefined;
+    const who = entity ?? lead;
+    const guessed =
+      lead !== undefined || (speaker === undefined && entity !== undefined && last?.guessed === true);
+    if (who !== undefined && quote.kind !== 'not-speech')
+      last = { entity: who, block, end: quote.end, guessed };
     quotes.push({
       ...rest,
+      ...(guessed ? { why: 'floating-subject' as const } : {}),
       ...(cue === undefined ? {} : { cue }),
       ...(speaker === undefined
         ? {}
@@ -126,7 +139,7 @@ function resolveSpeakers(
               ...(entity === undefined ? {} : { entity: entity.id }),
             },
           }),
-      ...(entity === undefined ? {} : { speakerEntity: entity.id, speakerName: entity.name }),
+      ...(who === undefined ? {} : { speakerEntity: who.id, speakerName: who.name }),
     });
   }
   return { quotes: leadIn(quotes, placed, draft), mentions };
@@ -151,47 +164,8 @@ function leadIn(quotes: readonly Found[], placed: readonly Placed[], { text }: D
   return led;
 }
 
-/** A quote that stands alone goes on for the speaker of the quote right before it, in its paragraph or the last one. */
-function floatingSpeaker(
-  quote: Placed,
-  last: { readonly entity: Entity; readonly block: number; readonly end: number } | undefined,
-  draft: Draft,
-  stated: boolean,
-): Entity | undefined {
-  // A piece of a longer quotation takes the speaker that one of its paragraphs states.
-  if (last === undefined || quote.why !== 'floating' || stated) return undefined;
-  if (namesAnother(quote, last, draft)) return undefined;
-  if (quote.block === last.block) return last.entity;
-  return quote.block === last.block + 1 && draft.blocks[quote.block]?.kind === 'paragraph'
-    ? last.entity
-    : undefined;
-}
-
-/**
- * Whether the narrator turned to somebody else between the last speaker's words and a floating quote:
- * `“I ran,” Reed said. Anne Kerr lost her boat. “It was all I had.”` Nobody is stated then.
- */
-function namesAnother(
-  quote: Placed,
-  last: { readonly entity: Entity; readonly block: number; readonly end: number },
-  { blocks, mentions, entities, sentences }: Draft,
-): boolean {
-  const from = Math.max(last.end, blocks[quote.block]?.start ?? 0);
-  const people = new Set(entities.flatMap(({ id, type }) => (type === 'person' ? [id] : [])));
-  const next = sentences[lowerBound(sentences, from)];
-  if (next === undefined || next.start >= quote.start) return false;
-  const named = mentions.filter(
-    ({ start, end, entity, kind }) =>
-      start >= next.start && end <= quote.start && kind === 'name' && people.has(entity),
-  );
-  return named.length > 0 && !named.some(({ entity }) => entity === last.entity.id);
-}
-
 /** `"…", peut-on y lire`: nobody is named, the source of the quote right before is read on. */
-function impersonalSpeaker(
-  quote: Placed,
-  last: { readonly entity: Entity; readonly block: number; readonly end: number } | undefined,
-): Entity | undefined {
+function impersonalSpeaker(quote: Placed, last: LastSpeaker | undefined): Entity | undefined {
   const clitic = quote.why === 'incise-clitic' && quote.speaker?.gender === undefined;
   return clitic && last?.block === quote.block ? last.entity : undefined;
 }

@@ -3,7 +3,7 @@ import { clauseStart, hasVerb } from './clauses';
 import type { CueUse } from './cues';
 import { type Phrase, toPhrase } from './heads';
 import { documentOf } from './impersonal';
-import { findSubjectInIncise } from './inversion';
+import { findOpeningSubject, findSubjectInIncise } from './inversion';
 import { canSpeak } from './nominals';
 import { isDeterminer, startsPhrase } from './nouns';
 import { participleSubject } from './participles';
@@ -159,8 +159,10 @@ function opensVerb(words: readonly Word[], at: number, pack: LanguagePack): bool
     pack.attribution.cues.get(word.lower)?.some(({ forms }) => forms.includes('finite')) === true;
   const behindName =
     (words[at - 1]?.kind === 'name' && (reports || looksFinite(word, grammar))) ||
-    (reports && pronounEndingAt(words, cliticsFrom(words, at, pack.attribution.grammar), pack) !== undefined);
-  if (!behindName && !isVerbal(word, grammar)) return false;
+    (reports && pronounEndingAt(words, groupFrom(words, at, pack), pack) !== undefined);
+  // `Critics [say] the plan is bad`
+  const behindPhrase = reports && !pack.attribution.freeInversion && readPhrase(words, 0, pack)?.to === at;
+  if (!behindName && !behindPhrase && !isVerbal(word, grammar)) return false;
   let opener = at - 1;
   while (opener >= 0 && words[opener]?.kind !== 'comma') {
     const { lower = '' } = words[opener] ?? {};
@@ -169,6 +171,17 @@ function opensVerb(words: readonly Word[], at: number, pack: LanguagePack): bool
     opener--;
   }
   return true;
+}
+
+/** Index of the first of the clitics and adverbs in front of a verb (`They [also] claim`). */
+function groupFrom(words: readonly Word[], at: number, pack: LanguagePack): number {
+  const { grammar } = pack.attribution;
+  let first = at;
+  for (let before = words[first - 1]; before !== undefined; before = words[first - 1]) {
+    if (!grammar.clitics.has(before.lower) && !isAdverb(before, grammar)) break;
+    first--;
+  }
+  return first;
 }
 
 /** So near in front of an infinitive a pronoun that stands for nobody governs it (`il faut dire`). */
@@ -209,6 +222,8 @@ export function findSpeaker(
   }
   const incised = cue.clitic === undefined ? findSubjectInIncise(words, cue, pack) : undefined;
   if (incised !== undefined) return { phrase: incised, way: 'subject' };
+  const opening = findOpeningSubject(words, cue, pack);
+  if (opening !== undefined) return { phrase: opening, way: 'subject' };
   const historic = historicSubject(words, cue, pack);
   if (historic !== undefined) return { phrase: historic, way: 'subject' };
   const own =

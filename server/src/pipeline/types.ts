@@ -119,6 +119,8 @@ export interface SpeakerPhrase extends Span {
 /** A phrase outside the quotes that stands for somebody, with its part in the sentence. */
 export interface Referent extends SpeakerPhrase {
   readonly part: 'subject' | 'object' | 'oblique';
+  /** Its sentence tells that or how it reacted (`Smith shrugged.`). */
+  readonly reacts?: true;
 }
 
 /** A quote with its cue and its speaker as far as its own paragraph states them. */

@@ -1,7 +1,10 @@
 import type { Span } from '../core/span';
 import type { AttributionPack } from '../lang/attribution';
+import type { LanguagePack } from '../lang/types';
 import type { Clause } from './attributions';
 import type { CueUse } from './cues';
+import type { Phrase } from './heads';
+import { canSpeak } from './nominals';
 import { findSpeaker } from './subjects';
 import {
   cliticsFrom,
@@ -91,6 +94,8 @@ function isSaidByNobody({ words, pack }: Clause, cue: CueUse): boolean {
   const subject = findSpeaker(words, cue, pack);
   if (subject?.way !== 'subject') return false;
   const { from, to } = subject.phrase;
+  if (disagrees(words, subject.phrase, cue, pack.attribution)) return true;
+  if (isThing(words, subject.phrase, pack)) return true;
   const [first, last] = [words[from]?.lower ?? '', words[to - 1]?.lower ?? ''];
   if (nobodies.has(first)) return true;
   // `People said` tells of some; `people say` of any.
@@ -98,6 +103,28 @@ function isSaidByNobody({ words, pack }: Clause, cue: CueUse): boolean {
   const relative = pack.attribution.grammar.subjectRelatives.has(first);
   const general = relative ? (words[from - 1]?.lower ?? '') : last;
   return anybodies.has(general) && to - from <= 2 && (present || relative);
+}
+
+/** `while experience tells us that`: one noun without article or plural, and none that can speak, is nobody. */
+function isThing(words: readonly Word[], phrase: Phrase, pack: LanguagePack): boolean {
+  const word = words[phrase.from];
+  if (!pack.attribution.headFinal || phrase.to !== phrase.from + 1 || word?.kind !== 'word') return false;
+  if (word.lower.endsWith('s') || word.capital) return false;
+  return phrase.speaker.kind === 'nominal' && !canSpeak(words, phrase, pack);
+}
+
+/** `a fallacy, post hoc`: behind an indefinite singular a present without ending is a noun. */
+function disagrees(
+  words: readonly Word[],
+  { from }: Phrase,
+  { at, entry, form }: CueUse,
+  { grammar, headFinal }: AttributionPack,
+): boolean {
+  const first = words[from]?.lower ?? '';
+  const singular =
+    grammar.indefinites.has(first) && grammar.determinerTraits.get(first)?.number === 'singular';
+  const base = form === 'finite' && words[at]?.lower === entry.lemma;
+  return headFinal && singular && base && !entry.forms.includes('participle');
 }
 
 /** `il est à noter que`, `il faut rappeler que`: the narrator's own word to the reader. */

@@ -1,5 +1,5 @@
 import type { AttributionPack, CueForm } from '../lang/attribution';
-import { isParticiple, isPreposition, type Word } from './words';
+import { isAdverb, isParticiple, isPreposition, type Word } from './words';
 
 /** What a form of a reporting verb is where it stands, when it may be a noun or a participle as well. */
 
@@ -47,6 +47,12 @@ function isVerbAlone(words: readonly Word[], at: number, { grammar, asWords }: A
   return asWords.has(words[at + 1]?.lower ?? '') || grammar.verbEndings.some((end) => form.endsWith(end));
 }
 
+/** A noun of the form of a gerund has an article or a demonstrative (`this [posting]`); a possessive may own the act. */
+export function isDetermined(words: readonly Word[], at: number, { grammar }: AttributionPack): boolean {
+  const before = words[at - 1]?.lower ?? '';
+  return grammar.definites.has(before) || grammar.determinerTraits.has(before);
+}
+
 /** A noun of the same form (`la demande`, `une annonce`) stands behind a determiner, an adjective or a preposition. */
 export function followsDeterminer(words: readonly Word[], at: number, pack: AttributionPack): boolean {
   const { grammar, sourceNouns } = pack;
@@ -62,8 +68,10 @@ export function followsDeterminer(words: readonly Word[], at: number, pack: Attr
     return false;
   // `Norway's claim`, `in 18 states`
   if (/^(?:['’]s?|\d[\d.,\s]*)$/u.test(previous.lower)) return true;
-  // `has prompted [calls]`: behind a participle with its auxiliary stands an object.
-  if (isParticiple(previous, grammar) && grammar.auxiliaries.has(words[at - 2]?.lower ?? '')) return true;
+  // `has prompted [calls]`, `is demanding [claims]`: behind a participle with its auxiliary stands an object.
+  const helper = words.findLast((word, index) => index < at - 1 && !isAdverb(word, grammar))?.lower ?? '';
+  const progressive = pack.headFinal && previous.lower.endsWith('ing') && grammar.passives.has(helper);
+  if (isParticiple(previous, grammar) && (grammar.auxiliaries.has(helper) || progressive)) return true;
   if (grammar.clitics.has(previous.lower)) {
     // `l'annonce` is a noun unless a subject pronoun or a name stands before the clitic (`il l'annonce`).
     const before = words[at - 2];

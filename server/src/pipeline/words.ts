@@ -127,7 +127,7 @@ export function isAdverb(word: Word, grammar: Grammar): boolean {
   if (grammar.adverbs.has(word.lower)) return true;
   return (
     word.noun !== true &&
-    word.lower.length > 6 &&
+    word.lower.length > grammar.adverbEnding.length + 3 &&
     word.lower.endsWith(grammar.adverbEnding) &&
     !grammar.notAdverbs.has(word.lower)
   );
