@@ -210,6 +210,24 @@ describe('import', () => {
     expect(readFileSync(path.join(folder, there), 'utf8')).toBe('Autre chose.\n');
   });
 
+  test('decisions that cannot be read are told and never written over', () => {
+    const name = file('o.txt', sentence);
+    const sidecar = file('o.txt.annot.jsonl', Buffer.from('d\xe9cisions', 'latin1'));
+    writeFileSync(path.join(folder, 'o.jsonl'), run(['export', 'd.txt', '--format', 'prodigy']).stdout);
+    file('o.jsonl', readFileSync(path.join(folder, 'o.jsonl'), 'utf8').replaceAll('d.txt', name));
+    for (const args of [
+      ['import', 'o.jsonl'],
+      ['export', name, '--format', 'brat'],
+    ]) {
+      const { stderr, status } = run(args);
+      expect([stderr, status], args.join(' ')).toEqual([
+        'verbatim: o.txt.annot.jsonl is not UTF-8 text; convert it first (for example: iconv -f WINDOWS-1252 -t UTF-8)\n',
+        1,
+      ]);
+    }
+    expect(readFileSync(path.join(folder, sidecar), 'latin1')).toBe('d\xe9cisions');
+  });
+
   test('brat needs its article beside it; a wrong call exits with 2', () => {
     file('n.ann', 'T1\tPER 0 4\tAnne\n');
     expect(run(['import', 'n.ann']).stderr).toContain('the article n.txt must stand beside it');

@@ -151,6 +151,14 @@ describe('verbatim lint', () => {
     expect(read('.verbatim/suppressions.jsonl')).toContain('not json\n');
   });
 
+  test('suppressions that cannot be read are named and never written over', () => {
+    file('a.txt', wrong);
+    mkdirSync(path.join(folder, '.verbatim/suppressions.jsonl'), { recursive: true });
+    const { stderr, status } = lint(['a.txt', '--suppress-all', '--reason', 'x']);
+    expect(stderr).toContain('suppressions.jsonl is a folder');
+    expect(status).toBe(2);
+  });
+
   test('a quote that somebody refused is not linted', () => {
     const loose = 'Le pont de Lyon est fermé depuis lundi.\n\n"Nous ne savons rien de plus, hélas."\n';
     file('a.news', loose);

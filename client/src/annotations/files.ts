@@ -167,16 +167,16 @@ async function deleteSidecars(deleted: readonly vscode.Uri[]): Promise<vscode.Wo
   return edit;
 }
 
-/** `.gitattributes` with the line for sidecars; undefined when it has one. */
-async function attributesOf(folder: vscode.WorkspaceFolder): Promise<string | undefined> {
-  const bytes = await files.read(vscode.Uri.joinPath(folder.uri, '.gitattributes')).catch(() => undefined);
-  return withMergeLine(bytes === undefined ? undefined : new TextDecoder().decode(bytes));
-}
-
-/** Adds the line for sidecars to the folder's `.gitattributes`. Out: false when it was there. */
+/**
+ * Adds the line for sidecars to the folder's `.gitattributes`.
+ * Out: false when it was there. Rejects where the file cannot be read as UTF-8: it is not written over then.
+ */
 export async function addMergeLine(folder: vscode.WorkspaceFolder): Promise<boolean> {
-  const text = await attributesOf(folder);
+  const file = vscode.Uri.joinPath(folder.uri, '.gitattributes');
+  const bytes = await files.read(file);
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  const text = withMergeLine(bytes === undefined ? undefined : decoder.decode(bytes));
   if (text === undefined) return false;
-  await writeWhole(files, vscode.Uri.joinPath(folder.uri, '.gitattributes'), text);
+  await writeWhole(files, file, text);
   return true;
 }

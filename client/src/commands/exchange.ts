@@ -162,15 +162,20 @@ async function importFiles(client: BaseLanguageClient, choice: ImportChoice): Pr
   const written: vscode.Uri[] = [];
   const problems: string[] = [];
   for (const file of files) {
-    const result = await importFile(client, file, acceptSuggestions);
-    problems.push(...result.problems);
-    for (const article of result.files) {
-      const uri = await writeArticle(file, article);
-      if (uri === undefined)
-        problems.push(
-          vscode.l10n.t('{0} is there already with another text; it was left as it is', article.name),
-        );
-      else written.push(uri);
+    // What cannot be read or written is told with its file, and the others are imported.
+    try {
+      const result = await importFile(client, file, acceptSuggestions);
+      problems.push(...result.problems);
+      for (const article of result.files) {
+        const uri = await writeArticle(file, article);
+        if (uri === undefined)
+          problems.push(
+            vscode.l10n.t('{0} is there already with another text; it was left as it is', article.name),
+          );
+        else written.push(uri);
+      }
+    } catch (error) {
+      problems.push(`${nameOf(file)}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
   for (const problem of problems) client.outputChannel.appendLine(problem);

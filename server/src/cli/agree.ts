@@ -2,31 +2,26 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { differencesOf, measureAgreement, type Agreement } from '../annotations/agreement';
 import { openState, setOf } from '../annotations/state';
-import { parseSidecar } from '../annotations/store';
+import { parseSidecar, sidecarEnding } from '../annotations/store';
 import type { AnnotationSet } from '../annotations/types';
 import { textOf } from '../core/span';
 import { detectLanguage } from '../lang/detect';
-import { isLanguageCode, packOf, packs } from '../lang/registry';
+import { packOf, packs } from '../lang/registry';
+import type { LanguageChoice } from '../service/analyser';
 import { describeMark } from '../service/annotationLists';
 import { oneLine } from '../service/look';
 import { messagesIn } from '../service/messages';
-import { helpFor } from './help';
+import { runCommand } from './command';
 import { readArticle } from './input';
+import { commonOptions, isLanguage, noLanguage, readCall } from './options';
 import { complain, write } from './output';
 
-const ending = '.annot.jsonl';
-
 /** `verbatim agree A B`: how far two annotators of one article agree. Answers the exit code. */
-export async function runAgree(argv: readonly string[]): Promise<number> {
-  const options = readOptions(argv);
-  if (typeof options === 'string') {
-    if (options === 'help') {
-      await write(helpFor('agree'));
-      return 0;
-    }
-    process.stderr.write(`verbatim agree: ${options}\n(verbatim help agree tells more)\n`);
-    return 2;
-  }
+export function runAgree(argv: readonly string[]): Promise<number> {
+  return runCommand('agree', readOptions(argv), measure);
+}
+
+async function measure(options: Options): Promise<number> {
   const { files, article, json, list } = options;
   const inputs = await Promise.all([...files, article].map((file) => readArticle(file)));
   const problems = inputs.flatMap((input) => ('problem' in input ? [input.problem] : []));
@@ -35,7 +30,7 @@ export async function runAgree(argv: readonly string[]): Promise<number> {
   if (problems.length > 0) return 1;
   const ours = readSet(first, files[0], text);
   const theirs = readSet(second, files[1], text);
-  const language = isLanguageCode(options.language) ? options.language : detectLanguage(text, packs).language;
+  const language = options.language === 'auto' ? detectLanguage(text, packs).language : options.language;
   const agreement = measureAgreement(text, ours, theirs, packOf(language).reading);
   if (json) await write(`${JSON.stringify(agreement)}\n`);
   else await write(tableOf(agreement));
@@ -48,13 +43,13 @@ interface Options {
   readonly article: string;
   readonly json: boolean;
   readonly list: boolean;
-  readonly language: string;
+  readonly language: LanguageChoice;
 }
 
 /** Out: the options, `help`, or what is wrong with the call. */
 function readOptions(argv: readonly string[]): Options | string {
-  try {
-    const { values, positionals } = parseArgs({
+  const parsed = readCall(() =>
+    parseArgs({
       args: [...argv],
       allowPositionals: true,
       options: {
@@ -62,30 +57,25 @@ function readOptions(argv: readonly string[]): Options | string {
         json: { type: 'boolean', default: false },
         differences: { type: 'boolean', default: false },
         language: { type: 'string', default: 'auto' },
-        help: { type: 'boolean', short: 'h', default: false },
+        ...commonOptions,
       },
-    });
-    if (values.help) return 'help';
-    const [first, second, ...more] = positionals;
-    if (first === undefined || second === undefined || more.length > 0)
-      return `name two annotation files (ARTICLE.txt${ending})`;
-    const article = values.article ?? [first, second].map(articleOf).find((file) => existsSync(file));
-    if (article === undefined)
-      return `the article is beside neither file; name it with --article (looked for ${articleOf(first)})`;
-    return {
-      files: [first, second],
-      article,
-      json: values.json,
-      list: values.differences,
-      language: values.language,
-    };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+    }),
+  );
+  if (typeof parsed === 'string') return parsed;
+  const { values, positionals } = parsed;
+  const { json, differences: list, language } = values;
+  if (!isLanguage(language)) return noLanguage(language);
+  const [first, second, ...more] = positionals;
+  if (first === undefined || second === undefined || more.length > 0)
+    return `name two annotation files (ARTICLE.txt${sidecarEnding})`;
+  const article = values.article ?? [first, second].map(articleOf).find((file) => existsSync(file));
+  if (article === undefined)
+    return `the article is beside neither file; name it with --article (looked for ${articleOf(first)})`;
+  return { files: [first, second], article, json, list, language };
 }
 
 function articleOf(sidecar: string): string {
-  return sidecar.endsWith(ending) ? sidecar.slice(0, -ending.length) : sidecar;
+  return sidecar.endsWith(sidecarEnding) ? sidecar.slice(0, -sidecarEnding.length) : sidecar;
 }
 
 /** The decisions of a sidecar over the text; what is lost on the way is told. */

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { openState, setOf } from '../annotations/state';
 import { parseSidecar, sidecarEnding } from '../annotations/store';
 import type { AnnotationSet } from '../annotations/types';
+import { readIfThere } from './input';
 import { complain } from './output';
 
 /** What people decided about an article, as it stands in the file beside it. */
@@ -14,11 +14,22 @@ export interface Decisions {
   lostIn(text: string): number;
 }
 
-/** The decisions beside an article; undefined when there are none. Lines that cannot be read are told. */
-export async function readDecisions(file: string): Promise<Decisions | undefined> {
+/**
+ * The decisions beside an article; undefined when there are none, or when `fail` has been told why they cannot be read.
+ * Lines that cannot be read are told.
+ */
+export async function readDecisions(
+  file: string,
+  fail: (message: string) => void,
+): Promise<Decisions | undefined> {
   const sidecar = file + sidecarEnding;
-  const content = await readFile(sidecar, 'utf8').catch(() => undefined);
-  if (content === undefined) return undefined;
+  const input = await readIfThere(sidecar);
+  if (input === undefined) return undefined;
+  if ('problem' in input) {
+    fail(input.problem);
+    return undefined;
+  }
+  const { text: content } = input;
   const parsed = parseSidecar(content);
   for (const { line } of parsed.unreadable)
     complain(`${sidecar}, line ${String(line)}: not readable, left out`);

@@ -29,12 +29,16 @@ async function exportAll(options: Options): Promise<number> {
   const analyser = await openAnalyser();
   const sink = options.out === undefined ? printing(options) : await writing(options, options.out);
   let failed = false;
+  const fail = (message: string): void => {
+    complain(message);
+    failed = true;
+  };
   for await (const input of inputsOf(options)) {
-    const set = 'problem' in input || options.jsonl ? undefined : await decisionsOn(input.id, input.text);
+    const set =
+      'problem' in input || options.jsonl ? undefined : await decisionsOn(input.id, input.text, fail);
     const analysis = analyseInput(analyser, input, options.language, set);
     if ('problem' in analysis) {
-      complain(analysis.problem);
-      failed = true;
+      fail(analysis.problem);
       continue;
     }
     await sink.add(fromAnalysis(analysis, analysis.snapshot.uri, set));
@@ -44,8 +48,12 @@ async function exportAll(options: Options): Promise<number> {
 }
 
 /** What people decided about an article, from the file beside it; undefined when there is none. */
-async function decisionsOn(file: string, text: string): Promise<AnnotationSet | undefined> {
-  const decisions = await readDecisions(file);
+async function decisionsOn(
+  file: string,
+  text: string,
+  fail: (message: string) => void,
+): Promise<AnnotationSet | undefined> {
+  const decisions = await readDecisions(file, fail);
   const lost = decisions?.lostIn(text) ?? 0;
   if (lost > 0) complain(`${file}: ${String(lost)} decisions have no place in the text any more, left out`);
   return decisions?.over(text);

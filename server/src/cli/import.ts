@@ -1,13 +1,12 @@
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { sidecarEnding } from '../annotations/store';
 import { importFormats } from '../imports/formats';
 import { importArticles, textsNeeded, type ImportedFile, type ImportOutcome } from '../service/importing';
 import { runCommand } from './command';
-import { readArticle } from './input';
+import { readArticle, readIfThere } from './input';
 import { commonOptions, readCall } from './options';
-import { complain, write } from './output';
+import { complain, write, writeWhole } from './output';
 
 interface Options {
   readonly files: readonly string[];
@@ -76,14 +75,20 @@ async function importOne(file: string, options: Options): Promise<ImportOutcome>
   };
   const decide = { acceptSuggestions, ...(by === undefined ? {} : { by }) };
   const first = importArticles(format, source, new Map(), decide);
-  const names = first.files.map(({ name }) => name);
-  const sidecars = await readTexts(
-    out ?? folder,
-    names.map((name) => name + sidecarEnding),
-  );
-  if (sidecars.size === 0) return first;
-  const known = new Map([...sidecars].map(([name, text]) => [name.slice(0, -sidecarEnding.length), text]));
-  return importArticles(format, source, known, decide);
+  const known = new Map<string, string>();
+  // Decisions that cannot be read are not written over.
+  const unreadable = new Map<string, string>();
+  for (const { name } of first.files) {
+    const sidecar = await readIfThere(path.join(out ?? folder, name + sidecarEnding));
+    if (sidecar === undefined) continue;
+    if ('problem' in sidecar) unreadable.set(name, sidecar.problem);
+    else known.set(name, sidecar.text);
+  }
+  const { files, problems } = known.size === 0 ? first : importArticles(format, source, known, decide);
+  return {
+    files: files.filter(({ name }) => !unreadable.has(name)),
+    problems: [...problems, ...unreadable.values()],
+  };
 }
 
 /** Those of the files that are there. */
@@ -99,24 +104,15 @@ async function readTexts(folder: string, names: readonly string[]): Promise<Read
 /** Writes an article, unless it is there, and its sidecar. Answers what went wrong. */
 async function save(file: ImportedFile, out: string): Promise<string | undefined> {
   const target = path.join(out, file.name);
-  await mkdir(path.dirname(target), { recursive: true });
-  const isThere = await stat(target).then(
-    () => true,
-    () => false,
-  );
-  if (isThere) {
-    const there = await readArticle(target);
-    if ('problem' in there || there.text !== file.text)
-      return `${target} is there already with another text; name a folder with --out`;
-  } else await writeWhole(target, file.text);
-  await writeWhole(target + sidecarEnding, file.sidecar);
+  const there = await readIfThere(target);
+  if (there !== undefined && ('problem' in there || there.text !== file.text))
+    return `${target} is there already with another text; name a folder with --out`;
+  try {
+    if (there === undefined) await writeWhole(target, file.text);
+    await writeWhole(target + sidecarEnding, file.sidecar);
+  } catch (error) {
+    return `${target} could not be written: ${error instanceof Error ? error.message : String(error)}`;
+  }
   await write(`${target}: ${String(file.decisions)} decisions\n`);
   return undefined;
-}
-
-/** Writes a file so that whoever reads it sees all of it or what was there before. */
-async function writeWhole(target: string, content: string): Promise<void> {
-  const fresh = `${target}.${String(process.pid)}.tmp`;
-  await writeFile(fresh, content);
-  await rename(fresh, target);
 }

@@ -25,6 +25,15 @@ export async function readArticle(path: string): Promise<Input> {
   }
 }
 
+/** The same for a file that need not be there: undefined where there is none, a problem for one that cannot be read. */
+export async function readIfThere(path: string): Promise<Input | undefined> {
+  const isAbsent = await stat(path).then(
+    () => false,
+    (error: unknown) => ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? ''),
+  );
+  return isAbsent ? undefined : readArticle(path);
+}
+
 async function readAll(): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin)
@@ -32,8 +41,12 @@ async function readAll(): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}
+
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = codeOf(error);
   if (code === 'ENOENT') return 'there is no such file';
   if (code === 'EACCES' || code === 'EPERM') return 'you may not read this file';
   return error instanceof Error ? error.message : String(error);

@@ -11,9 +11,9 @@ import type { Diagnostic } from '../lint/types';
 import type { Analyser } from '../service/analyser';
 import { holdBack, lintConfigFor, type HiddenDiagnostic } from '../service/linting';
 import { analyseInput, openAnalyser } from './analysing';
+import { runCommand } from './command';
 import { readDecisions } from './decisions';
 import { filesOf } from './files';
-import { helpFor } from './help';
 import { readArticle } from './input';
 import { openLintCache, type LintCache } from './lintCache';
 import { readLintOptions, type LintOptions } from './lintOptions';
@@ -35,16 +35,11 @@ interface Session {
  * `verbatim lint`. Answers the exit code: 0 nothing to complain of, 1 errors or too many warnings, 2 a call, a
  * configuration or an input that cannot be used.
  */
-export async function runLint(argv: readonly string[]): Promise<number> {
-  const options = readLintOptions(argv);
-  if (typeof options === 'string') {
-    if (options === 'help') {
-      process.stdout.write(helpFor('lint'));
-      return 0;
-    }
-    process.stderr.write(`verbatim lint: ${options}\n(verbatim help lint tells more)\n`);
-    return 2;
-  }
+export function runLint(argv: readonly string[]): Promise<number> {
+  return runCommand('lint', readLintOptions(argv), lintAll);
+}
+
+async function lintAll(options: LintOptions): Promise<number> {
   let failed = false;
   const fail = (message: string): void => {
     complain(message);
@@ -110,7 +105,7 @@ async function lintFile(
   }
   const settings = await configOf(file, options, fail);
   const language = options.language === 'auto' ? (settings.file?.language ?? 'auto') : options.language;
-  const decisions = options.stdin === undefined ? await readDecisions(file) : undefined;
+  const decisions = options.stdin === undefined ? await readDecisions(file, fail) : undefined;
   const depends = [input.text, settings, language, session.ui, store.suppressions, decisions?.content];
   const key = cache.keyOf(depends);
   const known = options.fix === 'no' && options.suppressAll === undefined ? cache.get(file, key) : undefined;
@@ -129,7 +124,7 @@ async function lintFile(
     return { shown: [], hidden: [...hidden, ...shown.map((diagnostic) => ({ diagnostic, reason }))] };
   };
   let { text } = input;
-  if (options.fix !== 'no') text = await mend(file, text, check, session);
+  if (options.fix !== 'no') text = await mend(file, text, check, session, fail);
   const { shown, hidden } = check(text);
   if (options.fix === 'no') cache.set(file, key, { text, shown, hidden });
   return reportOf(file, text, shown, hidden, session);
@@ -140,17 +135,24 @@ interface Checked {
   readonly hidden: readonly HiddenDiagnostic[];
 }
 
-/** The text with its safe fixes; written to its file unless that was not asked for. */
+/** The text with its safe fixes; written to its file unless that was not asked for, and as it was where that failed. */
 async function mend(
   file: string,
   text: string,
   check: (text: string) => Checked,
   { options }: Session,
+  fail: (message: string) => void,
 ): Promise<string> {
   const mended = fixText(text, (now) => check(now).shown);
-  if (options.fix === 'write') {
-    if (options.stdin !== undefined) await write(mended.text);
-    else if (mended.text !== text) await writeFile(file, mended.text);
+  if (options.fix !== 'write') return mended.text;
+  if (options.stdin !== undefined) await write(mended.text);
+  else if (mended.text !== text) {
+    try {
+      await writeFile(file, mended.text);
+    } catch (error) {
+      fail(`${file} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+      return text;
+    }
   }
   return mended.text;
 }

@@ -1,9 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { hashOf } from '../core/hash';
 import type { Diagnostic } from '../lint/types';
 import type { HiddenDiagnostic } from '../service/linting';
-import { complain } from './output';
+import { complain, writeWhole } from './output';
 
 /** What was found in one file, before suppressions could change. */
 interface Entry {
@@ -46,8 +45,7 @@ export async function openLintCache(file: string | undefined, version: string): 
     async save() {
       if (file === undefined || !changed) return;
       try {
-        await mkdir(path.dirname(file), { recursive: true });
-        await writeFile(file, JSON.stringify([...kept]));
+        await writeWhole(file, JSON.stringify([...kept]));
       } catch (error) {
         complain(
           `the cache ${file} could not be written: ${error instanceof Error ? error.message : String(error)}`,

@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { uiLanguageOf, type UiLanguage } from '../core/locale';
-import { findFileConfig, type LoadText } from '../lint/configFile';
+import { findFileConfig } from '../lint/configFile';
 import { rules } from '../lint/rules';
 import type { Analyser } from '../service/analyser';
 import { lintConfigFor, type LintSettings } from '../service/linting';
 import { analyseInput } from './analysing';
 import { filesOf } from './files';
-import { readArticle } from './input';
+import { readArticle, readIfThere } from './input';
 import type { LintOptions } from './lintOptions';
 
 /** The language of messages, from the environment. */
@@ -16,14 +15,6 @@ export function uiLanguage(): UiLanguage {
   return uiLanguageOf([LC_ALL, LC_MESSAGES, LANG].find((locale) => locale !== undefined && locale !== ''));
 }
 
-const load: LoadText = async (file) => {
-  try {
-    return await readFile(file, 'utf8');
-  } catch {
-    return undefined;
-  }
-};
-
 /** What the options and the nearest `.verbatimrc.json` say about a file; `--preset` outranks the file's own. */
 export async function configOf(
   file: string,
@@ -31,6 +22,11 @@ export async function configOf(
   fail: (message: string) => void,
 ): Promise<LintSettings> {
   const absolute = path.resolve(file).replaceAll(path.sep, '/');
+  const load = async (config: string): Promise<string | undefined> => {
+    const input = await readIfThere(config);
+    if (input !== undefined && 'problem' in input) fail(input.problem);
+    return input !== undefined && 'text' in input ? input.text : undefined;
+  };
   const found = await findFileConfig(absolute, load, rules, fail);
   if (found === undefined) return { preset: preset ?? 'auto', rules: {} };
   if (preset === undefined) return { preset: 'auto', rules: {}, file: found };

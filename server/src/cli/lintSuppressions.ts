@@ -1,4 +1,3 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
   parseSuppressions,
@@ -8,7 +7,8 @@ import {
   unusedSuppressions,
   type Suppression,
 } from '../lint/suppressions';
-import { complain } from './output';
+import { readIfThere } from './input';
+import { complain, writeWhole } from './output';
 
 /** The suppressions of the folder that a call runs in, and what it learns of them. */
 export interface SuppressionStore {
@@ -23,12 +23,16 @@ export interface SuppressionStore {
   save(without: readonly Suppression[]): Promise<boolean>;
 }
 
-/** Opens `.verbatim/suppressions.jsonl` in a folder or the nearest one above it; a new one is made in the folder. */
+/**
+ * Opens `.verbatim/suppressions.jsonl` in a folder or the nearest one above it; a new one is made in the folder. One that
+ * cannot be read is told and never written over.
+ */
 export async function openSuppressions(
   folder: string,
   fail: (message: string) => void,
 ): Promise<SuppressionStore> {
-  const { root, text } = await findFile(folder);
+  const { root, text, problem } = await findFile(folder);
+  if (problem !== undefined) fail(problem);
   const file = path.join(root, suppressionsPath);
   const parsed = parseSuppressions(text);
   for (const { line } of parsed.bad)
@@ -48,14 +52,11 @@ export async function openSuppressions(
     unused: () => unusedSuppressions(parsed.suppressions, used, seen),
     async save(without) {
       if (added.length === 0 && without.length === 0) return true;
+      if (problem !== undefined) return false;
       const gone = new Set(without);
       const suppressions = [...parsed.suppressions.filter((one) => !gone.has(one)), ...added];
       try {
-        await mkdir(path.dirname(file), { recursive: true });
-        // Written beside and moved into place, so that a crash leaves one of the two.
-        const temporary = `${file}.${String(process.pid)}.tmp`;
-        await writeFile(temporary, serialiseSuppressions({ suppressions, bad: parsed.bad }));
-        await rename(temporary, file);
+        await writeWhole(file, serialiseSuppressions({ suppressions, bad: parsed.bad }));
         return true;
       } catch (error) {
         complain(`${file} could not be written: ${error instanceof Error ? error.message : String(error)}`);
@@ -65,12 +66,13 @@ export async function openSuppressions(
   };
 }
 
-async function findFile(folder: string): Promise<{ readonly root: string; readonly text: string }> {
+/** The nearest file with the folder that it is for, or why it cannot be read; the folder itself where there is none. */
+async function findFile(
+  folder: string,
+): Promise<{ readonly root: string; readonly text: string; readonly problem?: string }> {
   for (let at = folder; ; at = path.dirname(at)) {
-    try {
-      return { root: at, text: await readFile(path.join(at, suppressionsPath), 'utf8') };
-    } catch {
-      if (path.dirname(at) === at) return { root: folder, text: '' };
-    }
+    const input = await readIfThere(path.join(at, suppressionsPath));
+    if (input !== undefined) return { root: at, text: '', ...input };
+    if (path.dirname(at) === at) return { root: folder, text: '' };
   }
 }

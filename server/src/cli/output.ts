@@ -1,3 +1,5 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Paint } from '../exports/pretty';
 
 /**
@@ -19,6 +21,17 @@ export async function write(text: string | Uint8Array): Promise<void> {
   await new Promise<void>((resolve) => {
     process.stdout.once('drain', resolve);
   });
+}
+
+/**
+ * Writes a file so that whoever reads it sees all of it or what was there before, after a crash too: under another name
+ * first, then put in place. Its folder is made when it is not there.
+ */
+export async function writeWhole(target: string, content: string): Promise<void> {
+  await mkdir(path.dirname(target), { recursive: true });
+  const fresh = `${target}.${String(process.pid)}.tmp`;
+  await writeFile(fresh, content);
+  await rename(fresh, target);
 }
 
 /** A message about one input, on standard error. */
