@@ -181,6 +181,8 @@ export interface Grammar {
   readonly causatives: readonly string[];
   /** Endings of past participles (`é`, `ées`, `ed`). */
   readonly participleEndings: readonly string[];
+  /** Past participles with no such ending that may open a clause (`seen`, `led`). */
+  readonly participles: ReadonlySet<string>;
   /** Longer words that end like an adverb and are none (`gouvernement`, `family`). */
   readonly notAdverbs: ReadonlySet<string>;
   /** Ending of the present participle (`ant`, `ing`). */

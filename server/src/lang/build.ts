@@ -148,6 +148,7 @@ export function buildGrammar(data: GrammarData): Grammar {
     pluralVerbs: words(data.pluralVerbs),
     causatives: words(data.causatives),
     participleEndings: words(data.participleEndings),
+    participles: set(data.participles),
     notAdverbs: set(data.notAdverbs),
     gerundEnding: data.gerundEnding,
     infinitiveEndings: words(data.infinitiveEndings),

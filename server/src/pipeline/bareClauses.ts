@@ -1,6 +1,7 @@
 import type { Grammar } from '../lang/attribution';
 import type { LanguagePack } from '../lang/types';
 import type { Clause } from './attributions';
+import { contentEnd, spanned, type Content } from './contents';
 import type { CueUse } from './cues';
 import { findOpeningSubject } from './inversion';
 import { startsPhrase } from './nouns';
@@ -14,7 +15,7 @@ import { isAdverb, isPreposition, isRelative, isVerbal, looksFinite, type Word }
  */
 export function bareClauseFrom(clause: Clause, from: number, cue: CueUse): number | undefined {
   const { words, pack } = clause;
-  const { grammar, pronouns, addressees, clauseTakers, nobodies } = pack.attribution;
+  const { grammar, pronouns, addressees, clauseTakers, asWords, nobodies } = pack.attribution;
   if (cue.form === 'infinitive' || cue.negated === true) return undefined;
   // `called for students to submit`: a preposition takes no clause.
   if (grammar.prepositions.has(cue.entry.tail.at(-1) ?? '')) return undefined;
@@ -24,6 +25,7 @@ export function bareClauseFrom(clause: Clause, from: number, cue: CueUse): numbe
   const inverted = words[cue.first - 1]?.kind === 'comma' || words[cue.first - 1]?.kind === 'quote';
   if (inverted && cue.form !== 'gerund' && findSpeaker(words, cue, pack)?.way !== 'subject') return undefined;
   let start = from;
+  if (grammar.complementizers.has(words[start]?.lower ?? '')) return undefined;
   if (addressees.has(cue.entry.lemma)) {
     const addressee = readPhrase(words, start, pack) ?? readBareNoun(words, start, pack);
     if (addressee === undefined) return undefined;
@@ -39,6 +41,8 @@ export function bareClauseFrom(clause: Clause, from: number, cue: CueUse): numbe
   if (exists && !inverted && next !== undefined && isVerbal(next, grammar)) return start;
   if (grammar.coordinators.has(first.lower) || isAdverb(first, grammar)) return undefined;
   if (grammar.auxiliaries.has(first.lower) || grammar.passives.has(first.lower)) return undefined;
+  // `describes as a retreat what …`
+  if (asWords.has(first.lower) && !clauseTakers.has(cue.entry.lemma)) return undefined;
   const stop = words.findIndex(({ kind }, at) => at > start && (kind === 'stop' || kind === 'colon'));
   const rest = words.slice(start + 1, stop < 0 ? words.length : stop);
   const complement = rest.findIndex(({ lower }) => grammar.complementizers.has(lower));
@@ -61,7 +65,9 @@ export function bareClauseFrom(clause: Clause, from: number, cue: CueUse): numbe
   const open = complement < 0 || (complement > 0 && pronouns.get(first.lower)?.oblique === undefined);
   const governed = next === undefined || isPreposition(next, grammar);
   const taken = taker && (complement < 0 || (pronouns.has(first.lower) && !governed));
-  if (subject && !inverted && rest.length >= fewest && open && taken) return start;
+  // `X, a nurse, said [she heard a bang]`
+  const ahead = !inverted || pronouns.has(first.lower);
+  if (subject && ahead && rest.length >= fewest && open && taken) return start;
   // `found [the bridge was closed]`: what looks like a verb may well say what was found (`found a car parked there`).
   const verbs = own.filter(
     (word) => isVerbal(word, grammar) || (subject && !strict && looksFinite(word, grammar)),
@@ -75,6 +81,32 @@ export function bareClauseFrom(clause: Clause, from: number, cue: CueUse): numbe
       kind === 'word' && (grammar.subjectRelatives.has(lower) || grammar.otherRelatives.has(lower)),
   );
   return verbs.length > relatives.length ? start : undefined;
+}
+
+/**
+ * `the bridge, which officials said [was safe], fell`, `which he calls a camp but critics say [is a prison]`: the relative in front is
+ * the subject of what is said. Out: the content, up to the comma that closes the relative clause.
+ */
+export function gappedClause(clause: Clause, cue: CueUse): Content | undefined {
+  const { words, pack } = clause;
+  const { grammar } = pack.attribution;
+  const start = cue.last + 1;
+  const verb = words[start];
+  if (pack.attribution.freeInversion || cue.form === 'gerund' || cue.form === 'infinitive') return undefined;
+  if (verb === undefined || cue.negated === true || !isVerbal(verb, grammar)) return undefined;
+  const subject = findSpeaker(words, cue, pack);
+  if (subject?.way !== 'subject') return undefined;
+  const isOpener = (at: number): boolean => {
+    const word = words[at];
+    return word !== undefined && isRelative(word, grammar);
+  };
+  const opener = subject.phrase.from - 1;
+  const joined = grammar.coordinators.has(words[opener]?.lower ?? '');
+  const relative = joined ? words.findLastIndex((_, at) => at < opener && isOpener(at)) : opener;
+  if (relative < 0 || !isOpener(relative)) return undefined;
+  const comma = words.findIndex(({ kind }, at) => at > start && kind === 'comma');
+  const end = contentEnd(clause, start, cue);
+  return spanned(words, start, comma < 0 ? end : Math.min(end, comma), 'indirect-bare');
 }
 
 /** `“…,” [he said] when asked if …`: what hangs on the verb behind a quote tells when it was said. */

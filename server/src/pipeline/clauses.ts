@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../lang/types';
 import { isDeterminer, isNominal, startsPhrase } from './nouns';
 import { readPronoun } from './phrases';
-import { isParticiple, isPause, isPreposition, isRelative, isVerbalForm, type Word } from './words';
+import { isPause, isPreposition, isRelative, isVerbalForm, opensParticipial, type Word } from './words';
 
 /**
  * Where the clause of a verb begins: behind a mark, a conjunction, or a coordinator that joins two clauses; before a
@@ -109,11 +109,14 @@ function relativeAround(
     if (!isPause(word) || opener === undefined) continue;
     const opens =
       isRelative(opener, grammar) ||
-      isParticiple(opener, grammar) ||
-      // `X, après avoir rappelé que …, évoque`, `X, a refugee from what is now …, called`
-      ((isPreposition(opener, grammar) ||
-        (isDeterminer(opener, pack) && isPreposition(words[at - 1] ?? opener, grammar))) &&
-        isAfterSubject(words, comma));
+      opensParticipial(opener, grammar) ||
+      // `X, when asked if …, said`, `X, a refugee from what is now Y, said`
+      (!pack.attribution.freeInversion &&
+        isAfterSubject(words, comma) &&
+        (grammar.subordinators.has(opener.lower) ||
+          (isDeterminer(opener, pack) && !hasVerb(words, comma + 1, at, pack)))) ||
+      // `X, après avoir rappelé que …, évoque`
+      (isPreposition(opener, grammar) && isAfterSubject(words, comma));
     return opens ? comma : undefined;
   }
   return undefined;

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../core/span';
 import type { Clause } from './attributions';
-import { bareClauseFrom } from './bareClauses';
+import { bareClauseFrom, gappedClause } from './bareClauses';
 import { contentBefore } from './contentBefore';
 import { contentEnd, spanned, trim, type Content } from './contents';
 import type { CueUse } from './cues';
@@ -152,6 +152,8 @@ function contentBehind(clause: Clause, cue: CueUse): Content | undefined {
     const end = contentEnd(clause, infinitive, cue);
     return end - infinitive < 2 ? undefined : spanned(words, infinitive, end, 'indirect-infinitive');
   }
+  const gapped = gappedClause(clause, cue);
+  if (gapped !== undefined) return gapped;
   const bare = pack.attribution.freeInversion ? undefined : bareClauseFrom(clause, start, cue);
   if (bare !== undefined) {
     const end = contentEnd(clause, bare, cue);

@@ -43,8 +43,11 @@ function isFunctionWord(word: Word, pack: LanguagePack): boolean {
   const { grammar } = pack.attribution;
   // `Me Kaci` is a lawyer, `me` a pronoun.
   if (word.capital && pack.names.titles.has(word.lower)) return false;
+  // `told the BBC [she] would`; `others` may be a noun.
+  const pronoun = pack.attribution.headFinal ? pack.attribution.pronouns.get(word.lower) : undefined;
   return (
     grammar.functionWords.has(word.lower) ||
+    (pronoun !== undefined && (pronoun.impersonal !== true || pronoun.narrator === true)) ||
     pack.attribution.cliticSubjects.has(word.lower) ||
     pack.attribution.cues.get(word.lower)?.some(({ forms }) => forms.includes('gerund')) === true
   );

@@ -6,7 +6,7 @@ import { behindConnective, trim } from './contents';
 import { isDeterminer, startsPhrase } from './nouns';
 import { readPhrase, readPronoun } from './phrases';
 import type { SourceUse } from './sources';
-import { cliticsFrom, isAdverb, isParticiple, isPreposition, type Word } from './words';
+import { cliticsFrom, isAdverb, isParticiple, isPreposition, opensParticipial, type Word } from './words';
 
 /**
  * What a source preposition or a noun of speech reports: `Selon X, [content].`, `[content], selon X.`,
@@ -73,7 +73,7 @@ function contentAtPreposition(clause: Clause, from: number, to: number): Span | 
     // `Selon cette note, publiée par Le Courrier, [le circuit …]`, `Selon l'agence, qui cite un témoin, [le pont …]`
     const added = words[comma + 1];
     const participial =
-      added !== undefined && (isParticiple(added, grammar) || grammar.subjectRelatives.has(added.lower));
+      added !== undefined && (opensParticipial(added, grammar) || grammar.subjectRelatives.has(added.lower));
     const next = participial ? words.findIndex(({ kind }, at) => at > comma + 1 && kind === 'comma') : -1;
     return trim(words, (next < 0 ? comma : next) + 1, words.length);
   }

@@ -9,7 +9,8 @@ import { isDeterminer, startsPhrase } from './nouns';
 import { participleSubject } from './participles';
 import { readBareNouns, readPhrase, readPronoun, standsForNobody } from './phrases';
 import { findAntecedent } from './relatives';
-import { kindOf, splitSegments, subjectOfSegments } from './segments';
+import { kindOf, splitSegments } from './segments';
+import { subjectOfSegments } from './segmentSubjects';
 import { cliticsFrom, isAdverb, isVerbal, looksFinite, type Word } from './words';
 
 /**

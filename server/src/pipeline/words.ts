@@ -183,6 +183,14 @@ export function endsInOneOf(lower: string, endings: readonly string[]): boolean 
   return endings.some((ending) => lower.endsWith(ending));
 }
 
+/** A participle that may open a clause set apart by commas, irregular ones too (`, [seen] by the paper,`). */
+export function opensParticipial(word: Word, grammar: Grammar): boolean {
+  return (
+    isParticiple(word, grammar) ||
+    (word.kind === 'word' && !word.capital && grammar.participles.has(word.lower))
+  );
+}
+
 /** An infinitive by its ending; adjectives in `-aire`, `-oire` and the like are none. */
 export function isInfinitive(word: Word, grammar: Grammar): boolean {
   return !word.capital && isInfinitiveForm(word.lower, grammar);

@@ -1,0 +1,85 @@
+import { describe, test } from 'vitest';
+import { checkQuotes } from '../support/quotes';
+
+/** What stands between commas in front of a verb is no subject, whatever it begins with. */
+describe('English press: additions between a subject and its verb', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'an irregular participle',
+      'The document, seen by the Guardian, says the owners knew.',
+      ['indirect the owners knew | The document | says | The document'],
+    ],
+    [
+      'an irregular participle',
+      'The study, led by Dr Ilse Kamp, found that the lake was dead.',
+      ['indirect that the lake was dead | The study | found | The study'],
+    ],
+    [
+      'an irregular participle',
+      'According to the letter, seen by the Guardian, the owners knew of the leak.',
+      ['indirect the owners knew of the leak | the letter | According to | the letter'],
+    ],
+    [
+      'an apposition with a clause of its own',
+      'Dina Abbas, a refugee from what is now the border town of Kelm, called the decision “a betrayal.”',
+      [
+        'fragment “a betrayal.” | Dina Abbas, a refugee from what is now the border town of Kelm | called | Dina Abbas',
+      ],
+    ],
+    [
+      'an apposition with a clause of its own',
+      'Dina Abbas, a nurse who works where the fire started, said she heard a bang.',
+      ['indirect she heard a bang | Dina Abbas, a nurse | said | Dina Abbas'],
+    ],
+    [
+      'an apposition to no name',
+      'The bank, the country’s largest, said profits fell by 8 percent.',
+      ['indirect profits fell by 8 percent | The bank | said | The bank'],
+    ],
+    [
+      'an apposition to no name',
+      'The bank, a unit of the Norda Group, said profits fell by 8 percent.',
+      ['indirect profits fell by 8 percent | The bank | said | The bank'],
+    ],
+    [
+      'neither phrase nor preposition',
+      'The bank, along with two rivals, said it would appeal.',
+      ['indirect it would appeal | The bank | said | The bank'],
+    ],
+    [
+      'neither phrase nor preposition',
+      'Rosa Klein, like many of her neighbours, said the noise never stopped.',
+      ['indirect the noise never stopped | Rosa Klein | said | Rosa Klein'],
+    ],
+    [
+      'a relative clause with an addition of its own',
+      'Rosa Klein, whose son, Max, was hurt, said the noise never stopped.',
+      ['indirect the noise never stopped | Rosa Klein | said | Rosa Klein'],
+    ],
+    [
+      'a name that no list knows',
+      'Norda, which employs 900 people, said it would close two plants.',
+      ['indirect it would close two plants | Norda | said | Norda'],
+    ],
+    [
+      'the subject of a relative clause',
+      'Max Klein, whom the court called “a liar,” wept.',
+      ['fragment “a liar,” | the court | called | the court'],
+    ],
+    [
+      'the relative is the subject of what is said',
+      'The bridge, which officials said was safe, collapsed on Sunday.',
+      ['indirect was safe | officials | said | officials'],
+    ],
+    [
+      'the relative is the subject of what is said',
+      'She lives in a camp, which the church calls a retreat but critics say is a prison.',
+      ['indirect is a prison | critics | say | critics'],
+    ],
+    [
+      'no comma before the pronoun of what is said',
+      'A spokesman for Norda told the BBC it would close two plants.',
+      ['indirect it would close two plants | A spokesman for Norda | told | A spokesman for Norda'],
+    ],
+  ])('%s: %s', (_, text, expected) => checkQuotes(text, expected, 'en'));
+});
