@@ -1,17 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decide } from '../../server/src/annotations/history';
 import { openState, toSidecar } from '../../server/src/annotations/state';
 import { emptySidecar, serialiseSidecar } from '../../server/src/annotations/store';
 import type { Decision } from '../../server/src/annotations/types';
-import { project } from '../support/inMemory';
+import { bundleCli, type Cli, type Ran } from '../support/cli';
 
 const text = 'La maire Anne Dulac dort, Karim Benali veille à Lyon.\n';
-let folder: string;
+let cli: Cli;
 
 function sidecar(...names: string[]): string {
   const decisions = names.flatMap((name, n): Decision[] => {
@@ -40,48 +37,37 @@ function sidecar(...names: string[]): string {
 }
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'verbatim-agree-'));
-  await build({
-    absWorkingDir: project,
-    entryPoints: ['server/src/cli/main.ts'],
-    bundle: true,
-    platform: 'node',
-    outfile: path.join(folder, 'cli.js'),
-    define: { VERBATIM_VERSION: '"test"' },
-  });
+  cli = await bundleCli();
+  const { folder } = cli;
   writeFileSync(path.join(folder, 'a.txt'), text);
   writeFileSync(path.join(folder, 'a.txt.annot.jsonl'), sidecar('Anne Dulac', 'Karim Benali'));
   writeFileSync(path.join(folder, 'b.annot.jsonl'), sidecar('Anne Dulac'));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => cli.remove());
 
-function run(...args: string[]): {
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly status: number | null;
-} {
-  return spawnSync(process.execPath, ['cli.js', 'agree', ...args], { cwd: folder, encoding: 'utf8' });
-}
+const run = (...args: string[]): Promise<Ran> => cli.run(['agree', ...args]);
 
 describe('agree', () => {
-  test('prints a table', () => {
-    const { stdout, status } = run('a.txt.annot.jsonl', 'b.annot.jsonl');
+  test('prints a table', async () => {
+    const { stdout, status } = await run('a.txt.annot.jsonl', 'b.annot.jsonl');
     expect(status).toBe(0);
     expect(stdout).toMatch(/^mention\s+2\s+1\s+1\s+0\.667\s/mu);
     expect(stdout).toMatch(/^quote\s+0\s+0\s+0\s+1\.000\s/mu);
   });
 
-  test('lists what differs, and prints JSON', () => {
-    expect(run('a.txt.annot.jsonl', 'b.annot.jsonl', '--differences').stdout).toContain(
+  test('lists what differs, and prints JSON', async () => {
+    expect((await run('a.txt.annot.jsonl', 'b.annot.jsonl', '--differences')).stdout).toContain(
       'line 1: Karim Benali: person → Karim Benali | –',
     );
-    const [names] = JSON.parse(run('a.txt.annot.jsonl', 'a.txt.annot.jsonl', '--json').stdout) as unknown[];
+    const [names] = JSON.parse(
+      (await run('a.txt.annot.jsonl', 'a.txt.annot.jsonl', '--json')).stdout,
+    ) as unknown[];
     expect(names).toMatchObject({ layer: 'mention', f1: 1, kappa: 1, alpha: 1 });
   });
 
-  test('says what is missing', () => {
-    expect(run('a.txt.annot.jsonl')).toMatchObject({ status: 2 });
-    expect(run('b.annot.jsonl', 'c.annot.jsonl').stderr).toContain('--article');
-    expect(run('a.txt.annot.jsonl', 'c.annot.jsonl')).toMatchObject({ status: 1 });
+  test('says what is missing', async () => {
+    expect(await run('a.txt.annot.jsonl')).toMatchObject({ status: 2 });
+    expect((await run('b.annot.jsonl', 'c.annot.jsonl')).stderr).toContain('--article');
+    expect(await run('a.txt.annot.jsonl', 'c.annot.jsonl')).toMatchObject({ status: 1 });
   });
 });

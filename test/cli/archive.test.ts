@@ -1,14 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { openSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { project } from '../support/inMemory';
+import { bundleCli, type Cli } from '../support/cli';
 
-let folder: string;
-const at = (name: string): string => path.join(folder, name);
+let cli: Cli;
+const at = (name: string): string => path.join(cli.folder, name);
 
 /** A short article that differs from its neighbours; the generator is seeded by the number alone. */
 function article(number: number): string {
@@ -25,21 +23,12 @@ function writeArchive(name: string, count: number): void {
 }
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'verbatim-archive-'));
-  await build({
-    absWorkingDir: project,
-    entryPoints: ['server/src/cli/main.ts'],
-    bundle: true,
-    platform: 'node',
-    outfile: at('cli.js'),
-    define: { VERBATIM_VERSION: '"test"' },
-  });
-  cpSync(path.join(project, 'server/data'), at('data'), { recursive: true });
+  cli = await bundleCli();
   writeArchive('archive.jsonl', 10_000);
   writeArchive('piped.jsonl', 2_000);
   writeArchive('small.jsonl', 1_000);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => cli.remove());
 
 /** Checks that an output holds the archive's articles, each once, in order, with their two quotes. */
 function checkOutput(name: string, count: number): void {
@@ -87,7 +76,7 @@ test('GNU Parallel pipes an archive through in ten blocks, in order', { timeout:
       '--block',
       '100k',
       process.execPath,
-      at('cli.js'),
+      cli.script,
       'annotate',
       '--jsonl',
     ],
@@ -99,7 +88,7 @@ test('GNU Parallel pipes an archive through in ten blocks, in order', { timeout:
 
 /** Peak memory in megabytes of a run over an archive, as Linux counts it. */
 async function peakMemory(input: string, output: string): Promise<number> {
-  const child = spawn(process.execPath, [at('cli.js'), 'annotate', '--jsonl'], {
+  const child = spawn(process.execPath, [cli.script, 'annotate', '--jsonl'], {
     stdio: [openSync(at(input), 'r'), openSync(at(output), 'w'), 'inherit'],
   });
   let peak = 0;

@@ -1,45 +1,28 @@
-import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Ajv } from 'ajv';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { decide } from '../../server/src/annotations/history';
 import { openState, toSidecar } from '../../server/src/annotations/state';
 import { emptySidecar, serialiseSidecar } from '../../server/src/annotations/store';
+import { bundleCli, type Cli, type Ran } from '../support/cli';
 import { project } from '../support/inMemory';
 
-let bundle: string;
+let cli: Cli;
 let folder: string;
 
 beforeAll(async () => {
-  bundle = mkdtempSync(path.join(tmpdir(), 'verbatim-lint-'));
-  await build({
-    absWorkingDir: project,
-    entryPoints: ['server/src/cli/main.ts'],
-    bundle: true,
-    platform: 'node',
-    outfile: path.join(bundle, 'cli.js'),
-    define: { VERBATIM_VERSION: '"test"' },
-  });
-  cpSync(path.join(project, 'server/data'), path.join(bundle, 'data'), { recursive: true });
+  cli = await bundleCli();
 });
-afterAll(() => rmSync(bundle, { recursive: true, force: true }));
+afterAll(() => cli.remove());
 beforeEach(() => {
-  folder = mkdtempSync(path.join(bundle, 'run-'));
+  folder = mkdtempSync(path.join(cli.folder, 'run-'));
 });
 
-function lint(args: readonly string[], input = ''): SpawnSyncReturns<string> {
-  const env = { ...process.env, LC_ALL: 'C', LANG: 'C' };
-  return spawnSync(process.execPath, [path.join(bundle, 'cli.js'), 'lint', ...args], {
-    input,
-    encoding: 'utf8',
-    cwd: folder,
-    env,
-  });
-}
+const lint = (args: readonly string[], input?: string): Promise<Ran> =>
+  cli.run(['lint', ...args], input, folder);
 
 function file(name: string, content: string): string {
   mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
@@ -53,76 +36,78 @@ interface Shown {
   readonly diagnostics: readonly { readonly rule: string; readonly line: number; readonly column: number }[];
   readonly suppressed: readonly { readonly rule: string; readonly reason: string }[];
 }
-const shownBy = ({ stdout }: SpawnSyncReturns<string>): Shown[] => JSON.parse(stdout) as Shown[];
-const rulesOf = (result: SpawnSyncReturns<string>): string[] =>
+const shownBy = ({ stdout }: Ran): Shown[] => JSON.parse(stdout) as Shown[];
+const rulesOf = (result: Ran): string[] =>
   shownBy(result).flatMap(({ diagnostics }) => diagnostics.map(({ rule }) => rule));
 
 /** An error (a malformed clitic) behind an emoji, so that columns tell UTF-16 units from code points. */
 const wrong = "Le pont 🚧 est fermé.\n\nIl est 🚧 fermé, a t'il dit à Lyon.\n";
 
 describe('verbatim lint', () => {
-  test('reports for people, and exits with 1 on an error', () => {
-    const { stdout, status } = lint([file('a.txt', wrong)]);
+  test('reports for people, and exits with 1 on an error', async () => {
+    const call = ['lint', file('a.txt', wrong)];
+    const { stdout, stderr, status } = cli.spawn(call, '', folder);
+    expect(await cli.run(call, '', folder)).toEqual({ stdout, stderr, status });
     expect(stdout).toContain('a.txt\n');
     expect(stdout).toMatch(/3:18 +error +.*a-t-il.* clitic-t-malformed/u);
     expect(stdout).toContain('can be mended with --fix');
     expect(status).toBe(1);
   });
 
-  test('exits with 0 and prints nothing when there is nothing to say', () => {
-    const { stdout, status } = lint([file('a.txt', 'Le pont est fermé depuis lundi.\n')]);
+  test('exits with 0 and prints nothing when there is nothing to say', async () => {
+    const { stdout, status } = await lint([file('a.txt', 'Le pont est fermé depuis lundi.\n')]);
     expect([stdout, status]).toEqual(['', 0]);
   });
 
-  test('takes folders and globs, each file once', () => {
+  test('takes folders and globs, each file once', async () => {
     file('in/a.txt', wrong);
     file('in/deep/b.news', wrong);
     file('in/c.log', wrong);
-    const paths = shownBy(lint(['in', 'in/**/*.news', '--format', 'json'])).map((one) => one.path);
+    const paths = shownBy(await lint(['in', 'in/**/*.news', '--format', 'json'])).map((one) => one.path);
     expect(paths).toEqual(['in/a.txt', 'in/deep/b.news']);
-    const { stderr, status } = lint(['none/*.txt']);
+    const { stderr, status } = await lint(['none/*.txt']);
     expect([stderr, status]).toEqual(['verbatim: none/*.txt: no file matches\n', 2]);
   });
 
-  test('--fix mends the file and --fix-dry-run does not', () => {
+  test('--fix mends the file and --fix-dry-run does not', async () => {
     file('a.txt', wrong);
-    expect(lint(['a.txt', '--fix-dry-run']).status).toBe(0);
+    expect((await lint(['a.txt', '--fix-dry-run'])).status).toBe(0);
     expect(read('a.txt')).toBe(wrong);
-    expect(lint(['a.txt', '--fix']).status).toBe(0);
+    expect((await lint(['a.txt', '--fix'])).status).toBe(0);
     expect(read('a.txt')).toBe(wrong.replace("a t'il", 'a-t-il'));
   });
 
-  test('--stdin with --fix prints the mended text', () => {
-    const { stdout, status } = lint(['--stdin', '--stdin-filename', 'x.news', '--fix'], wrong);
+  test('--stdin with --fix prints the mended text', async () => {
+    const { stdout, status } = await lint(['--stdin', '--stdin-filename', 'x.news', '--fix'], wrong);
     expect([stdout, status]).toEqual([wrong.replace("a t'il", 'a-t-il'), 0]);
   });
 
-  test('--max-warnings and --quiet', () => {
+  test('--max-warnings and --quiet', async () => {
     const text = 'Mr Dulac est venu à Lyon.\n';
     file('a.txt', text);
-    expect(lint(['a.txt']).status).toBe(0);
-    expect(lint(['a.txt', '--max-warnings', '0']).status).toBe(1);
-    expect(rulesOf(lint(['a.txt', '--quiet', '--format', 'json']))).toEqual([]);
+    expect((await lint(['a.txt'])).status).toBe(0);
+    expect((await lint(['a.txt', '--max-warnings', '0'])).status).toBe(1);
+    expect(rulesOf(await lint(['a.txt', '--quiet', '--format', 'json']))).toEqual([]);
   });
 
-  test('the nearest .verbatimrc.json decides, --print-config shows what holds', () => {
+  test('the nearest .verbatimrc.json decides, --print-config shows what holds', async () => {
     file('.verbatimrc.json', '{"rules": {"clitic-t-malformed": "off"}}');
     file('sub/a.txt', wrong);
-    expect(lint(['sub']).status).toBe(0);
-    const { stdout, status } = lint(['sub/a.txt', '--print-config', '--preset', 'fr-ca']);
+    expect((await lint(['sub'])).status).toBe(0);
+    const { stdout, status } = await lint(['sub/a.txt', '--print-config', '--preset', 'fr-ca']);
     const shown = JSON.parse(stdout) as { preset: string; rules: Record<string, unknown>; sources: string[] };
     expect([status, shown.preset, shown.rules['clitic-t-malformed']]).toEqual([0, 'fr-ca', 'off']);
     expect(shown.sources[0]).toContain('.verbatimrc.json');
     file('.verbatimrc.json', '{"rules": {"no-such-rule": "off"}}');
-    const broken = lint(['sub']);
+    const broken = await lint(['sub']);
     expect(broken.stderr).toContain('no-such-rule');
     expect(broken.status).toBe(2);
   });
 
-  test('suppressions hold until their sentence changes, and are pruned then', () => {
+  test('suppressions hold until their sentence changes, and are pruned then', async () => {
     file('a.txt', wrong);
-    expect(lint(['a.txt', '--suppress-all']).status).toBe(2);
-    expect(lint(['a.txt', '--suppress-all', '--reason', 'before 2026']).status).toBe(0);
+    expect((await lint(['a.txt', '--suppress-all'])).status).toBe(2);
+    expect((await lint(['a.txt', '--suppress-all', '--reason', 'before 2026'])).status).toBe(0);
     expect(JSON.parse(read('.verbatim/suppressions.jsonl'))).toMatchObject({
       file: 'a.txt',
       rule: 'clitic-t-malformed',
@@ -130,39 +115,39 @@ describe('verbatim lint', () => {
     });
     // Another sentence changes.
     file('a.txt', `Le pont est rouvert.\n\n${wrong}`);
-    const held = lint(['a.txt', '--format', 'json']);
+    const held = await lint(['a.txt', '--format', 'json']);
     expect([held.status, rulesOf(held)]).toEqual([0, []]);
     expect(shownBy(held)[0]?.suppressed[0]?.reason).toBe('before 2026');
     // The sentence itself changes.
     file('a.txt', wrong.replace('Lyon', 'Paris'));
-    const loose = lint(['a.txt']);
+    const loose = await lint(['a.txt']);
     expect(loose.stderr).toContain('not needed any more');
     expect(loose.status).toBe(1);
-    lint(['a.txt', '--prune-suppressions']);
+    await lint(['a.txt', '--prune-suppressions']);
     expect(read('.verbatim/suppressions.jsonl')).toBe('');
   });
 
-  test('a line of the suppressions that cannot be read is named and kept', () => {
+  test('a line of the suppressions that cannot be read is named and kept', async () => {
     file('a.txt', wrong);
     file('.verbatim/suppressions.jsonl', 'not json\n');
-    const { stderr, status } = lint(['a.txt', '--suppress-all', '--reason', 'x']);
+    const { stderr, status } = await lint(['a.txt', '--suppress-all', '--reason', 'x']);
     expect(stderr).toContain('suppressions.jsonl, line 1');
     expect(status).toBe(2);
     expect(read('.verbatim/suppressions.jsonl')).toContain('not json\n');
   });
 
-  test('suppressions that cannot be read are named and never written over', () => {
+  test('suppressions that cannot be read are named and never written over', async () => {
     file('a.txt', wrong);
     mkdirSync(path.join(folder, '.verbatim/suppressions.jsonl'), { recursive: true });
-    const { stderr, status } = lint(['a.txt', '--suppress-all', '--reason', 'x']);
+    const { stderr, status } = await lint(['a.txt', '--suppress-all', '--reason', 'x']);
     expect(stderr).toContain('suppressions.jsonl is a folder');
     expect(status).toBe(2);
   });
 
-  test('a quote that somebody refused is not linted', () => {
+  test('a quote that somebody refused is not linted', async () => {
     const loose = 'Le pont de Lyon est fermé depuis lundi.\n\n"Nous ne savons rien de plus, hélas."\n';
     file('a.news', loose);
-    expect(rulesOf(lint(['a.news', '--format', 'json']))).toContain('quote-unattributed');
+    expect(rulesOf(await lint(['a.news', '--format', 'json']))).toContain('quote-unattributed');
     const span = { start: loose.indexOf('"'), end: loose.lastIndexOf('"') + 1 };
     const state = decide(
       openState(emptySidecar, loose),
@@ -171,33 +156,33 @@ describe('verbatim lint', () => {
       {},
     );
     file('a.news.annot.jsonl', serialiseSidecar(toSidecar(state)));
-    expect(rulesOf(lint(['a.news', '--format', 'json']))).not.toContain('quote-unattributed');
+    expect(rulesOf(await lint(['a.news', '--format', 'json']))).not.toContain('quote-unattributed');
   });
 
-  test('comments silence rules in Markdown', () => {
+  test('comments silence rules in Markdown', async () => {
     const silent = `<!-- verbatim-disable-next-line clitic-t-malformed -- as she wrote it -->\n${wrong.split('\n')[2] ?? ''}\n`;
     file('a.md', silent);
-    expect(lint(['a.md']).status).toBe(0);
+    expect((await lint(['a.md'])).status).toBe(0);
     file('a.txt', silent);
-    expect(lint(['a.txt']).status).toBe(1);
+    expect((await lint(['a.txt'])).status).toBe(1);
   });
 
-  test('--cache keeps results by content and configuration', () => {
+  test('--cache keeps results by content and configuration', async () => {
     file('a.txt', wrong);
-    const first = lint(['a.txt', '--cache', '--format', 'json']);
-    expect(lint(['a.txt', '--cache', '--format', 'json']).stdout).toBe(first.stdout);
+    const first = await lint(['a.txt', '--cache', '--format', 'json']);
+    expect((await lint(['a.txt', '--cache', '--format', 'json'])).stdout).toBe(first.stdout);
     const cache = read('.verbatim-cache/lint.json');
     // What stands in the cache is what is printed, so that the test can tell that it was read.
     file('.verbatim-cache/lint.json', cache.replaceAll('clitic-t-malformed', 'from-the-cache'));
-    expect(rulesOf(lint(['a.txt', '--cache', '--format', 'json']))).toEqual(['from-the-cache']);
+    expect(rulesOf(await lint(['a.txt', '--cache', '--format', 'json']))).toEqual(['from-the-cache']);
     file('a.txt', `${wrong}\n`);
-    expect(rulesOf(lint(['a.txt', '--cache', '--format', 'json']))).toEqual(['clitic-t-malformed']);
+    expect(rulesOf(await lint(['a.txt', '--cache', '--format', 'json']))).toEqual(['clitic-t-malformed']);
     file('.verbatim-cache/lint.json', '{broken');
-    expect(lint(['a.txt', '--cache']).status).toBe(1);
+    expect((await lint(['a.txt', '--cache'])).status).toBe(1);
   });
 
-  test('--timing names the rules on standard error', () => {
-    const { stderr } = lint([file('a.txt', wrong), '--timing']);
+  test('--timing names the rules on standard error', async () => {
+    const { stderr } = await lint([file('a.txt', wrong), '--timing']);
     expect(stderr).toMatch(/\d ms {2}clitic-t-malformed/u);
   });
 
@@ -207,21 +192,21 @@ describe('verbatim lint', () => {
     [['--stdin', 'a.txt'], 'takes no files'],
     [[], 'name at least one file'],
     [['a.txt', '--max-warnings', 'many'], '--max-warnings takes'],
-  ])('a wrong call says what is wrong: %s', (args, message) => {
-    const { stderr, status } = lint(args);
+  ])('a wrong call says what is wrong: %s', async (args, message) => {
+    const { stderr, status } = await lint(args);
     expect(stderr).toContain(message);
     expect(status).toBe(2);
   });
 });
 
 describe('formats', () => {
-  test('SARIF fits its schema, with UTF-16 columns, fixes and suppressions', () => {
+  test('SARIF fits its schema, with UTF-16 columns, fixes and suppressions', async () => {
     file('dé pôt/a.txt', wrong);
     file('b.txt', wrong);
-    lint(['b.txt', '--suppress-all', '--reason', 'old']);
+    await lint(['b.txt', '--suppress-all', '--reason', 'old']);
     // The same sentence stands in both files, and a suppression holds for the sentence.
     rmSync(path.join(folder, '.verbatim'), { recursive: true });
-    const { stdout } = lint(['dé pôt', '--format', 'sarif']);
+    const { stdout } = await lint(['dé pôt', '--format', 'sarif']);
     const log = JSON.parse(stdout) as {
       runs: { columnKind: string; results: { locations: unknown[]; fixes: unknown[] }[] }[];
     };
@@ -243,8 +228,8 @@ describe('formats', () => {
       },
     });
     expect(run?.results[0]?.fixes).toHaveLength(1);
-    lint(['b.txt', '--suppress-all', '--reason', 'old']);
-    const suppressed = JSON.parse(lint(['b.txt', '--format', 'sarif']).stdout) as typeof log;
+    await lint(['b.txt', '--suppress-all', '--reason', 'old']);
+    const suppressed = JSON.parse((await lint(['b.txt', '--format', 'sarif'])).stdout) as typeof log;
     validate(suppressed);
     expect(validate.errors).toBeNull();
     expect(suppressed.runs[0]?.results[0]).toMatchObject({
@@ -252,15 +237,16 @@ describe('formats', () => {
     });
   });
 
-  test('GitHub workflow commands, Checkstyle and JUnit', () => {
+  test('GitHub workflow commands, Checkstyle and JUnit', async () => {
     file('a&b,c.txt', wrong);
-    const as = (format: string): string => lint(['a&b,c.txt', '--format', format]).stdout;
-    expect(as('github')).toMatch(
+    const as = async (format: string): Promise<string> =>
+      (await lint(['a&b,c.txt', '--format', format])).stdout;
+    expect(await as('github')).toMatch(
       /^::error file=a&b%2Cc\.txt,line=3,endLine=3,col=18,endColumn=24,title=clitic-t-malformed::/u,
     );
-    expect(as('checkstyle')).toContain('<file name="a&amp;b,c.txt">');
-    expect(as('checkstyle')).toContain('severity="error"');
-    expect(as('junit')).toContain('<testsuite name="a&amp;b,c.txt" tests="1" failures="1"');
+    expect(await as('checkstyle')).toContain('<file name="a&amp;b,c.txt">');
+    expect(await as('checkstyle')).toContain('severity="error"');
+    expect(await as('junit')).toContain('<testsuite name="a&amp;b,c.txt" tests="1" failures="1"');
   });
 });
 
@@ -269,10 +255,10 @@ test('the pre-commit hook of the documentation mends what is safe and stops a co
   const hook = /```sh\n([\s\S]*?)```/u.exec(page)?.[1] ?? '';
   const tools = path.join(folder, 'tools');
   mkdirSync(tools);
-  const shim = `#!/bin/sh\nexec "${process.execPath}" "${path.join(bundle, 'cli.js')}" "$@"\n`;
+  const shim = `#!/bin/sh\nexec "${process.execPath}" "${cli.script}" "$@"\n`;
   writeFileSync(path.join(tools, 'verbatim'), shim, { mode: 0o755 });
   const env = { ...process.env, PATH: `${tools}:${process.env['PATH'] ?? ''}`, LC_ALL: 'C' };
-  const git = (...args: string[]): SpawnSyncReturns<string> =>
+  const git = (...args: string[]): Ran =>
     spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args], {
       cwd: folder,
       encoding: 'utf8',

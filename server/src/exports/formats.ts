@@ -18,7 +18,7 @@ import { teiFormat } from './tei';
 import { webAnnotationFormat } from './webAnnotation';
 import type { ExportFormat } from './format';
 
-/** Every format that `verbatim export` writes, sorted by id. To add one: its file, and a line here. */
+/** Every format that `verbatim export` writes, sorted by id. To add one: its file, a line here, and its title in `formatTitles.ts`. */
 export const exportFormats: readonly ExportFormat[] = [
   bratFormat,
   checklistCsvFormat,
