@@ -116,3 +116,38 @@ describe('English press: which verb has which subject and content', () => {
     ],
   ])('%s: %s', (_kind, text, expected) => checkQuotes(text, expected, 'en'));
 });
+
+describe('English press: what is a clause, and whose', () => {
+  test.each<[string, string, string[]]>([
+    ['the writer', "I'll admit I wasn't expecting much from this place.", []],
+    ['what could have been said', 'One could have predicted that the plan would fail.', []],
+    ['no clause', 'The menu says business casual but that can be read in many ways.', []],
+    ['no clause', 'The complaint accuses Orvex of breaking a 2003 deal entered into in Leeds.', []],
+    ['no clause', 'The score determines the likelihood of having a disability.', []],
+    ['no clause', 'The girl was shy to show that off to people.', []],
+    ['an object of a verb in front', 'Members shared their views, and documented the lessons learned.', []],
+    ['a consequence', 'The wells were dry, so they complained to the firm.', []],
+    ['a question in front', 'Talk to your adviser, see what they recommend.', []],
+    ['a noun that cannot speak', 'The lake was calm, but experience tells us that storms come.', []],
+    [
+      'nouns in front of the subject',
+      'The roof collapsed, local officials said.',
+      ['indirect The roof collapsed | local officials | said | local officials'],
+    ],
+    [
+      'nouns in front of the subject',
+      'The bridge is shut, council leaders said on Monday.',
+      ['indirect The bridge is shut | council leaders | said | council leaders'],
+    ],
+    [
+      'a title with a full stop',
+      'The team read the study “Lessons Learned: A Guide to Federal Prizes.”',
+      ['not-speech “Lessons Learned: A Guide to Federal Prizes.” | - | - | -'],
+    ],
+    [
+      'a clause in front without that',
+      'While staff said the plan was bad, nobody listened.',
+      ['indirect the plan was bad | staff | said | staff'],
+    ],
+  ])('%s: %s', (_kind, text, expected) => checkQuotes(text, expected, 'en'));
+});

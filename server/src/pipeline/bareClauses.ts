@@ -53,6 +53,9 @@ export function bareClauseFrom(clause: Clause, from: number, cue: CueUse): numbe
   // `said [it] when the plan failed`: an object, no subject.
   const object = next === undefined || isPreposition(next, grammar) || grammar.subordinators.has(next.lower);
   if (grammar.emptySubjects.has(first.lower) && object) return undefined;
+  // `said [so] because the plan failed`
+  if (grammar.subordinators.has(first.lower) && grammar.subordinators.has(next?.lower ?? ''))
+    return undefined;
   // `said no to the plan`
   const answer = nobodies.has(first.lower) && grammar.determiners.has(first.lower);
   if (answer && grammar.prepositions.has(next?.lower ?? '')) return undefined;
@@ -70,7 +73,9 @@ export function bareClauseFrom(clause: Clause, from: number, cue: CueUse): numbe
   if (subject && ahead && rest.length >= fewest && open && taken) return start;
   // `found [the bridge was closed]`: what looks like a verb may well say what was found (`found a car parked there`).
   const verbs = own.filter(
-    (word) => isVerbal(word, grammar) || (subject && !strict && looksFinite(word, grammar)),
+    (word) =>
+      (isVerbal(word, grammar) && !word.lower.endsWith(grammar.gerundEnding)) ||
+      (subject && !strict && looksFinite(word, grammar)),
   );
   // `denied wrongdoing and [paid] the fine`: the next verb of the same subject.
   const joint = own.slice(0, own.indexOf(verbs[0] ?? first)).findLast((word) => !isAdverb(word, grammar));

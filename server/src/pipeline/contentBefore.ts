@@ -1,4 +1,5 @@
 import type { Span } from '../core/span';
+import type { LanguagePack } from '../lang/types';
 import type { Clause } from './attributions';
 import { hasVerb } from './clauses';
 import { behindConnective, trim } from './contents';
@@ -7,7 +8,7 @@ import { isDate } from './dates';
 import { findInvertedSubject } from './inversion';
 import { cueLink, type Link } from './links';
 import { canSpeak } from './nominals';
-import { startsPhrase } from './nouns';
+import { isDeterminer, isNominal, startsPhrase } from './nouns';
 import { toPhrase, type Phrase } from './heads';
 import { readPhrase } from './phrases';
 import { splitSegments } from './segments';
@@ -64,14 +65,10 @@ function contentBeforeSubject(clause: Clause, cue: CueUse): [Span | undefined, L
   if (end !== undefined && end.kind !== 'stop' && !(isSentence(clause, comma) && onlyAdjuncts(clause, cue)))
     return [undefined, undefined];
   const subject = findSpeaker(words, cue, pack);
-  const phrase = subject?.way === 'subject' ? behindComma(clause, subject.phrase, comma) : undefined;
-  if (phrase === undefined || comma < 3) return [undefined, undefined];
+  const found = subject?.way === 'subject' ? behindComma(clause, subject.phrase, comma) : undefined;
+  const phrase = found === undefined || comma < 3 ? undefined : withNouns(words, comma + 1, found, pack);
+  if (phrase === undefined) return [undefined, undefined];
   const { from, to } = phrase;
-  // `…, as studies from several sources continue …`: between comma and subject no other phrase begins.
-  const { grammar } = pack.attribution;
-  const between = words.slice(comma + 1, from);
-  if (between.some((word) => word.kind !== 'word' || isPreposition(word, grammar) || isVerbal(word, grammar)))
-    return [undefined, undefined];
   // `X, whose son died, said she wanted answers`: the verb of another clause.
   const isVerb = ({ kind, lower, noun }: Word): boolean =>
     kind === 'word' && noun !== true && isFiniteCue(lower, clause);
@@ -88,6 +85,29 @@ function behindComma(clause: Clause, subject: Phrase, comma: number): Phrase | u
   if (subject.to <= comma || !isSentence(clause, comma)) return undefined;
   const { words, pack } = clause;
   return startsPhrase(words, comma + 1, pack) ? toPhrase(words, comma + 1, subject.to, pack) : undefined;
+}
+
+/**
+ * A subject with the nouns in front of it up to a comma (`, [local officials] said`, `, [team member Jane Marsh] said`); undefined
+ * where anything else stands between: `…, and documented the lessons learned`, `…, so they complained`.
+ */
+function withNouns(
+  words: readonly Word[],
+  from: number,
+  subject: Phrase,
+  pack: LanguagePack,
+): Phrase | undefined {
+  const { grammar } = pack.attribution;
+  const first = words.findIndex((word, at) => at >= from && (at >= subject.from || !isAdverb(word, grammar)));
+  if (first === subject.from) return subject;
+  const bare = subject.speaker.kind !== 'pronoun' && !isDeterminer(words[subject.from], pack);
+  const nouns = words
+    .slice(first, subject.from)
+    .every(
+      (word) =>
+        isNominal(word, pack) && !looksFinite(word, grammar) && !grammar.subordinators.has(word.lower),
+    );
+  return bare && nouns ? toPhrase(words, first, subject.to, pack) : undefined;
 }
 
 function isFiniteCue(form: string, { pack }: Clause): boolean {

@@ -17,7 +17,7 @@ import { sourceLink } from './sources';
 import { findSpeaker } from './subjects';
 import type { Attribution } from './types';
 import { isNarrator, isUnsaid } from './unsaid';
-import { isPreposition } from './words';
+import { isPreposition, isVerbal, looksFinite } from './words';
 
 /**
  * Reported speech without marks: `Kiev affirme [contrôler 500 km²]`, `X a dit [que …]`, `[…], selon X`,
@@ -69,6 +69,7 @@ export function findIndirect(clause: Clause, marked: readonly Attribution[]): At
       const why = speaker?.way === 'sentence' ? 'indirect-inherited' : content.why;
       const link = cueLink(clause.words, cue, speaker?.phrase, why);
       const earlier = speaker?.way === 'subject' ? undefined : inciseBefore(clause, cue, marked);
+      if (why === 'indirect-inherited' && !holdsVerb(clause, content.span)) continue;
       for (const span of unmarkedParts(clause, content, marked))
         add(span, earlier === undefined ? link : { ...link, speaker: earlier, why: content.why });
     } else {
@@ -76,6 +77,17 @@ export function findIndirect(clause: Clause, marked: readonly Attribution[]): At
     }
   }
   return found;
+}
+
+/** `shy to show [that off to people]`: a pronoun and its particle are no clause; longer ones need no listed verb. */
+function holdsVerb({ words, pack }: Clause, { start, end }: Span): boolean {
+  const inside = words.filter((word) => word.start >= start && word.end <= end);
+  const { grammar, headFinal } = pack.attribution;
+  return (
+    !headFinal ||
+    inside.length > 4 ||
+    inside.some((word) => isVerbal(word, grammar) || looksFinite(word, grammar))
+  );
 }
 
 /** A verb of saying, or one of judging that a marked piece already has for its cue (`se félicite que "…" et que`). */
@@ -156,7 +168,7 @@ function contentBehind(clause: Clause, cue: CueUse): Content | undefined {
   if (gapped !== undefined) return gapped;
   const bare = pack.attribution.freeInversion ? undefined : bareClauseFrom(clause, start, cue);
   if (bare !== undefined) {
-    const end = contentEnd(clause, bare, cue);
+    const end = Math.min(contentEnd(clause, bare, cue), endOfOpening(clause, bare, cue));
     if (end - bare >= 3) return spanned(words, bare, end, 'indirect-bare');
   }
   // `lessons learned from the challenges that …`: a verb that reports with `that` alone has it at hand.
@@ -174,6 +186,9 @@ function contentBehind(clause: Clause, cue: CueUse): Content | undefined {
         before !== undefined &&
         (grammar.subordinators.has(before.lower) || isPreposition(before, grammar))
       )
+        return undefined;
+      // `says business casual but [that] can be read in many ways`: a pronoun.
+      if (at > start && pack.attribution.headFinal && grammar.coordinators.has(before?.lower ?? ''))
         return undefined;
       // `contrairement à ce [qu'il avait affirmé]`: a relative clause.
       if (before !== undefined && grammar.relativeHeads.has(before.lower)) return undefined;

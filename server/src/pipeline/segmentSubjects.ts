@@ -259,7 +259,9 @@ function phraseInside(words: readonly Word[], segment: Segment, pack: LanguagePa
       continue;
     return toPhrase(words, at, cutRelative(words, { from: at, to: segment.to }, pack), pack);
   }
-  const first = words[segment.from];
+  // `…, but [residents] said`
+  const from = segment.from + (grammar.coordinators.has(words[segment.from]?.lower ?? '') ? 1 : 0);
+  const first = words[from];
   // A bare plural or an unknown capital: `officials said`, `Riverains et commerçants dénoncent`.
   if (
     first?.kind === 'word' &&
@@ -267,7 +269,7 @@ function phraseInside(words: readonly Word[], segment: Segment, pack: LanguagePa
     !isAdverb(first, grammar) &&
     !grammar.temporals.has(first.lower)
   ) {
-    return toPhrase(words, segment.from, cutRelative(words, segment, pack), pack);
+    return toPhrase(words, from, cutRelative(words, segment, pack), pack);
   }
   return undefined;
 }

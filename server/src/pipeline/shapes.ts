@@ -33,6 +33,9 @@ export function opensWithCapital(text: string, word: Word): boolean {
   return /^[\s\u00a0\u202f]*\p{Lu}/u.test(innerText(text, word));
 }
 
+/** So many capitals in a row are a title whatever stands at its end. */
+const titleLength = 4;
+
 /**
  * `"The Internet Explorer 6 Countdown"`: every word that is no function word is capitalised, as in titles and names;
  * one such word is enough where `least` says so.
@@ -49,7 +52,9 @@ export function isTitleCased(text: string, word: Word, pack: LanguagePack, least
   const isCapital = (part: string): boolean => /^\p{Lu}/u.test(part);
   // `"The Observer"`: where even the article has a capital, two words are enough.
   const whole = all.length === 2 && content.length > 0 && all.every(isCapital);
-  return (content.length >= least || whole) && content.every(isCapital) && !/[.!?]\s*$/u.test(inner);
+  // `the study “Lessons Learned: A Guide to Fair Prices.”`: a full stop that closes the sentence stands inside American marks.
+  const closed = /[!?]\s*$/u.test(inner) || (/\.\s*$/u.test(inner) && content.length < titleLength);
+  return (content.length >= least || whole) && content.every(isCapital) && !closed;
 }
 
 /** The first word inside a stretch where it begins in lower case, as a sentence's predicate does. */

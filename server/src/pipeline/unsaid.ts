@@ -73,6 +73,7 @@ function isSupposed(clause: Clause, cue: CueUse): boolean {
     const told = words.slice(modal + 1, cue.at).some((word) => isAdverb(word, grammar));
     if (!told && grammar.hypotheticals.has(words[modal]?.lower ?? '')) return true;
   }
+  if (cue.form === 'participle' && grammar.hypotheticals.has(words[cue.first]?.lower ?? '')) return true;
   const subject = findSpeaker(words, cue, pack)?.phrase;
   const opener = (subject?.from ?? 0) - 1;
   // `If the levee breaks, Tom Haller said, …`: a comma ends the clause of what may be.
@@ -110,7 +111,8 @@ function isThing(words: readonly Word[], phrase: Phrase, pack: LanguagePack): bo
   const word = words[phrase.from];
   if (!pack.attribution.headFinal || phrase.to !== phrase.from + 1 || word?.kind !== 'word') return false;
   if (word.lower.endsWith('s') || word.capital) return false;
-  return phrase.speaker.kind === 'nominal' && !canSpeak(words, phrase, pack);
+  const body = pack.names.organizationWords.has(word.lower);
+  return phrase.speaker.kind === 'nominal' && !body && !canSpeak(words, phrase, pack);
 }
 
 /** `a fallacy, post hoc`: behind an indefinite singular a present without ending is a noun. */

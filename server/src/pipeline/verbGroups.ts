@@ -39,7 +39,11 @@ export function findAuxiliary(
       return { index: before, passive: !reflexive };
     }
     if (grammar.auxiliaries.has(word.lower)) {
-      if (!grammar.infinitiveMarkers.has(words[index - 1]?.lower ?? '')) return { index, passive: false };
+      // `[could] have said`
+      const outer = words[index - 1]?.lower ?? '';
+      if (pack.headFinal && grammar.plainVerbs.has(outer) && !grammar.passives.has(outer))
+        return { index: index - 1, passive: false };
+      if (!grammar.infinitiveMarkers.has(outer)) return { index, passive: false };
       // `X [is alleged to have] said`: the passive in front has the subject; `X claims [to have] said`: another verb has it.
       const raised = passiveBefore(words, index - 1, pack);
       return {
