@@ -218,5 +218,21 @@ describe('French press: what a verb of speech has for its content', () => {
     ['the narrator’s own word', 'Il est à noter que le pont date de 1850.', []],
     ['the narrator’s own word', 'Il faut bien préciser que le pont date de 1850.', []],
     ['the narrator’s own word', 'J’espère que le pont tiendra.', []],
+    [
+      'promises and threats',
+      'Le premier ministre promet de baisser la taxe foncière.',
+      ['indirect baisser la taxe foncière | Le premier ministre | promet | Le premier ministre'],
+    ],
+    [
+      'promises and threats',
+      'La maire, Hélène Caradec, a promis mardi de ne plus fermer le port.',
+      ['indirect ne plus fermer le port | La maire, Hélène Caradec | promis | Hélène Caradec'],
+    ],
+    ['promises and threats', 'La tempête menace de rompre la digue.', []],
+    [
+      'a participle clause ends before the verb of the sentence',
+      'Le maire, affirmant avoir payé, est parti.',
+      ['indirect avoir payé | Le maire | affirmant | Le maire'],
+    ],
   ])('%s: %s', (_, text, expected) => checkQuotes(text, expected));
 });

@@ -218,5 +218,46 @@ describe('French speakers, by construction', () => {
       'Paul Morin est venu. Il a terminé sa déclaration par ces mots : « Merci à tous ! »',
       ['direct « Merci à tous ! » | Il | - | Paul Morin'],
     ],
+    [
+      'a name that only complements the noun',
+      '« C’est faux », a déclaré l’avocat du président Paul Morin.',
+      [
+        'direct « C’est faux » | l’avocat du président Paul Morin | déclaré | l’avocat du président Paul Morin',
+      ],
+    ],
+    [
+      'a name that only complements the noun',
+      'Selon l’entourage du ministre de l’Intérieur Paul Morin, le texte sera voté.',
+      [
+        'indirect le texte sera voté | l’entourage du ministre de l’Intérieur Paul Morin | Selon | l’entourage du ministre de l’Intérieur Paul Morin',
+      ],
+    ],
+    [
+      'a name that only complements the noun',
+      'Il s’est attiré la colère du ministre Paul Morin, qui a dénoncé « un recul ».',
+      ['fragment « un recul » | ministre Paul Morin | dénoncé | Paul Morin'],
+    ],
+    [
+      'the bearer behind a comma',
+      'Le chef de cabinet du maire de Nice, Luc Ferrand, a confirmé que le vote aurait lieu.',
+      [
+        'indirect que le vote aurait lieu | Le chef de cabinet du maire de Nice, Luc Ferrand | confirmé | Luc Ferrand',
+      ],
+    ],
+    [
+      'who acts in a passive',
+      'Le décret du président Paul Morin a été bloqué mardi par le juge Luc Ferrand. Il estime que le texte est illégal.',
+      ['indirect que le texte est illégal | Il | estime | Luc Ferrand'],
+    ],
+    [
+      'a participle behind the stretch with its agent',
+      'La réplique « C’est votre faute ! » lancée par le député a fait rire.',
+      ['fragment « C’est votre faute ! » | le député | lancée | le député'],
+    ],
+    [
+      'a calling that looks like a verb',
+      'Selon un conseiller du ministre, « tout est prêt ».',
+      ['fragment « tout est prêt » | un conseiller du ministre | Selon | un conseiller du ministre'],
+    ],
   ])('%s: %s', (_, text, expected) => checkQuotes(text, expected, 'fr'));
 });

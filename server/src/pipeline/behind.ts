@@ -41,11 +41,12 @@ export function linkBehind(clause: Clause, quote: number): Link | undefined {
   return undefined;
 }
 
-/** `Ce "désastre" est déploré par X`: the stretch stands in the passive subject. */
+/** `Ce "désastre" est déploré par X`, `la phrase "…" lancée par X`: the stretch stands in what the passive tells of. */
 export function agentBehind(clause: Clause, quote: number): Link | undefined {
   const { words, cues, pack } = clause;
   for (const cue of cues) {
-    if (cue.first <= quote || !cue.passive || cue.first === cue.at) continue;
+    if (cue.first <= quote || !cue.passive) continue;
+    if (cue.first === cue.at && (cue.first !== quote + 1 || !pack.attribution.freeInversion)) continue;
     if (words.slice(quote + 1, cue.first).some(({ kind }) => kind !== 'word' && kind !== 'name')) continue;
     const agent = findSpeaker(words, cue, pack);
     if (agent?.way === 'agent') return cueLink(words, cue, agent.phrase, 'passive');

@@ -5,7 +5,7 @@ import type { Clause } from './attributions';
 import type { CueUse } from './cues';
 import { findInvertedSubject } from './inversion';
 import { findSpeaker } from './subjects';
-import type { Word } from './words';
+import { isVerbal, looksFinite, type Word } from './words';
 
 /** A stretch of reported speech without marks, and the pattern that found it. */
 export interface Content {
@@ -43,7 +43,8 @@ export function contentEnd(clause: Clause, from: number, cue: CueUse): number {
   for (const source of sources)
     if (source.from > from + 2 && !source.weak && source.nominal !== true) end = Math.min(end, source.from);
   for (let at = from; at < end; at++) {
-    const isTurn = words[at]?.kind === 'comma' && turnsAway(words, at + 1, clause);
+    const comma = words[at]?.kind === 'comma';
+    const isTurn = comma && (turnsAway(words, at + 1, clause) || goesOnAt(words, at + 1, cue, pack));
     if (words[at]?.kind === 'stop' || words[at]?.kind === 'colon' || isTurn) end = at;
   }
   while (
@@ -83,6 +84,16 @@ function turnOfNarrator({ words, pack }: Clause, from: number, cue: CueUse): num
   if (comma <= from || !coordinators.has(words[comma + 1]?.lower ?? '')) return undefined;
   const subject = findSpeaker(words, cue, pack);
   return subject?.way === 'subject' && subject.phrase.from === comma + 2 ? comma : undefined;
+}
+
+/** `Le maire, affirmant avoir payé, [est] parti`: behind the comma that closes a participle clause stands the sentence's verb. */
+function goesOnAt(words: readonly Word[], at: number, cue: CueUse, { attribution }: LanguagePack): boolean {
+  const { grammar } = attribution;
+  if (cue.form !== 'gerund' || words[cue.first - 1]?.kind !== 'comma') return false;
+  let verb = at;
+  while (grammar.clitics.has(words[verb]?.lower ?? '')) verb++;
+  const word = words[verb];
+  return word !== undefined && (isVerbal(word, grammar) || looksFinite(word, grammar));
 }
 
 /** Behind a comma the narrator goes on: `…, tandis que`, `…, mais`. */

@@ -103,6 +103,13 @@ function readCue(words: readonly Word[], at: number, pack: AttributionPack): Cue
     };
   }
   if (closesCompound(words, at, entry, pack)) return undefined;
+  // `un conseiller du ministre`
+  if (
+    forms.includes('infinitive') &&
+    pack.kinds.callings.has(word.lower) &&
+    followsDeterminer(words, at, pack)
+  )
+    return undefined;
   // An English infinitive looks like a noun (`the report`), a French one does not (`pour révéler`).
   if (forms.includes('infinitive') && !(forms.includes('finite') && followsDeterminer(words, at, pack)))
     return { at, last, first: at, form: 'infinitive', entry, passive: false };

@@ -131,6 +131,33 @@ function isOfComplement(words: readonly Word[], from: number, at: number, pack: 
   return preposition !== undefined && isPreposition(preposition, grammar);
 }
 
+/** How many words may stand between a function and the name of who holds it (`ministre de l'Intérieur [Paul Morin]`). */
+const functionReach = 6;
+
+/** `l'avocat du président [Paul Morin]`: the name is his whose function complements the phrase's noun. */
+function isOfOther(words: readonly Word[], noun: number, at: number, pack: LanguagePack): boolean {
+  if (!pack.attribution.freeInversion || words[at]?.name?.type !== 'person') return false;
+  const { grammar } = pack.attribution;
+  for (let index = at - 1; index > noun + 1 && index >= at - functionReach; index--) {
+    const word = words[index];
+    if (word?.kind !== 'word') return false;
+    const title = pack.names.titles.get(word.lower);
+    if (title?.kind !== 'function' || title.number === 'plural') continue;
+    let before = index - 1;
+    while (before > noun && grammar.prenominals.has(words[before]?.lower ?? '')) before--;
+    const opener = words[before]?.lower ?? '';
+    const one = grammar.determinerTraits.get(opener)?.number === 'singular';
+    const preposition = one ? (words[before - 1]?.lower ?? '') : opener;
+    return (
+      before > noun &&
+      grammar.linkingPrepositions.has(preposition) &&
+      (one ||
+        (grammar.contractions.has(preposition) && grammar.determinerTraits.get(opener)?.number !== 'plural'))
+    );
+  }
+  return false;
+}
+
 /** The name that the phrase is about: not one that only complements its noun (`le chef de l'[Otan]`). */
 export function findHeadName(
   words: readonly Word[],
@@ -172,7 +199,8 @@ export function findHeadName(
     // `le candidat LR`, `l'ancien directeur de la banque Orval`: a person's noun is not named by a body.
     const belongs =
       word.name?.type === 'organization' && pack.attribution.freeInversion && isPersonNoun(words[noun], pack);
-    if (!possessive && !modifies && !belongs && !isOfComplement(words, from, at, pack)) candidates.push(word);
+    const complements = isOfComplement(words, from, at, pack) || isOfOther(words, noun, at, pack);
+    if (!possessive && !modifies && !belongs && !complements) candidates.push(word);
   }
   return candidates.find((word) => word.name?.type === 'person') ?? candidates[0];
 }

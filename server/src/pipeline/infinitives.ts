@@ -22,6 +22,8 @@ export function infinitiveAt(clause: Clause, from: number, cue: CueUse): number 
   const { words, pack } = clause;
   if (!pack.attribution.freeInversion) return governedAt(clause, from, cue);
   const { grammar } = pack.attribution;
+  const promised = promisedAt(clause, from, cue);
+  if (promised !== undefined) return promised;
   let start: number | undefined;
   let at = skipInsertion(words, skipAddressee(words, from, pack));
   for (const limit = at + 9; at < words.length && at < limit; at++) {
@@ -40,6 +42,25 @@ export function infinitiveAt(clause: Clause, from: number, cue: CueUse): number 
     return isInfinitive(word, grammar) && !noun ? (start ?? at) : undefined;
   }
   return undefined;
+}
+
+/** `promet de [baisser la taxe]`, `menace de [ne plus payer]`: behind the preposition of a verb that promises. */
+function promisedAt(clause: Clause, from: number, cue: CueUse): number | undefined {
+  const { words, pack } = clause;
+  const { grammar } = pack.attribution;
+  if (cue.entry.infinitive !== true || cue.negated === true || !asserts(clause, cue)) return undefined;
+  const addressed = skipAddressee(words, from, pack);
+  const preposition = skipWhile(words, addressed, ({ lower }) => grammar.temporals.has(lower));
+  if (!grammar.linkingPrepositions.has(words[preposition]?.lower ?? '')) return undefined;
+  const verb = skipWhile(
+    words,
+    preposition + 1,
+    (word) => grammar.clitics.has(word.lower) || isAdverb(word, grammar),
+  );
+  const infinitive = words[verb];
+  if (infinitive === undefined || !isInfinitive(infinitive, grammar)) return undefined;
+  const subject = findSpeaker(words, cue, pack)?.phrase;
+  return subject !== undefined && canSpeak(words, subject, pack) ? preposition + 1 : undefined;
 }
 
 /**
