@@ -143,6 +143,10 @@ export interface Grammar {
   readonly complementizers: ReadonlySet<string>;
   /** Words that open another kind of clause (`lorsque`, `while`). */
   readonly subordinators: ReadonlySet<string>;
+  /** Words that open an indirect question (`why`, `whether`), for languages that put it right behind its verb. */
+  readonly interrogatives: ReadonlySet<string>;
+  /** Prepositions and adverbs that in front of a number belong to it (`[about] 30 people`, `at least two`). */
+  readonly quantifiers: ReadonlySet<string>;
   /** Prepositions that open a clause too (`[after] the county announced`). */
   readonly clausePrepositions: ReadonlySet<string>;
   /** Subject relatives (`qui`, `who`). */

@@ -117,6 +117,8 @@ export function buildGrammar(data: GrammarData): Grammar {
     coordinators: set(data.coordinators),
     complementizers: set(data.complementizers),
     subordinators: set(data.subordinators),
+    interrogatives: set(data.interrogatives),
+    quantifiers: set(data.quantifiers),
     clausePrepositions: set(data.clausePrepositions),
     subjectRelatives: set(data.subjectRelatives),
     otherRelatives: set(data.otherRelatives),

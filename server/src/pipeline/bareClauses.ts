@@ -3,7 +3,7 @@ import type { LanguagePack } from '../lang/types';
 import type { Clause } from './attributions';
 import { contentEnd, spanned, type Content } from './contents';
 import type { CueUse } from './cues';
-import { findOpeningSubject } from './inversion';
+import { findOpeningSubject, skipAdjunct } from './inversion';
 import { startsPhrase } from './nouns';
 import { readPhrase } from './phrases';
 import { findSpeaker } from './subjects';
@@ -26,6 +26,8 @@ export function bareClauseFrom(clause: Clause, from: number, cue: CueUse): numbe
   if (inverted && cue.form !== 'gerund' && findSpeaker(words, cue, pack)?.way !== 'subject') return undefined;
   let start = from;
   if (grammar.complementizers.has(words[start]?.lower ?? '')) return undefined;
+  const question = questionAt(clause, start, cue);
+  if (question !== undefined) return question ? start : undefined;
   if (addressees.has(cue.entry.lemma)) {
     const addressee = readPhrase(words, start, pack) ?? readBareNoun(words, start, pack);
     if (addressee === undefined) return undefined;
@@ -34,7 +36,9 @@ export function bareClauseFrom(clause: Clause, from: number, cue: CueUse): numbe
   while (grammar.temporals.has(words[start]?.lower ?? '')) start++;
   const first = words[start];
   if (first === undefined || (first.kind !== 'word' && first.kind !== 'name')) return undefined;
-  if (isPreposition(first, grammar) || grammar.complementizers.has(first.lower)) return undefined;
+  if (countsFrom(words, start, grammar)) return !inverted && hasVerbBehind(clause, start) ? start : undefined;
+  if (isPreposition(first, grammar)) return inverted ? undefined : behindAdjuncts(clause, start, cue);
+  if (grammar.complementizers.has(first.lower)) return undefined;
   const next = words[start + 1];
   // `says [there were concerns that …]`
   const exists = isAdverb(first, grammar) && grammar.existentials.has(first.lower);
@@ -120,6 +124,68 @@ function isInIncise({ words, pack }: Clause, cue: CueUse): boolean {
   const before = (subject === undefined ? cue.first : Math.min(subject.from, cue.first)) - 1;
   const opener = words[before]?.kind === 'comma' ? before - 1 : before;
   return words[opener]?.kind === 'quote';
+}
+
+/**
+ * `asked [why the road was closed]`: an indirect question right behind a verb that may have an addressee there.
+ * Out: undefined where none stands there, false where it tells when something was said.
+ */
+function questionAt(clause: Clause, at: number, cue: CueUse): boolean | undefined {
+  const { words, pack } = clause;
+  const asks = pack.attribution.addressees.has(cue.entry.lemma);
+  if (!asks || !pack.attribution.grammar.interrogatives.has(words[at]?.lower ?? '')) return undefined;
+  return !isInIncise(clause, cue) && hasVerbBehind(clause, at);
+}
+
+/** `[at least 10] people`, `[about two] hundred` */
+function countsFrom(words: readonly Word[], at: number, { quantifiers, determinerTraits }: Grammar): boolean {
+  const number = words.findIndex(
+    ({ lower }, index) =>
+      index > at && (/^\d/u.test(lower) || determinerTraits.get(lower)?.number === 'plural'),
+  );
+  return quantifiers.has(words[at]?.lower ?? '') && number > at && number <= at + 2;
+}
+
+function hasVerbBehind({ words, pack }: Clause, at: number): boolean {
+  const { grammar } = pack.attribution;
+  const stop = words.findIndex(({ kind }, index) => index > at && (kind === 'stop' || kind === 'colon'));
+  const rest = words.slice(at + 1, stop < 0 ? words.length : stop);
+  // `told the story about two men who were lost`: the verb of a relative clause.
+  const relative = rest.findIndex((word) => isRelative(word, grammar));
+  const own = relative < 0 ? rest : rest.slice(0, relative);
+  return own.some((word) => isVerbal(word, grammar) || looksFinite(word, grammar));
+}
+
+/** `said in an interview [he would resign]`, `told reporters on Monday [the talks had failed]` */
+function behindAdjuncts(clause: Clause, from: number, cue: CueUse): number | undefined {
+  const { words, pack } = clause;
+  const { grammar, addressees, clauseTakers, pronouns } = pack.attribution;
+  const { lemma } = cue.entry;
+  if ((!clauseTakers.has(lemma) && !addressees.has(lemma)) || isInIncise(clause, cue)) return undefined;
+  let start = from;
+  for (let past = skipAdjunct(words, start, pack); past > start; past = skipAdjunct(words, start, pack)) {
+    const opener = words[start]?.lower ?? '';
+    if (grammar.linkingPrepositions.has(opener) || grammar.infinitiveMarkers.has(opener)) return undefined;
+    start = past;
+  }
+  const first = words[start];
+  if (grammar.complementizers.has(first?.lower ?? '')) return undefined;
+  const pronoun = first === undefined ? undefined : pronouns.get(first.lower);
+  const subject = pronoun === undefined ? startsPhrase(words, start, pack) : pronoun.oblique !== true;
+  const stop = words.findIndex(({ kind }, at) => at > start && kind !== 'word' && kind !== 'name');
+  const own = words.slice(start + 1, stop < 0 ? words.length : stop);
+  const verb = own.findIndex((word) => isVerbal(word, grammar));
+  // A verb of another clause, or a complement behind the phrase, leaves no clause of the phrase's own.
+  const parted = own
+    .slice(0, Math.max(verb, 0))
+    .some(
+      (word) =>
+        isRelative(word, grammar) ||
+        grammar.subordinators.has(word.lower) ||
+        grammar.coordinators.has(word.lower),
+    );
+  const complement = own.some(({ lower }) => grammar.complementizers.has(lower));
+  return subject && verb >= 0 && !parted && !complement ? start : undefined;
 }
 
 /** `found [work] and was happy`, `learned [French] while he was there`: the words in front of another clause. */

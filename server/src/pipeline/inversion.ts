@@ -149,6 +149,7 @@ export function skipAdjunct(words: readonly Word[], at: number, pack: LanguagePa
   const adjective =
     next?.kind === 'word' &&
     !startsPhrase(words, index, pack) &&
+    !pack.attribution.pronouns.has(next.lower) &&
     !isPreposition(next, grammar) &&
     // `on Monday [never] to return`: it belongs to the verb.
     !grammar.negations.has(next.lower);

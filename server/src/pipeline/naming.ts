@@ -44,7 +44,8 @@ export function namingOf(
   const capital = opensWithCapital(text, word);
   if (isNamed(clause, quote) && (capital || (link === undefined && !isCited(clause, quote))))
     return 'naming-word';
-  if (isCalled(clause, quote, capital) || isNickname(clause, quote)) return 'naming-word';
+  if (isCalled(clause, quote, capital) || isNickname(clause, quote) || isLabelOf(clause, quote, capital))
+    return 'naming-word';
   const incise =
     link !== undefined && (/^incise-(?!behind|shared)/u.test(link.why) || link.why.startsWith('colon'));
   const parted = incise && words[quote + 1]?.kind !== 'word';
@@ -124,6 +125,14 @@ function names(clause: Clause, at: number, capital: boolean): boolean {
     .slice(cue.first, at)
     .some(({ lower }) => pack.attribution.grammar.reflexives.has(lower));
   return reflexive || pack.attribution.pronouns.get(words[cue.first - 1]?.lower ?? '')?.impersonal === true;
+}
+
+/** `the “Exit” sign`, `a “Make Trade Fair” badge`: capitals between an article and the noun of what they are written on. */
+function isLabelOf({ words, text, pack }: Clause, quote: number, capital: boolean): boolean {
+  const [word, noun] = [words[quote], words[quote + 1]];
+  if (!pack.attribution.headFinal || !capital || word === undefined || noun?.kind !== 'word') return false;
+  const labelled = pack.attribution.documents.has(noun.lower) || isNamingWord(noun.lower, pack);
+  return labelled && isDeterminer(words[quote - 1], pack) && innerWords(text, word) <= 4;
 }
 
 /** `Ezequiel "Pocho" Lavezzi`, `"Tonton" Aubert`: one or two words right in front of a person's name. */

@@ -80,8 +80,16 @@ export function readBareNouns(words: readonly Word[], from: number, pack: Langua
   if (to === from) return undefined;
   const complement = grammar.linkingPrepositions.has(words[to]?.lower ?? '')
     ? readCore(words, from, pack)
-    : to;
+    : (ownerOfDocument(words, to, pack) ?? to);
   return toPhrase(words, from, Math.max(to, complement), pack);
+}
+
+/** `reports [from the agency]`: index behind whom a document comes from. */
+function ownerOfDocument(words: readonly Word[], to: number, pack: LanguagePack): number | undefined {
+  const { documents, ownerPrepositions } = pack.attribution;
+  if (!documents.has(words[to - 1]?.lower ?? '') || !ownerPrepositions.has(words[to]?.lower ?? ''))
+    return undefined;
+  return readPhrase(words, to + 1, pack)?.to;
 }
 
 /** A word that its form makes a verb where a noun stands before it. */

@@ -154,7 +154,9 @@ function bareSource(words: readonly Word[], at: number, pack: LanguagePack): Phr
     // `d'après` + bare `de`: no source begins with a linking preposition unless it is a plural article (`des médias`).
     const article = word.kind === 'word' && grammar.determiners.has(word.lower);
     const before = words[index - 1];
-    const afterCue = before !== undefined && pack.attribution.cues.has(before.lower);
+    // `according to reports from …`: where heads stand last, a noun of the form of a verb.
+    const afterCue =
+      before !== undefined && !pack.attribution.headFinal && pack.attribution.cues.has(before.lower);
     const skipped =
       word.kind === 'word' && !article && (isPreposition(word, grammar) || isAdverb(word, grammar));
     // `selon ce qu'a confié à la radio [Paul Morin]`

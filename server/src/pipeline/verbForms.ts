@@ -7,11 +7,18 @@ import { isAdverb, isParticiple, isPreposition, type Word } from './words';
 export function isAskedOf(
   words: readonly Word[],
   at: number,
-  { forms }: CueForm,
+  { lemma, forms }: CueForm,
   pack: AttributionPack,
 ): boolean {
   const { subordinators } = pack.grammar;
   if (!forms.includes('participle') || pack.freeInversion) return false;
+  // `X, a farmer, said as he left`
+  if (
+    words[at - 1] !== undefined &&
+    !pack.addressees.has(lemma) &&
+    !subordinators.has(words[at - 1]?.lower ?? '')
+  )
+    return false;
   const before = words[at - 1];
   if (before !== undefined && before.kind !== 'comma') return subordinators.has(before.lower);
   return subordinators.has(words[at + 1]?.lower ?? '');

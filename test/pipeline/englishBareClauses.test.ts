@@ -1,0 +1,61 @@
+import { describe, test } from 'vitest';
+import { checkQuotes } from '../support/quotes';
+
+/** What is said without `that`, whatever the clause begins with or stands behind. */
+describe('English press: clauses without that', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'an indirect question',
+      'Reporters asked why the road had been closed.',
+      ['indirect why the road had been closed | Reporters | asked | Reporters'],
+    ],
+    [
+      'an indirect question',
+      'The judge asked whether the money could be returned.',
+      ['indirect whether the money could be returned | The judge | asked | The judge'],
+    ],
+    [
+      'a number with what belongs to it',
+      'The health ministry said at least 10 people were killed.',
+      ['indirect at least 10 people were killed | The health ministry | said | The health ministry'],
+    ],
+    ['a number with what belongs to it', 'Tom Haller told the story about two men who were lost.', []],
+    [
+      'behind place and day',
+      'The minister said in an interview he would resign.',
+      ['indirect he would resign | The minister | said | The minister'],
+    ],
+    [
+      'behind place and day',
+      'The minister told reporters in Oslo on Monday the plan was dead.',
+      ['indirect the plan was dead | The minister | told | The minister'],
+    ],
+    [
+      'behind place and day',
+      '“No,” Anne Kerr said at a rally the party was holding.',
+      ['direct “No,” | Anne Kerr | said | Anne Kerr'],
+    ],
+    [
+      'bare nouns close the sentence',
+      'The roof had leaked for years, police said.',
+      ['indirect The roof had leaked for years | police | said | police'],
+    ],
+    [
+      'a circumstance behind the verb of an incise',
+      '“We will be ready,” Tom Haller, a farmer, said as he loaded his truck.',
+      ['direct “We will be ready,” | Tom Haller, a farmer | said | Tom Haller'],
+    ],
+    [
+      'a source with a noun of the form of a verb',
+      'According to reports from the Norda agency, the border has been closed.',
+      [
+        'indirect the border has been closed | reports from the Norda agency | According to | reports from the Norda agency',
+      ],
+    ],
+    [
+      'words on a sign',
+      '“Good luck,” Anne Kerr said, pointing at the “Exit” sign.',
+      ['direct “Good luck,” | Anne Kerr | said | Anne Kerr', 'not-speech “Exit” | - | - | -'],
+    ],
+  ])('%s: %s', (_, text, expected) => checkQuotes(text, expected, 'en'));
+});
