@@ -15,8 +15,10 @@ export function readApposition(
 ): number | undefined {
   const first = words[comma + 1];
   if (first === undefined) return undefined;
-  if (!startsPhrase(words, comma + 1, pack)) return readAffiliation(words, from, comma, pack);
   const named = findHeadName(words, from, comma, pack);
+  const role = named?.name?.type === 'person' ? readBareRole(words, comma + 1, pack) : undefined;
+  if (role !== undefined) return role;
+  if (!startsPhrase(words, comma + 1, pack)) return readAffiliation(words, from, comma, pack);
   const startsWithName = first.kind === 'name';
   // `la cheffe de groupe PS, Ludivine Dardenne`: a person bears the name behind.
   const held = words.slice(from, comma).some((word) => isFunction(word, pack));
@@ -40,6 +42,22 @@ export function readApposition(
   // `…, le ministre a précisé`: a determiner phrase that runs into a verb is a new clause, not an apposition.
   if (!closed && !startsWithName) return undefined;
   return to;
+}
+
+/** How many nouns may stand in front of a function. */
+const roleReach = 7;
+
+/** `Anne Kerr, [vice president of development at Orvex],`: a function without article, behind the nouns that modify it. */
+function readBareRole(words: readonly Word[], from: number, pack: LanguagePack): number | undefined {
+  const { headFinal, sourceNouns } = pack.attribution;
+  if (!headFinal || isDeterminer(words[from], pack)) return undefined;
+  let core = from;
+  while (core < from + roleReach && isNominal(words[core], pack)) core++;
+  const head = words[core - 1];
+  if (core === from || head === undefined || !isFunction(head, pack)) return undefined;
+  if (sourceNouns.get(head.lower)?.number === 'plural') return undefined;
+  const to = behindComplements(words, from, core, pack);
+  return endsApposition(words[to]) ? to : undefined;
 }
 
 /** `Anne Dulac, [de la CGT],`: whose she is, set apart by commas. */
@@ -79,6 +97,11 @@ function behindComplements(words: readonly Word[], from: number, core: number, p
   let at = core;
   while (at < from + appositionReach && !endsApposition(words[at])) {
     const joint = words[at];
+    if (joint?.lower === '(') {
+      at = closeBracket(words, at) ?? core;
+      if (at === core) return core;
+      continue;
+    }
     const joins =
       joint?.kind === 'word' && (isPreposition(joint, grammar) || grammar.coordinators.has(joint.lower));
     const start = skipDeterminers(words, at + 1, pack);

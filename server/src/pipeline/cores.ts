@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../lang/types';
 import { isDate } from './dates';
 import { isDeterminer, isNominal, skipDeterminers, splitDeterminer } from './nouns';
-import { isInfinitive, isParticiple, isPreposition, type Word } from './words';
+import { endsInOneOf, isInfinitive, isParticiple, isPreposition, type Word } from './words';
 
 /** The core of a noun phrase: its head with what hangs on it directly, without appositions. */
 
@@ -86,12 +86,17 @@ function opensPredicate(words: readonly Word[], at: number, pack: LanguagePack):
   const { grammar, cues, headFinal, kinds, sourceNouns } = pack.attribution;
   const word = words[at];
   if (word?.kind !== 'word' || word.capital) return false;
-  // `the Church [denied] the claims`
-  if (headFinal)
+  // `the Church [denied] the claims`, `the firm [employs] 400 people`
+  if (headFinal) {
+    const reports = cues.get(word.lower)?.some(({ forms }) => forms.includes('finite')) === true;
+    const third = word.lower.length > 3 && endsInOneOf(word.lower, grammar.openingVerbEndings);
+    const next = words[at + 1]?.lower ?? '';
+    const counted = /^\d/u.test(next);
     return (
-      isDeterminer(words[at + 1], pack) &&
-      cues.get(word.lower)?.some(({ forms }) => forms.includes('finite')) === true
+      (isDeterminer(words[at + 1], pack) && (reports || (third && !grammar.complementizers.has(next)))) ||
+      (third && counted)
     );
+  }
   const noun = sourceNouns.has(word.lower) || kinds.callings.has(word.lower) || kinds.bodies.has(word.lower);
   const finite = cues
     .get(word.lower)

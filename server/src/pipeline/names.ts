@@ -74,7 +74,9 @@ export function joinNames(
     .map((name): NameCandidate => {
       if (isDateline(text, name)) return { ...name, confidence: Math.max(name.confidence, 0.9) };
       return standsAlone(text, name) ? name : { ...name, hint: true };
-    });
+    })
+    // `The [Prime Minister], Paul Smith,`: what is somebody's function is no name of its own.
+    .filter(({ hint, ...name }) => hint !== true || !joined.some(({ role }) => role && overlaps(name, role)));
   const all = [...joined, ...added].sort((a, b) => a.start - b.start);
   return applyKnown(text, tokens, all, context);
 }
