@@ -1,5 +1,5 @@
 import type { AttributionPack, CueForm, Grammar, VerbForm } from '../lang/attribution';
-import { closesCompound, followsDeterminer, isAskedOf, isDetermined } from './verbForms';
+import { closesCompound, followsDeterminer, isAskedOf, isDetermined, opensWithVerb } from './verbForms';
 import { findAuxiliary, groupStart, quotedAs } from './verbGroups';
 import { isAdverb, isParticiple, type Word } from './words';
 
@@ -83,6 +83,7 @@ function readCue(words: readonly Word[], at: number, pack: AttributionPack): Cue
   if (
     forms.includes('finite') &&
     !isAskedOf(words, at, entry, pack) &&
+    !opensWithVerb(words, at, pack) &&
     !followsDeterminer(words, at, pack) &&
     !closesCompound(words, at, entry, pack)
   ) {

@@ -10,7 +10,7 @@ import { toPhrase, type Phrase } from './heads';
 import { infinitiveAt } from './infinitives';
 import { findInvertedSubject } from './inversion';
 import { cueLink, type Link } from './links';
-import { startsPhrase } from './nouns';
+import { isNominal, startsPhrase } from './nouns';
 import { readPhrase } from './phrases';
 import { contentOfSource } from './sourceContents';
 import { sourceLink } from './sources';
@@ -230,9 +230,13 @@ function endOfOpening({ words, pack }: Clause, from: number, cue: CueUse): numbe
 
 /** `announced the places [that] will get one`, `jugent scandaleux le fait [que]`: the word hangs on a noun, not on the verb. */
 function isRelativeThat({ words, pack }: Clause, start: number, at: number, cue: CueUse): boolean {
-  const { addressees, nominalCues, headFinal } = pack.attribution;
-  // `confirmed [claims] that`: the bare noun of speech in front has the clause for itself.
-  if (headFinal && at === start + 1 && nominalCues.has(words[start]?.lower ?? '')) return true;
+  const { addressees, nominalCues, sourceNouns, headFinal } = pack.attribution;
+  // `confirmed [claims] that`, `sought to write [songs] that`: the bare noun in front has the clause for itself, but one
+  // that is told (`promised [voters] that`).
+  const noun = at === start + 1 ? words[start] : undefined;
+  const told = sourceNouns.has(noun?.lower ?? '') && !nominalCues.has(noun?.lower ?? '');
+  if (headFinal && noun?.kind === 'word' && !noun.capital && isNominal(noun, pack) && !told)
+    return !addressees.has(cue.entry.lemma) || nominalCues.has(noun.lower);
   if (addressees.has(cue.entry.lemma) || at === start || words[at - 1]?.kind === 'comma') return false;
   // Adjuncts and addressees have a preposition (`confirmé au journal [que]`); a bare noun phrase has the clause for
   // itself, unless it is a name.

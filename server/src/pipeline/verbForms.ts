@@ -1,5 +1,5 @@
 import type { AttributionPack, CueForm } from '../lang/attribution';
-import { isAdverb, isParticiple, isPreposition, type Word } from './words';
+import { isAdverb, isParticiple, isPreposition, isVerbal, type Word } from './words';
 
 /** What a form of a reporting verb is where it stands, when it may be a noun or a participle as well. */
 
@@ -24,6 +24,18 @@ export function isAskedOf(
   return subordinators.has(words[at + 1]?.lower ?? '');
 }
 
+/** `…, [doubts] grew in his mind that`: a form that opens its part of the sentence with a verb right behind is its subject. */
+export function opensWithVerb(
+  words: readonly Word[],
+  at: number,
+  { grammar, headFinal }: AttributionPack,
+): boolean {
+  const before = words[at - 1];
+  const next = words[at + 1];
+  const opens = before === undefined || before.kind === 'comma';
+  return headFinal && opens && next !== undefined && isVerbal(next, grammar);
+}
+
 /** `a unique light [show]`: a bare form behind a singular phrase is its noun, the verb would have an ending. */
 export function closesCompound(
   words: readonly Word[],
@@ -40,7 +52,9 @@ export function closesCompound(
   for (let index = at - 1; index >= 0 && index >= at - 4; index--) {
     const word = words[index];
     if (predicated && word?.kind === 'word' && grammar.determiners.has(word.lower)) return true;
-    if (word?.kind !== 'word' || word.capital || isPreposition(word, grammar)) return false;
+    // `an American talk [show]`: a name may stand in between.
+    if (word === undefined || (word.kind !== 'word' && word.kind !== 'name')) return false;
+    if (isPreposition(word, grammar)) return false;
     if (grammar.subjectRelatives.has(word.lower) || grammar.coordinators.has(word.lower)) return false;
     if (grammar.indefinites.has(word.lower))
       return grammar.determinerTraits.get(word.lower)?.number === 'singular';
