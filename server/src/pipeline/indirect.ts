@@ -235,8 +235,8 @@ function isRelativeThat({ words, pack }: Clause, start: number, at: number, cue:
   // that is told (`promised [voters] that`).
   const noun = at === start + 1 ? words[start] : undefined;
   const told = sourceNouns.has(noun?.lower ?? '') && !nominalCues.has(noun?.lower ?? '');
-  if (headFinal && noun?.kind === 'word' && !noun.capital && isNominal(noun, pack) && !told)
-    return !addressees.has(cue.entry.lemma) || nominalCues.has(noun.lower);
+  if (headFinal && noun?.kind === 'word' && !noun.capital && isNominal(noun, pack))
+    return !told && (!addressees.has(cue.entry.lemma) || nominalCues.has(noun.lower));
   if (addressees.has(cue.entry.lemma) || at === start || words[at - 1]?.kind === 'comma') return false;
   // Adjuncts and addressees have a preposition (`confirmé au journal [que]`); a bare noun phrase has the clause for
   // itself, unless it is a name.
