@@ -234,5 +234,16 @@ describe('French press: what a verb of speech has for its content', () => {
       'Le maire, affirmant avoir payé, est parti.',
       ['indirect avoir payé | Le maire | affirmant | Le maire'],
     ],
+    [
+      'a name between commas is the subject’s, no report',
+      'Plus tôt dans l’après-midi, le nouveau président, Paul Morin, a accusé les médias à Brest.',
+      [],
+    ],
+    [
+      'an adjective that ends like an infinitive',
+      'Le capitaine se dit fier de ses joueurs et de son équipe.',
+      [],
+    ],
+    ['ainsi que joins', 'Les élus ont pu s’exprimer, ainsi que l’association des commerçants du port.', []],
   ])('%s: %s', (_, text, expected) => checkQuotes(text, expected));
 });

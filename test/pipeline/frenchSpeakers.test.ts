@@ -259,5 +259,28 @@ describe('French speakers, by construction', () => {
       'Selon un conseiller du ministre, « tout est prêt ».',
       ['fragment « tout est prêt » | un conseiller du ministre | Selon | un conseiller du ministre'],
     ],
+    [
+      'nobody, but where he has it from',
+      '« Nous sommes prêts », assure-t-on dans l’entourage du ministre.',
+      ['direct « Nous sommes prêts » | l’entourage du ministre | assure | l’entourage du ministre'],
+    ],
+    [
+      'nobody, but where he has it from',
+      'Même tonalité à la préfecture, où l’on parle d’« occasion manquée ».',
+      ['fragment « occasion manquée » | la préfecture | parle | la préfecture'],
+    ],
+    [
+      'the verb left out, with nothing in its place',
+      'Le maire s’est dit « confiant », son homologue allemand « prudent ».',
+      [
+        'fragment « confiant » | Le maire | dit | Le maire',
+        'fragment « prudent » | son homologue allemand | dit | son homologue allemand',
+      ],
+    ],
+    [
+      'an adjective that looks like a verb',
+      'L’entraîneur brestois s’est montré philosophe : « On apprend. »',
+      ['direct « On apprend. » | L’entraîneur brestois | - | L’entraîneur brestois'],
+    ],
   ])('%s: %s', (_, text, expected) => checkQuotes(text, expected, 'fr'));
 });

@@ -151,6 +151,19 @@ function onlyAdjuncts({ words, pack }: Clause, cue: CueUse): boolean {
 /** `Jean Dupont, le maire de Brest, a mis en garde …`: what stands before the verb is a phrase, no sentence. */
 function isPhraseAlone({ words, pack }: Clause, end: number): boolean {
   const segments = splitSegments(words, 0, end);
+  // `Hier soir, le président, [Paul Morin], a accusé la presse`: a name that commas set apart is the subject's.
+  const last = segments.at(-1);
+  const bearer = segments.at(-2);
+  if (
+    last !== undefined &&
+    bearer !== undefined &&
+    last.to === last.from + 1 &&
+    words[last.from]?.name?.type === 'person' &&
+    isDeterminer(words[bearer.from], pack) &&
+    readPhrase(words, bearer.from, pack) !== undefined &&
+    !hasVerb(words, bearer.from, bearer.to, pack)
+  )
+    return true;
   // No comma stands between a subject without additions and its verb.
   if (segments.length < 2) return false;
   return segments.every(({ from, to }) => {

@@ -5,7 +5,8 @@ import { type Phrase, toPhrase } from './heads';
 import { canSpeak } from './nominals';
 import { startsPhrase } from './nouns';
 import { readPhrase } from './phrases';
-import { isAdverb, isPreposition, type Word } from './words';
+import { findAntecedent } from './relatives';
+import { isAdverb, isPreposition, isRelative, type Word } from './words';
 
 /** `Dans [un communiqué de l'aéroport], on apprend que`: nobody's subject, the document speaks. */
 export function documentOf(
@@ -18,6 +19,12 @@ export function documentOf(
   const form = words[subject.from]?.lower ?? '';
   const impersonal = pronouns.get(cliticSubjects.get(form) ?? form)?.impersonal === true;
   if (subject.speaker.kind !== 'pronoun' || !impersonal) return undefined;
+  // `à la CFDT, où l'on parle de « … »`
+  const where = words.findLastIndex(
+    (word, at) => at < subject.from && at >= subject.from - 2 && isRelative(word, grammar),
+  );
+  const place = where > 0 ? findAntecedent(words, where, pack) : undefined;
+  if (place !== undefined && canSpeak(words, place, pack)) return place;
   const origin =
     cue.clitic === undefined ? undefined : originOf(words, Math.max(cue.last, cue.clitic) + 1, pack);
   if (origin !== undefined) return origin;

@@ -184,7 +184,10 @@ function contentBehind(clause: Clause, cue: CueUse): Content | undefined {
       if (
         at > start &&
         before !== undefined &&
-        (grammar.subordinators.has(before.lower) || isPreposition(before, grammar))
+        (grammar.subordinators.has(before.lower) ||
+          isPreposition(before, grammar) ||
+          // `les élus, ainsi [que] l'association`
+          (at > start + 1 && pack.attribution.asWords.has(before.lower)))
       )
         return undefined;
       // `says business casual but [that] can be read in many ways`: a pronoun.

@@ -61,7 +61,8 @@ export function gappedLink(
   const object = between.every(
     (word) => isDeterminer(word, pack) || grammar.linkingPrepositions.has(word.lower),
   );
-  if (subject === undefined || between.length === 0 || !object || !canSpeak(words, subject, pack))
-    return undefined;
+  // `Le maire s'est dit "confiant", [son adjointe] "prudente"`: nothing stands between in the first part either.
+  const bare = between.length === 0 && (last.quote !== last.link.at + 1 || words[opener]?.kind !== 'comma');
+  if (subject === undefined || bare || !object || !canSpeak(words, subject, pack)) return undefined;
   return { ...last.link, speaker: subject.speaker };
 }

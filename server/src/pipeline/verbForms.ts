@@ -92,7 +92,10 @@ export function followsDeterminer(words: readonly Word[], at: number, pack: Attr
   // `has prompted [calls]`, `is demanding [claims]`: behind a participle with its auxiliary stands an object.
   const helper = words.findLast((word, index) => index < at - 1 && !isAdverb(word, grammar))?.lower ?? '';
   const progressive = pack.headFinal && previous.lower.endsWith('ing') && grammar.passives.has(helper);
-  if (isParticiple(previous, grammar) && (grammar.auxiliaries.has(helper) || progressive)) return true;
+  // `s'est montré [philosophe]`
+  const attribute = pack.freeInversion && grammar.passives.has(helper);
+  if (isParticiple(previous, grammar) && (grammar.auxiliaries.has(helper) || progressive || attribute))
+    return true;
   if (grammar.clitics.has(previous.lower)) {
     // `l'annonce` is a noun unless a subject pronoun or a name stands before the clitic (`il l'annonce`).
     const before = words[at - 2];
