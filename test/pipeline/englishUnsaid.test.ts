@@ -18,6 +18,11 @@ describe('English press: what is not said', () => {
     ['what may be said', 'Critics might say that the plan is mad.', []],
     ['what may be said', 'Some people would argue that the plan is mad.', []],
     [
+      'what was done',
+      'Ortega went on to say that the plan works.',
+      ['indirect that the plan works | Ortega | say | Ortega'],
+    ],
+    [
       'what came later',
       'Ortega would later say that the plan was mad.',
       ['indirect that the plan was mad | Ortega | say | Ortega'],

@@ -79,15 +79,14 @@ export function findIndirect(clause: Clause, marked: readonly Attribution[]): At
   return found;
 }
 
-/** `shy to show [that off to people]`: a pronoun and its particle are no clause; longer ones need no listed verb. */
+/** `shy to show [that off to people]`: a pronoun and its particle are no clause, which begins with a phrase or has a verb. */
 function holdsVerb({ words, pack }: Clause, { start, end }: Span): boolean {
+  const { grammar, headFinal, pronouns } = pack.attribution;
+  const from = words.findIndex((word) => word.start >= start);
   const inside = words.filter((word) => word.start >= start && word.end <= end);
-  const { grammar, headFinal } = pack.attribution;
-  return (
-    !headFinal ||
-    inside.length > 4 ||
-    inside.some((word) => isVerbal(word, grammar) || looksFinite(word, grammar))
-  );
+  if (!headFinal || inside.length > 4) return true;
+  const opens = startsPhrase(words, from + 1, pack) || pronouns.has(words[from + 1]?.lower ?? '');
+  return opens || inside.some((word) => isVerbal(word, grammar) || looksFinite(word, grammar));
 }
 
 /** A verb of saying, or one of judging that a marked piece already has for its cue (`se félicite que "…" et que`). */
