@@ -20,8 +20,9 @@ import { serveFiles } from './files';
 import { listenToIndex } from './indexChanges';
 import { articleLanguage } from './language';
 import { registerLinkedEditing } from './linkedEditing';
-import { registerMap } from './map/panel';
-import { registerStatistics } from './statistics/panel';
+import { mapPanel } from './map/panel';
+import { registerPanels } from './panels';
+import { statisticsPanel } from './statistics/panel';
 import { registerStatusBar } from './statusBar';
 import { registerViews } from './views';
 
@@ -48,8 +49,7 @@ export function activateWith(context: vscode.ExtensionContext, client: BaseLangu
   registerSample(context);
   registerReveal(context);
   serveFiles(context, client);
-  registerStatistics(context, client, indexChanged);
-  registerMap(context, client, indexChanged);
+  for (const kind of [statisticsPanel, mapPanel]) registerPanels(context, client, indexChanged, kind);
   registerStatusBar(context, client);
   registerViews(context, client, indexChanged);
   context.subscriptions.push(

@@ -87,24 +87,26 @@ function makeNonce(): string {
     .join('');
 }
 
-/** What panels of one kind are called: commands, and titles. */
-export interface PanelNames {
+/** Panels of one kind: their commands, their titles, and how one is made. */
+export interface PanelKind {
   readonly command: string;
   readonly workspaceCommand: string;
-  /** In: the name of the article's file. */
-  readonly title: (name: string) => string;
-  readonly workspaceTitle: string;
+  /** In: the name of the article's file; undefined for the workspace. */
+  readonly title: (name: string | undefined) => string;
+  /** In: the article; undefined for the workspace. */
+  readonly create: (
+    client: BaseLanguageClient,
+    title: string,
+    document: vscode.TextDocument | undefined,
+  ) => FollowingPanel;
 }
 
-/**
- * The commands for panels that follow what they show: one an article, one for the workspace, each opened once.
- * In: how a panel with a title is made; for the workspace the document is undefined.
- */
+/** The commands for panels that follow what they show: one an article, one for the workspace, each opened once. */
 export function registerPanels(
   context: vscode.ExtensionContext,
+  client: BaseLanguageClient,
   indexChanged: vscode.Event<IndexState>,
-  { command, workspaceCommand, title, workspaceTitle }: PanelNames,
-  create: (title: string, document: vscode.TextDocument | undefined) => FollowingPanel,
+  { command, workspaceCommand, title, create }: PanelKind,
 ): void {
   const panels = new Map<string, FollowingPanel>();
   const open = (document: vscode.TextDocument | undefined): void => {
@@ -114,8 +116,7 @@ export function registerPanels(
       known.panel.reveal();
       return;
     }
-    const name = document?.uri.path.split('/').at(-1);
-    const made = create(name === undefined ? workspaceTitle : title(name), document);
+    const made = create(client, title(document?.uri.path.split('/').at(-1)), document);
     panels.set(key, made);
     made.panel.onDidDispose(() => panels.delete(key));
   };

@@ -1,30 +1,18 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import {
-  commands,
-  mapRequest,
-  type IndexState,
-  type MapParams,
-  type MapResult,
-} from '../../../server/src/protocol';
+import { commands, mapRequest, type MapParams, type MapResult } from '../../../server/src/protocol';
 import { hedge } from '../doubts';
-import { followingPanel, registerPanels, type FollowingPanel, type PanelNames } from '../panels';
+import { followingPanel, type FollowingPanel, type PanelKind } from '../panels';
 import { mapContent, mapFrame, type MapWords } from './page';
 
 /** The places of an article and of the workspace, each on a map of its own that follows the changes. */
-export function registerMap(
-  context: vscode.ExtensionContext,
-  client: BaseLanguageClient,
-  indexChanged: vscode.Event<IndexState>,
-): void {
-  const names: PanelNames = {
-    command: commands.showMap,
-    workspaceCommand: commands.showWorkspaceMap,
-    title: (name) => vscode.l10n.t('Places of {0}', name),
-    workspaceTitle: vscode.l10n.t('Places of the workspace'),
-  };
-  registerPanels(context, indexChanged, names, (title, document) => createPanel(client, title, document));
-}
+export const mapPanel: PanelKind = {
+  command: commands.showMap,
+  workspaceCommand: commands.showWorkspaceMap,
+  title: (name) =>
+    name === undefined ? vscode.l10n.t('Places of the workspace') : vscode.l10n.t('Places of {0}', name),
+  create: createPanel,
+};
 
 function createPanel(
   client: BaseLanguageClient,

@@ -4,30 +4,25 @@ import {
   commands,
   saidTableRequest,
   statisticsRequest,
-  type IndexState,
   type SaidTableParams,
   type SaidTableResult,
   type StatisticsParams,
   type StatisticsResult,
 } from '../../../server/src/protocol';
-import { followingPanel, registerPanels, type FollowingPanel, type PanelNames } from '../panels';
+import { followingPanel, type FollowingPanel, type PanelKind } from '../panels';
 import { pageContent, pageFrame, type Page } from './page';
 import { statisticsWords } from './words';
 
 /** Statistics of an article and of the workspace, each in a panel of its own that follows the changes. */
-export function registerStatistics(
-  context: vscode.ExtensionContext,
-  client: BaseLanguageClient,
-  indexChanged: vscode.Event<IndexState>,
-): void {
-  const names: PanelNames = {
-    command: commands.showStatistics,
-    workspaceCommand: commands.showWorkspaceStatistics,
-    title: (name) => vscode.l10n.t('Statistics of {0}', name),
-    workspaceTitle: vscode.l10n.t('Statistics of the workspace'),
-  };
-  registerPanels(context, indexChanged, names, (title, document) => createPanel(client, title, document));
-}
+export const statisticsPanel: PanelKind = {
+  command: commands.showStatistics,
+  workspaceCommand: commands.showWorkspaceStatistics,
+  title: (name) =>
+    name === undefined
+      ? vscode.l10n.t('Statistics of the workspace')
+      : vscode.l10n.t('Statistics of {0}', name),
+  create: createPanel,
+};
 
 function createPanel(
   client: BaseLanguageClient,

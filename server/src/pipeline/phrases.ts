@@ -1,3 +1,4 @@
+import type { Span } from '../core/span';
 import type { AttributionPack, Pronoun } from '../lang/attribution';
 import type { LanguagePack } from '../lang/types';
 import {
@@ -166,7 +167,11 @@ function determines(
 
 /** A pronoun from its first word to its last as a phrase. */
 export function pronounPhrase(first: Word, last: Word, from: number, to: number, pronoun: Pronoun): Phrase {
-  const span = { start: first.start, end: last.end };
+  return pronounAt({ start: first.start, end: last.end }, from, to, pronoun);
+}
+
+/** The same from where the pronoun stands, be it part of a word (`a-t-[elle]`). */
+export function pronounAt(span: Span, from: number, to: number, pronoun: Pronoun): Phrase {
   return {
     from,
     to,

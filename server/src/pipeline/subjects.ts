@@ -7,7 +7,7 @@ import { findOpeningSubject, findSubjectInIncise } from './inversion';
 import { canSpeak } from './nominals';
 import { isDeterminer, startsPhrase } from './nouns';
 import { participleSubject } from './participles';
-import { readBareNouns, readPhrase, readPronoun, standsForNobody } from './phrases';
+import { pronounAt, readBareNouns, readPhrase, readPronoun, standsForNobody } from './phrases';
 import { findAntecedent } from './relatives';
 import { kindOf, splitSegments } from './segments';
 import { subjectOfSegments } from './segmentSubjects';
@@ -281,16 +281,5 @@ function cliticPhrase(words: readonly Word[], at: number, pack: LanguagePack): P
   const form = pack.attribution.cliticSubjects.get(word.lower);
   const pronoun = form === undefined ? undefined : pack.attribution.pronouns.get(form);
   if (form === undefined || pronoun === undefined) return undefined;
-  const span = { start: word.end - form.length, end: word.end };
-  return {
-    from: at,
-    to: at + 1,
-    speaker: {
-      ...span,
-      kind: 'pronoun',
-      head: span,
-      number: pronoun.number,
-      ...(pronoun.gender === undefined ? {} : { gender: pronoun.gender }),
-    },
-  };
+  return pronounAt({ start: word.end - form.length, end: word.end }, at, at + 1, pronoun);
 }
