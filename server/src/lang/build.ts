@@ -1,5 +1,6 @@
 import type { Gender } from '../core/analysis';
 import type { CueForm, CueStrength, CueTier, Grammar, Pronoun, SourceNoun, VerbForm } from './attribution';
+import type { ReadingPack } from './reading';
 
 /** The words of a data line that separates them by blanks. */
 export function words(line: string): string[] {
@@ -169,6 +170,28 @@ export function buildGrammar(data: GrammarData): Grammar {
     datives: set(data.datives),
     adverbialPrepositions: set(data.adverbialPrepositions),
     pluralArticles: set(data.pluralArticles),
+  };
+}
+
+/** The lists of a language's reading pack, as its data file has them. */
+export interface ReadingData extends Pick<ReadingPack, 'bylines' | 'asides'> {
+  readonly abbreviations: string;
+  readonly stopwords: string;
+  readonly months: string;
+  readonly weekdays: string;
+  readonly dateWords: string;
+}
+
+/** The part of a reading pack that is lists alone. */
+export function buildReadingLists(data: ReadingData): Pick<ReadingPack, keyof ReadingData> {
+  return {
+    abbreviations: new Set(words(data.abbreviations)),
+    stopwords: new Set(words(data.stopwords)),
+    months: new Set(words(data.months)),
+    weekdays: new Set(words(data.weekdays)),
+    dateWords: new Set(words(data.dateWords)),
+    bylines: data.bylines,
+    asides: data.asides,
   };
 }
 

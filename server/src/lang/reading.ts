@@ -7,6 +7,8 @@ export interface ReadingPack {
   /** Lower-cased month names and their newsroom short forms (`fév`, `févr`). */
   readonly months: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
+  /** What a date written out holds besides (`[le] 1[er] mai`, `[the] 2[nd] of May`). */
+  readonly dateWords: ReadonlySet<string>;
   /** Lower-cased words that open a line naming the author (`par`, `by`). */
   readonly bylines: readonly string[];
   /** Lower-cased openings of lines that are no running text (`lire aussi`, `sources`). */

@@ -53,9 +53,6 @@ export function isDateLine(content: string, pack: ReadingPack): boolean {
   if (words.length < 2 || !words.some((word) => pack.months.has(word))) return false;
   return words.every(
     (word) =>
-      /^\p{Nd}+$/u.test(word) ||
-      pack.months.has(word) ||
-      pack.weekdays.has(word) ||
-      /^(?:le|er|the|st|nd|rd|th)$/u.test(word),
+      /^\p{Nd}+$/u.test(word) || pack.months.has(word) || pack.weekdays.has(word) || pack.dateWords.has(word),
   );
 }

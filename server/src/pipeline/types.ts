@@ -1,17 +1,13 @@
 import type {
-  Block,
+  Analysis,
   Entity,
   EntityType,
   Gender,
   GrammaticalNumber,
   MarkPair,
-  Mention,
-  Place,
   Problem,
-  Quote,
   QuoteKind,
   QuotePattern,
-  Sentence,
   Token,
 } from '../core/analysis';
 import type { Gazetteer } from '../core/gazetteer';
@@ -157,17 +153,13 @@ export interface ParagraphReading {
 }
 
 /** The article put together from its paragraphs: absolute offsets, one reading a block. */
-export interface Draft {
+export interface Draft extends Pick<
+  Analysis,
+  'blocks' | 'sentences' | 'marks' | 'mentions' | 'entities' | 'quotes' | 'places'
+> {
   readonly text: string;
-  readonly blocks: readonly Block[];
   /** `readings[i]` belongs to `blocks[i]`, still relative to the block's start. */
   readonly readings: readonly ParagraphReading[];
-  readonly sentences: readonly Sentence[];
-  readonly marks: readonly MarkPair[];
-  readonly mentions: readonly Mention[];
-  readonly entities: readonly Entity[];
-  readonly quotes: readonly Quote[];
-  readonly places: readonly Place[];
   /** Dates as the text states them; what they mean is settled once the whole article is put together. */
   readonly dates: readonly DateExpression[];
 }

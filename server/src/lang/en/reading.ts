@@ -1,15 +1,10 @@
-import { words } from '../build';
+import { buildReadingLists } from '../build';
 import type { ReadingPack } from '../reading';
 import data from './reading.json';
 
 /** English: possessives and contractions are words of their own. */
 export const enReading: ReadingPack = {
-  abbreviations: new Set(words(data.abbreviations)),
-  stopwords: new Set(words(data.stopwords)),
-  months: new Set(words(data.months)),
-  weekdays: new Set(words(data.weekdays)),
-  bylines: data.bylines,
-  asides: data.asides,
+  ...buildReadingLists(data),
   elides: () => false,
   elisions: new Map(),
   splitWord(word) {

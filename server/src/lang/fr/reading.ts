@@ -1,4 +1,4 @@
-import { words } from '../build';
+import { buildReadingLists, words } from '../build';
 import type { ReadingPack } from '../reading';
 import data from './reading.json';
 
@@ -12,12 +12,7 @@ const clitic = /[-‐‑](?:t[-‐‑])?(?:il|elle|on|ils|elles|je|tu|nous|ce)$/
 
 /** French: elisions, subject clitics, guillemets. */
 export const frReading: ReadingPack = {
-  abbreviations: new Set(words(data.abbreviations)),
-  stopwords: new Set(words(data.stopwords)),
-  months: new Set(words(data.months)),
-  weekdays: new Set(words(data.weekdays)),
-  bylines: data.bylines,
-  asides: data.asides,
+  ...buildReadingLists(data),
   elisions: new Map([
     ['lorsque', "lorsqu'"],
     ['puisque', "puisqu'"],
