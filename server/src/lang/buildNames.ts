@@ -13,6 +13,8 @@ interface NamesData {
   readonly functions: Readonly<Record<'male' | 'female' | 'any', string>>;
   readonly peoples: Readonly<Record<'singular' | 'plural', string>>;
   readonly particles: string;
+  readonly surnameParticles: string;
+  readonly rolePrefixes: string;
   readonly ordinary: string;
   readonly institutions: Readonly<Partial<Record<EntityType, readonly string[]>>>;
   readonly organizationWords: string;
@@ -76,6 +78,8 @@ export function buildNames(
     firstNames: buildFirstNames(),
     genders: buildGenders(parts.code),
     particles: new Set(words(data.particles)),
+    surnameParticles: new Set(words(data.surnameParticles)),
+    rolePrefixes: words(data.rolePrefixes),
     ordinary,
     institutions: typed(data.institutions, (names) => names.map(foldName)),
     organizationWords: new Set(words(data.organizationWords)),

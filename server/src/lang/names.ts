@@ -24,6 +24,10 @@ export interface NamesPack {
   readonly genders: ReadonlyMap<string, Gender>;
   /** Words that join the parts of one name (`de`, `van`, `bin`). */
   readonly particles: ReadonlySet<string>;
+  /** Of them, those that a surname begins with, which do not only join (`[de] Gaulle`; not `of`, `and`). */
+  readonly surnameParticles: ReadonlySet<string>;
+  /** What makes a function one of the past or a lower one, joined to it (`[ex-]ministre`, `[then-]president`). */
+  readonly rolePrefixes: readonly string[];
   /** Words that, capitalised, are no name by themselves (`Le`, `Selon`, `Après`). */
   readonly ordinary: ReadonlySet<string>;
   /** Institutions and bodies by folded name (`otan`, `kremlin`, `maison blanche`). */

@@ -5,7 +5,7 @@ import type { Clause } from './attributions';
 import type { CueUse } from './cues';
 import { findInvertedSubject } from './inversion';
 import { findSpeaker } from './subjects';
-import { isVerbal, looksFinite, type Word } from './words';
+import { isInfinitiveMarker, isVerbal, looksFinite, type Word } from './words';
 
 /** A stretch of reported speech without marks, and the pattern that found it. */
 export interface Content {
@@ -71,9 +71,7 @@ function isSecondInfinitive(
   const bare = ({ at: verb, entry: { lemma } }: Pick<CueUse, 'at' | 'entry'>): boolean =>
     words[verb]?.lower === lemma;
   if (!headFinal || !bare({ at, entry }) || bare(cue)) return false;
-  return words
-    .slice(from, at)
-    .some(({ lower }) => lower === 'to' || (grammar.plainVerbs.has(lower) && !grammar.passives.has(lower)));
+  return words.slice(from, at).some((word) => isInfinitiveMarker(word, grammar));
 }
 
 /** `…, but Y says …`: index of the comma behind which another speaker has the word. */

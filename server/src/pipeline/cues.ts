@@ -1,7 +1,7 @@
 import type { AttributionPack, CueForm, Grammar, VerbForm } from '../lang/attribution';
 import { closesCompound, followsDeterminer, isAskedOf, isDetermined, opensWithVerb } from './verbForms';
 import { findAuxiliary, groupStart, quotedAs } from './verbGroups';
-import { isAdverb, isParticiple, type Word } from './words';
+import { isAdverb, isInfinitiveMarker, isParticiple, type Word } from './words';
 
 /** One use of a reporting verb in a sentence; numbers index the sentence's words. */
 export interface CueUse {
@@ -130,14 +130,6 @@ function readCue(words: readonly Word[], at: number, pack: AttributionPack): Cue
 function skipBack(words: readonly Word[], before: number, grammar: Grammar): number {
   return words.findLastIndex(
     (word, index) => index < before && !isAdverb(word, grammar) && !grammar.clitics.has(word.lower),
-  );
-}
-
-/** `to say`, `will say`: an English bare form that is no present. */
-function isInfinitiveMarker(word: Word, grammar: Grammar): boolean {
-  return (
-    grammar.infinitiveMarkers.has(word.lower) ||
-    (grammar.plainVerbs.has(word.lower) && !grammar.passives.has(word.lower))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Gender, Token } from '../core/analysis';
 import { textOf, type Span } from '../core/span';
-import type { Title } from '../lang/names';
+import type { NamesPack, Title } from '../lang/names';
 import type { LanguagePack } from '../lang/types';
 import { isVerbalForm } from './words';
 
@@ -15,9 +15,6 @@ export interface Introduction {
 
 /** How many words a function phrase may have. */
 const phraseLength = 10;
-
-/** What makes a function one of the past or a lower one, joined to it (`ex-ministre`, `then-president`). */
-const prefix = /^(?:ex|then|vice|co)-/u;
 
 /** How many words may stand in front of a function to tell which one it is. */
 const modifiersLength = 5;
@@ -84,8 +81,13 @@ interface FunctionPhrase {
   readonly gender?: Gender;
 }
 
+/** What makes a function one of the past or a lower one (`[ex-]ministre`); empty where nothing does. */
+function prefixOf(word: string, { rolePrefixes }: NamesPack): string {
+  return rolePrefixes.find((prefix) => word.startsWith(prefix)) ?? '';
+}
+
 function titleOf(word: string, { names }: LanguagePack): Title | undefined {
-  return names.titles.get(word) ?? names.titles.get(word.replace(prefix, ''));
+  return names.titles.get(word) ?? names.titles.get(word.slice(prefixOf(word, names).length));
 }
 
 /**
@@ -162,7 +164,11 @@ function modifiersFrom(
     const at = from - 1;
     const word = lower(at);
     const opens = words[at - 1]?.kind !== 'word';
-    const ranked = kinds.ranks.has(word) || kinds.former.has(word) || demonyms.has(word) || prefix.test(word);
+    const ranked =
+      kinds.ranks.has(word) ||
+      kinds.former.has(word) ||
+      demonyms.has(word) ||
+      prefixOf(word, pack.names) !== '';
     const named = isCapital(at) && (!opens || isAcronym(at));
     const closed =
       grammar.functionWords.has(word) ||

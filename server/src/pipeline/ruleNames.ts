@@ -142,17 +142,14 @@ export function titledFrom(
   from: number,
   context: PipelineContext,
 ): number {
-  const { particles } = context.pack.names;
+  const { particles, surnameParticles } = context.pack.names;
   const isPart = (token: Token | undefined): boolean =>
     isParticle(text, token, particles) || (isCapital(text, token) && particles.has(lowerOf(text, token)));
   let first = from;
   while (first > 0 && isPart(words[first - 1])) first--;
-  const ranked = nobiliary.test(lowerOf(text, words[first])) && isRanked(text, words, first, context);
+  const ranked = surnameParticles.has(lowerOf(text, words[first])) && isRanked(text, words, first, context);
   return ranked || isCourtesy(text, words[first - 1], context) ? first : from;
 }
-
-/** Particles of surnames, not those that only join (`of`, `and`). */
-const nobiliary = /^(?:de|v[ao]n)$/u;
 
 /**
  * A rank stands before a name as a courtesy title does (`le général [de Gaulle]`; not `un général de Kadhafi`, nor `le

@@ -91,7 +91,8 @@ export function followsDeterminer(words: readonly Word[], at: number, pack: Attr
   if (/^(?:['’]s?|\d[\d.,\s]*)$/u.test(previous.lower)) return true;
   // `has prompted [calls]`, `is demanding [claims]`: behind a participle with its auxiliary stands an object.
   const helper = words.findLast((word, index) => index < at - 1 && !isAdverb(word, grammar))?.lower ?? '';
-  const progressive = pack.headFinal && previous.lower.endsWith('ing') && grammar.passives.has(helper);
+  const progressive =
+    pack.headFinal && previous.lower.endsWith(grammar.gerundEnding) && grammar.passives.has(helper);
   // `s'est montré [philosophe]`
   const attribute = pack.freeInversion && grammar.passives.has(helper);
   if (isParticiple(previous, grammar) && (grammar.auxiliaries.has(helper) || progressive || attribute))

@@ -155,6 +155,14 @@ export function isVerbalForm(lower: string, grammar: Grammar): boolean {
   return grammar.plainVerbs.has(lower) || grammar.auxiliaries.has(lower) || grammar.passives.has(lower);
 }
 
+/** `to say`, `will say`: what makes a bare form behind it no present. */
+export function isInfinitiveMarker(word: Word, grammar: Grammar): boolean {
+  return (
+    grammar.infinitiveMarkers.has(word.lower) ||
+    (grammar.plainVerbs.has(word.lower) && !grammar.passives.has(word.lower))
+  );
+}
+
 /** True for a preposition of any kind. */
 export function isPreposition(word: Word, grammar: Grammar): boolean {
   return (
