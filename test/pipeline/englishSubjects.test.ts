@@ -77,6 +77,46 @@ describe('English press: additions between a subject and its verb', () => {
       ['indirect is a prison | critics | say | critics'],
     ],
     [
+      'a date in front of the verb',
+      'The firm also on Tuesday said it would close two plants.',
+      ['indirect it would close two plants | The firm | said | The firm'],
+    ],
+    [
+      'a date in front of the verb',
+      'The minister earlier this week said he would resign.',
+      ['indirect he would resign | The minister | said | The minister'],
+    ],
+    [
+      'a date in front of the verb',
+      'Anne Kerr in 2019 said she would leave.',
+      ['indirect she would leave | Anne Kerr | said | Anne Kerr'],
+    ],
+    [
+      'a name that holds a date',
+      'The Sunday Times said it would appeal.',
+      ['indirect it would appeal | The Sunday Times | said | The Sunday Times'],
+    ],
+    [
+      'how a document came about',
+      'A study published in May by the bank found that prices rose.',
+      ['indirect that prices rose | A study | found | A study'],
+    ],
+    [
+      'how a document came about',
+      'According to a report published on Monday by the bank, prices rose.',
+      ['indirect prices rose | a report | According to | a report'],
+    ],
+    [
+      'a gerund opens the sentence',
+      'Sentencing Paul Novak to life, the judge said: “You showed no remorse.”',
+      ['direct “You showed no remorse.” | the judge | said | the judge'],
+    ],
+    [
+      'the sentence goes on behind a relative clause',
+      'Paul Novak, who denies taking the money, will appeal.',
+      ['indirect taking the money | who | denies | Paul Novak'],
+    ],
+    [
       'no comma before the pronoun of what is said',
       'A spokesman for Norda told the BBC it would close two plants.',
       ['indirect it would close two plants | A spokesman for Norda | told | A spokesman for Norda'],

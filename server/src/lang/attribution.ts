@@ -154,6 +154,8 @@ export interface Grammar {
   readonly otherRelatives: ReadonlySet<string>;
   /** Words of time that stand without a preposition (`jeudi`, `Thursday`, `hier`). */
   readonly temporals: ReadonlySet<string>;
+  /** Adjectives of a date without a preposition (`[last] week`). */
+  readonly dateAdjectives: ReadonlySet<string>;
   /** Preposition of the passive agent (`par`, `by`). */
   readonly agents: ReadonlySet<string>;
   /** Finite verbs that are no cues but end a subject for certain (`peut`, `va`, `will`). */

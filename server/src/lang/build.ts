@@ -124,6 +124,7 @@ export function buildGrammar(data: GrammarData): Grammar {
     subjectRelatives: set(data.subjectRelatives),
     otherRelatives: set(data.otherRelatives),
     temporals: set(data.temporals),
+    dateAdjectives: set(data.dateAdjectives),
     agents: set(data.agents),
     plainVerbs: set(data.plainVerbs),
     existentials: set(data.existentials),

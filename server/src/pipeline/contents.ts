@@ -84,10 +84,18 @@ function turnOfNarrator({ words, pack }: Clause, from: number, cue: CueUse): num
   return subject?.way === 'subject' && subject.phrase.from === comma + 2 ? comma : undefined;
 }
 
-/** `Le maire, affirmant avoir payé, [est] parti`: behind the comma that closes a participle clause stands the sentence's verb. */
+/**
+ * `Le maire, affirmant avoir payé, [est] parti`, `The trio, who deny selling it, [will] appeal`: behind the comma that closes a
+ * participle or relative clause stands the sentence's verb.
+ */
 function goesOnAt(words: readonly Word[], at: number, cue: CueUse, { attribution }: LanguagePack): boolean {
-  const { grammar } = attribution;
-  if (cue.form !== 'gerund' || words[cue.first - 1]?.kind !== 'comma') return false;
+  const { grammar, headFinal } = attribution;
+  const relative = headFinal && grammar.subjectRelatives.has(words[cue.first - 1]?.lower ?? '');
+  const opener = words[relative ? cue.first - 2 : cue.first - 1]?.kind;
+  if ((cue.form !== 'gerund' && !relative) || opener !== 'comma') return false;
+  // `who said the plan, known as Lake, would fail`: the comma closes an addition within the content.
+  const inner = words.slice(cue.last + 1, at - 1).filter(({ kind }) => kind === 'comma').length;
+  if (relative && inner % 2 === 1) return false;
   let verb = at;
   while (grammar.clitics.has(words[verb]?.lower ?? '')) verb++;
   const word = words[verb];

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../lang/types';
 import { isDate } from './dates';
 import { isDeterminer, isNominal, skipDeterminers, splitDeterminer } from './nouns';
-import { endsInOneOf, isInfinitive, isParticiple, isPreposition, type Word } from './words';
+import { endsInOneOf, isAdverb, isInfinitive, isParticiple, isPreposition, type Word } from './words';
 
 /** The core of a noun phrase: its head with what hangs on it directly, without appositions. */
 
@@ -143,7 +143,7 @@ function readTitleComplement(
  */
 export function cutParticiple(words: readonly Word[], from: number, to: number, pack: LanguagePack): number {
   const { grammar, freeInversion, sourceNouns, kinds, documents } = pack.attribution;
-  if (!freeInversion) return to;
+  if (!freeInversion) return cutDocument(words, from, to, pack);
   const document = documents.has(words[from + 1]?.lower ?? '');
   for (let at = from + 2; at < to; at++) {
     const word = words[at];
@@ -172,4 +172,26 @@ export function cutParticiple(words: readonly Word[], from: number, to: number, 
     if (told) return at;
   }
   return to;
+}
+
+/** `A study [published in May by the bank]`, `a report [showing that …]`: how a document came about names it no further. */
+function cutDocument(words: readonly Word[], from: number, to: number, pack: LanguagePack): number {
+  const { grammar, documents } = pack.attribution;
+  for (let at = from + 1; at < to; at++) {
+    const word = words[at];
+    const next = words[at + 1];
+    if (word === undefined || next === undefined || !isParticiple(word, grammar)) continue;
+    const told =
+      word.lower.endsWith(grammar.gerundEnding) ||
+      isPreposition(next, grammar) ||
+      isAdverb(next, grammar) ||
+      grammar.temporals.has(next.lower);
+    if (told && isDocument(words[at - 1], documents)) return at;
+  }
+  return to;
+}
+
+/** A noun for a document, or a name that ends in one (`the Iodine Nutrition Study`). */
+function isDocument(word: Word | undefined, documents: ReadonlySet<string>): boolean {
+  return documents.has(word?.lower.split(' ').at(-1) ?? '');
 }

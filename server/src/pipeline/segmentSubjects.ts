@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../lang/types';
 import { cutParticiple } from './cores';
+import { cutDate } from './dates';
 import { type Phrase, toPhrase } from './heads';
 import { isDeterminer, isNominal, startsPhrase } from './nouns';
 import { readBareNouns } from './phrases';
@@ -69,7 +70,8 @@ export function subjectOfSegments(
     const first = apart ? index : whole;
     // `[Le ministre], hier à Paris,`: nothing stands between phrase and verb but what was skipped.
     const head = segments[first] ?? segment;
-    const end = cutParticiple(words, head.from, to <= segment.from ? segment.to : to, pack);
+    const named = cutParticiple(words, head.from, to <= segment.from ? segment.to : to, pack);
+    const end = cutDate(words, head.from, named, pack);
     return nameSubject(words, head, toPhrase(words, head.from, end, pack), pack);
   }
   return undefined;

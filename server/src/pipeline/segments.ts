@@ -32,7 +32,7 @@ export function isAge(words: readonly Word[], from: number, to: number, pack: La
 
 /** What a part is, by its first word. */
 export function kindOf(words: readonly Word[], segment: Segment, pack: LanguagePack): SegmentKind {
-  const { grammar } = pack.attribution;
+  const { grammar, headFinal } = pack.attribution;
   const opener = words[segment.from];
   const role = words[segment.from + 1];
   // `, and Chairman of the Centre,`: a second function of the same person.
@@ -68,6 +68,11 @@ export function kindOf(words: readonly Word[], segment: Segment, pack: LanguageP
   if (grammar.determiners.has(first.lower)) return isDate(words, segment.from, pack) ? 'adjunct' : 'phrase';
   if (startsPhrase(words, segment.from, pack)) return 'phrase';
   if (opensParticipial(first, grammar)) return 'participial';
+  // `[Jailing] Novak for life, the judge said`
+  const object = role !== undefined && segment.to > segment.from + 1;
+  const gerund = first.lower.length > 5 && first.lower.endsWith(grammar.gerundEnding);
+  if (segment.from === 0 && object && gerund && headFinal && !pack.names.titles.has(first.lower))
+    return 'participial';
   // `Senior researcher Mu Li`: bare nouns up to a name.
   const name = words.findIndex(({ kind }, at) => at > segment.from && at < segment.to && kind === 'name');
   const bare =

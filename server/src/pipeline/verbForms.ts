@@ -87,6 +87,15 @@ export function followsDeterminer(words: readonly Word[], at: number, pack: Attr
     grammar.linkingPrepositions.has(behind?.lower ?? '')
   )
     return false;
+  // `Anne Kerr in 2019 [said]`: a year behind its preposition counts nothing, and a past is no noun.
+  const past = pack.cues.get(words[at]?.lower ?? '')?.some(({ forms }) => forms.includes('participle'));
+  if (
+    past === true &&
+    /^(?:19|20)\d\d$/u.test(previous.lower) &&
+    behind !== undefined &&
+    isPreposition(behind, grammar)
+  )
+    return false;
   // `Norway's claim`, `in 18 states`
   if (/^(?:['’]s?|\d[\d.,\s]*)$/u.test(previous.lower)) return true;
   // `has prompted [calls]`, `is demanding [claims]`: behind a participle with its auxiliary stands an object.
