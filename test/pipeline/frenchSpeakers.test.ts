@@ -282,5 +282,10 @@ describe('French speakers, by construction', () => {
       'L’entraîneur brestois s’est montré philosophe : « On apprend. »',
       ['direct « On apprend. » | L’entraîneur brestois | - | L’entraîneur brestois'],
     ],
+    [
+      'a thing with the ending of a person is nobody',
+      'Le maire Paul Morin a réuni le conseil. Le salaire des agents a été relevé. Il affirme que le budget est sain.',
+      ['indirect que le budget est sain | Il | affirme | Paul Morin'],
+    ],
   ])('%s: %s', (_, text, expected) => checkQuotes(text, expected, 'fr'));
 });

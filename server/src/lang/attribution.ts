@@ -86,6 +86,8 @@ export interface NounKinds {
   readonly collectiveEndings: readonly string[];
   /** Endings that make an unlisted noun one for a person (`-logue`). */
   readonly personEndings: readonly string[];
+  /** Nouns with such an ending for what is nobody (`secteur`, `liste`). */
+  readonly things: ReadonlySet<string>;
   /** Endings that make a noun for a body feminine where its determiner tells nothing (`l'organisa[tion]`). */
   readonly feminineEndings: readonly string[];
 }

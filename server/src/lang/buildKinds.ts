@@ -16,6 +16,7 @@ export interface KindsData {
   readonly bodies: Readonly<Record<string, string>>;
   readonly collectiveEndings: string;
   readonly personEndings: string;
+  readonly things: string;
   readonly feminineEndings: string;
 }
 
@@ -53,6 +54,7 @@ export function buildKinds(data: KindsData): NounKinds {
     bodies,
     collectiveEndings: words(data.collectiveEndings),
     personEndings: words(data.personEndings),
+    things: new Set(words(data.things)),
     feminineEndings: words(data.feminineEndings),
   };
 }

@@ -19,7 +19,9 @@ export function typeOf(noun: string, pack: LanguagePack): 'person' | 'organizati
   if (kinds.bodies.has(noun) && !kinds.callings.has(noun)) return 'organization';
   if (isCalling(noun, pack) || isForAnyone(noun, pack)) return 'person';
   const listed = pack.names.headNouns.has(noun) || sourceNouns.get(noun)?.anonymous === true;
-  return !listed && kinds.personEndings.some((ending) => noun.endsWith(ending)) ? 'person' : undefined;
+  return !listed && !kinds.things.has(noun) && kinds.personEndings.some((ending) => noun.endsWith(ending))
+    ? 'person'
+    : undefined;
 }
 
 /** A function or profession that a list knows. */

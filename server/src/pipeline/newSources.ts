@@ -101,7 +101,8 @@ export function describeSource(
       ? describePhrase(textOf(text, phrase), pack).head
       : foldWord(textOf(text, phrase.head));
   const noun = pack.attribution.sourceNouns.get(head);
-  const person = noun !== undefined || typeOf(head, pack) === 'person' ? 'person' : undefined;
+  const byEnding = pack.attribution.grammaticalGender && typeOf(head, pack) === 'person';
+  const person = noun !== undefined || byEnding ? 'person' : undefined;
   // `the county announced`: a place that speaks is the body that runs it.
   const kind = pack.names.headNouns.get(head);
   const collective = pack.attribution.bodies.has(head) ? 'group' : undefined;
