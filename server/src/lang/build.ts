@@ -1,5 +1,6 @@
 import type { Gender } from '../core/analysis';
-import type { CueForm, CueStrength, CueTier, Grammar, Pronoun, SourceNoun, VerbForm } from './attribution';
+import type { CueForm, CueStrength, CueTier, Pronoun, SourceNoun, VerbForm } from './attribution';
+import type { Grammar } from './grammar';
 import type { ReadingPack } from './reading';
 
 /** The words of a data line that separates them by blanks. */

@@ -1,7 +1,7 @@
 import { entityTypes, type EntityType, type Gender } from '../core/analysis';
 import { foldName } from '../core/fold';
 import { words } from './build';
-import type { Grammar } from './attribution';
+import type { Grammar } from './grammar';
 import firstNames from './firstnames.json';
 import genders from './genders.json';
 import type { Demonym, NamesPack, Title } from './names';

@@ -1,4 +1,4 @@
-import type { Grammar } from '../lang/attribution';
+import type { Grammar } from '../lang/grammar';
 import type { LanguagePack } from '../lang/types';
 import type { Clause } from './attributions';
 import { contentEnd, spanned, type Content } from './contents';

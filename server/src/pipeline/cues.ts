@@ -1,4 +1,5 @@
-import type { AttributionPack, CueForm, Grammar, VerbForm } from '../lang/attribution';
+import type { AttributionPack, CueForm, VerbForm } from '../lang/attribution';
+import type { Grammar } from '../lang/grammar';
 import { closesCompound, followsDeterminer, isAskedOf, isDetermined, opensWithVerb } from './verbForms';
 import { findAuxiliary, groupStart, quotedAs } from './verbGroups';
 import { isAdverb, isInfinitiveMarker, isParticiple, type Word } from './words';

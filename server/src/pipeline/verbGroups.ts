@@ -1,4 +1,5 @@
-import type { AttributionPack, Grammar } from '../lang/attribution';
+import type { AttributionPack } from '../lang/attribution';
+import type { Grammar } from '../lang/grammar';
 import { endsInOneOf, isAdverb, isParticiple, isPreposition, type Word } from './words';
 
 /** The auxiliaries, clitics and passives that a reporting verb has in front of it: where its group begins. */

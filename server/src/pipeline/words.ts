@@ -1,6 +1,6 @@
 import type { MarkPair, Token } from '../core/analysis';
 import { containsSpan, lowerBound, overlaps, textOf, type Span } from '../core/span';
-import type { Grammar } from '../lang/attribution';
+import type { Grammar } from '../lang/grammar';
 import type { NameCandidate } from './types';
 
 /**
