@@ -7,7 +7,8 @@ import { fromAnalysis } from '../../server/src/exports/fromAnalysis';
 import type { MarkedArticle } from '../../server/src/exports/marked';
 import { teiFormat } from '../../server/src/exports/tei';
 import { analyseText, project } from '../support/inMemory';
-import { anyMarked, tricky, write } from '../support/marked';
+import { anyMarked } from '../support/anyMarked';
+import { tricky, write } from '../support/marked';
 import { hasSchemas, schemaFile } from '../support/schemas';
 
 /** With the system tests, since TEI's whole schema takes its time to load. */

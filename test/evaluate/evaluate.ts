@@ -6,7 +6,8 @@ import { createAnalyser } from '../../server/src/service/analyser';
 import { loadResources } from '../../server/src/service/resources';
 import { capitalsOf } from './capitals';
 import { readGold, type GoldSet, type LayerName } from './gold';
-import { scoreClusters, scoreEntities, scorePlaces, scoreQuotes, type Figure, type Scored } from './score';
+import { scoreQuotes, type Figure, type Scored } from './score';
+import { scoreClusters, scoreEntities, scorePlaces } from './scoreNames';
 
 type Row = readonly [set: string, layer: string, articles: string, ...figures: string[]];
 

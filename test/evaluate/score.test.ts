@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toRecord } from '../../server/src/exports/record';
 import { analyseText } from '../support/inMemory';
-import {
-  distanceKm,
-  sameName,
-  scoreEntities,
-  scorePlaces,
-  scoreQuotes,
-  type GoldArticle,
-  type GoldQuote,
-  type Scored,
-} from './score';
+import { sameName, scoreQuotes, type GoldArticle, type GoldQuote, type Scored } from './score';
+import { distanceKm, scoreEntities, scorePlaces } from './scoreNames';
 
 const text = '"Non", a dit Anne Dulac, maire de Lyon. Le film "Vigie" sort.';
 const record = toRecord(analyseText(text), 'a');

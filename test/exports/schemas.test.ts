@@ -11,7 +11,8 @@ import { newsmlFormat } from '../../server/src/exports/newsml';
 import { ninjsFormat } from '../../server/src/exports/ninjs';
 import { nitfFormat } from '../../server/src/exports/nitf';
 import { analyseText, project } from '../support/inMemory';
-import { anyMarked, tricky, write } from '../support/marked';
+import { anyMarked } from '../support/anyMarked';
+import { tricky, write } from '../support/marked';
 import { hasSchemas, schemaFile, xsdCheck } from '../support/schemas';
 
 const samples: readonly MarkedArticle[] = readdirSync(path.join(project, 'samples'))

@@ -8,7 +8,8 @@ import { fromAnalysis } from '../../server/src/exports/fromAnalysis';
 import { nitfFormat } from '../../server/src/exports/nitf';
 import { addToSidecar, toDecisions } from '../../server/src/imports/decisions';
 import { analyseText } from '../support/inMemory';
-import { anyMarked, tricky, write } from '../support/marked';
+import { anyMarked } from '../support/anyMarked';
+import { tricky, write } from '../support/marked';
 
 const all = { acceptSuggestions: true };
 const onlyPeople = { acceptSuggestions: false };

@@ -5,7 +5,8 @@ import { exportFormatOf } from '../../server/src/exports/formats';
 import type { MarkedArticle } from '../../server/src/exports/marked';
 import type { ImportedArticle, ImportResult } from '../../server/src/imports/format';
 import { importFile, importFormatOf } from '../../server/src/imports/formats';
-import { anyMarked, tricky, write } from '../support/marked';
+import { anyMarked } from '../support/anyMarked';
+import { tricky, write } from '../support/marked';
 
 /** Exports an article and imports what came out, which must be recognised for what it is. */
 function throughFile(id: string, article: MarkedArticle): ImportResult {
