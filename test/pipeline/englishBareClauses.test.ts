@@ -36,6 +36,22 @@ describe('English press: clauses without that', () => {
       ['direct “No,” | Anne Kerr | said | Anne Kerr'],
     ],
     [
+      'an addressee without article',
+      'Peter Nash told investors sales would recover.',
+      ['indirect sales would recover | Peter Nash | told | Peter Nash'],
+    ],
+    [
+      'an incise in front of a past in -ed',
+      'Paul Novak, prosecutors say, laundered the money through Cyprus.',
+      ['indirect laundered the money through Cyprus | prosecutors | say | prosecutors'],
+    ],
+    [
+      'what is written on something',
+      'A banner read “Enough is enough.”',
+      ['fragment “Enough is enough.” | A banner | read | A banner'],
+    ],
+    ['what is written on something', 'Anne Kerr read “Emma” twice.', ['not-speech “Emma” | - | - | -']],
+    [
       'bare nouns close the sentence',
       'The roof had leaked for years, police said.',
       ['indirect The roof had leaked for years | police | said | police'],

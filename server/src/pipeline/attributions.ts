@@ -244,8 +244,9 @@ function reaches(clause: Clause, cue: CueUse, quote: number): boolean {
       (word) => grammar.complementizers.has(word.lower) || word.kind === 'comma',
     );
     const clause = opener >= 0 && between[opener]?.kind !== 'comma';
-    // `a sign reading "…"`
-    const borne = cue.form === 'gerund' && between.length === 0 && bearerOf(words, cue, pack) !== undefined;
+    // `a sign reading "…"`, `A banner read “…”`
+    const written = cue.form === 'gerund' || (cue.form === 'finite' && pack.attribution.headFinal);
+    const borne = written && between.length === 0 && bearerOf(words, cue, pack) !== undefined;
     return colon || borne || (cue.form !== 'infinitive' && clause);
   }
   if (cue.entry.clausal === true && !holdsClause) return false;

@@ -4,7 +4,7 @@ import type { Clause } from './attributions';
 import { contentEnd, spanned, type Content } from './contents';
 import type { CueUse } from './cues';
 import { findOpeningSubject, skipAdjunct } from './inversion';
-import { startsPhrase } from './nouns';
+import { isDeterminer, startsPhrase } from './nouns';
 import { readPhrase } from './phrases';
 import { findSpeaker } from './subjects';
 import { isAdverb, isPreposition, isRelative, isVerbal, looksFinite, type Word } from './words';
@@ -31,7 +31,12 @@ export function bareClauseFrom(clause: Clause, from: number, cue: CueUse): numbe
   if (addressees.has(cue.entry.lemma)) {
     const addressee = readPhrase(words, start, pack) ?? readBareNoun(words, start, pack);
     if (addressee === undefined) return undefined;
-    start = addressee.to;
+    // `told investors [sales would recover]`: a plural without article takes no noun behind it that has a verb of its own.
+    const verb = words[addressee.to];
+    const bare = words[start]?.kind === 'word' && !isDeterminer(words[start], pack);
+    const plural = pack.attribution.sourceNouns.get(words[start]?.lower ?? '')?.number === 'plural';
+    const shared = bare && plural && verb !== undefined && isVerbal(verb, grammar);
+    start = shared ? start + 1 : addressee.to;
   }
   while (grammar.temporals.has(words[start]?.lower ?? '')) start++;
   const first = words[start];

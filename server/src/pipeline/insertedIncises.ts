@@ -40,7 +40,8 @@ export function contentAround(
   if (found === undefined) return undefined;
   const { opens, closes, subject } = found;
   const first = words[closes + 1];
-  if (first === undefined || first.kind === 'quote' || isParticiple(first, grammar)) return undefined;
+  if (first === undefined || first.kind === 'quote') return undefined;
+  if (isParticiple(first, grammar) && !isOnlyVerb(clause, opens, closes + 1)) return undefined;
   if (grammar.complementizers.has(first.lower) || grammar.coordinators.has(first.lower)) return undefined;
   if (isRelative(first, grammar)) return undefined;
   const end = contentEnd(clause, closes + 1, cue);
@@ -61,6 +62,15 @@ export function contentAround(
   const subjectAlone = pack.attribution.freeInversion && !hasVerb(words, 0, opens, pack);
   const content = length(front) > length(behind) && !subjectAlone ? front : behind;
   return [content, cueLink(words, cue, subject, 'indirect-inserted')];
+}
+
+/** `Novak, prosecutors say, [laundered] the money`: a form that may be a participle is the verb where there is no other. */
+function isOnlyVerb({ words, pack }: Clause, opens: number, at: number): boolean {
+  const { grammar, freeInversion, cues } = pack.attribution;
+  const gerund = words[at]?.lower.endsWith(grammar.gerundEnding) === true;
+  if (freeInversion || gerund || cues.has(words[at]?.lower ?? '')) return false;
+  const others = [...words.slice(0, opens), ...words.slice(at + 1)];
+  return !others.some((word) => isVerbal(word, grammar) || looksFinite(word, grammar));
 }
 
 interface Inserted {

@@ -95,7 +95,10 @@ export function bearerOf(words: readonly Word[], cue: CueUse, pack: LanguagePack
     const kind = words[from]?.kind;
     if (kind !== 'word' && kind !== 'name') break;
     if (!startsPhrase(words, from, pack)) continue;
-    const phrase = readPhrase(words, from, pack);
+    const read = readPhrase(words, from, pack);
+    // `a banner [read]`: where heads stand last, a phrase takes in the verb behind it.
+    const over = cue.form === 'finite' && read !== undefined && read.to > end;
+    const phrase = over ? toPhrase(words, from, end, pack) : read;
     if (phrase?.to !== end || phrase.speaker.kind !== 'nominal') continue;
     const head = words.find(({ start }) => start === phrase.speaker.head.start)?.lower ?? '';
     if (pack.attribution.documents.has(head)) return phrase;

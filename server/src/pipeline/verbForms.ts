@@ -40,10 +40,11 @@ export function opensWithVerb(
 export function closesCompound(
   words: readonly Word[],
   at: number,
-  { lemma }: CueForm,
+  { lemma, forms }: CueForm,
   { grammar, headFinal }: AttributionPack,
 ): boolean {
-  if (!headFinal || words[at]?.lower !== lemma) return false;
+  // `a banner [read]`: a past of the same form agrees with any subject.
+  if (!headFinal || words[at]?.lower !== lemma || forms.includes('participle')) return false;
   // `her only public [answer] was`: behind it stands the verb of the sentence.
   const next = words[at + 1]?.lower ?? '';
   const predicated =
