@@ -27,6 +27,18 @@ describe('English press: what is not said', () => {
       'Ortega would later say that the plan was mad.',
       ['indirect that the plan was mad | Ortega | say | Ortega'],
     ],
+    [
+      'what came later',
+      '“It works,” Karen Oduya would later say.',
+      ['direct “It works,” | Karen Oduya | say | Karen Oduya'],
+    ],
+    [
+      'what is to come',
+      'Ortega will announce on Monday that the bridge is safe.',
+      ['indirect that the bridge is safe | Ortega | announce | Ortega'],
+    ],
+    ['what time tells', 'Only time will tell whether the plan works.', []],
+    ['what goes on', 'Since the team left in May, the work it began will continue.', []],
     ['supposed', 'If the mayor says that the plan is dead, the vote is off.', []],
     ['asked', 'Do experts believe that the plan works?', []],
     ['nobody', 'Nobody claims that the plan is perfect.', []],

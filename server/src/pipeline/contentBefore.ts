@@ -64,6 +64,9 @@ function contentBeforeSubject(clause: Clause, cue: CueUse): [Span | undefined, L
   const comma = words.findLastIndex(({ kind }, at) => at < cue.first && kind === 'comma');
   if (end !== undefined && end.kind !== 'stop' && !(isSentence(clause, comma) && onlyAdjuncts(clause, cue)))
     return [undefined, undefined];
+  // `…, the work they began will continue`: with a modal the verb must be one of saying in front of any clause.
+  if (cue.entry.thatOnly === true && pack.attribution.grammar.plainVerbs.has(words[cue.first]?.lower ?? ''))
+    return [undefined, undefined];
   const subject = findSpeaker(words, cue, pack);
   const found = subject?.way === 'subject' ? behindComma(clause, subject.phrase, comma) : undefined;
   const phrase = found === undefined || comma < 3 ? undefined : withNouns(words, comma + 1, found, pack);

@@ -89,16 +89,17 @@ function readCue(words: readonly Word[], at: number, pack: AttributionPack): Cue
     !closesCompound(words, at, entry, pack)
   ) {
     const clitic = pack.cliticSubjects.has(words[at + 1]?.lower ?? '') ? at + 1 : undefined;
-    // `did not say`, `will also say`
-    const marker = words[skipBack(words, at, grammar)];
-    const asInfinitive =
-      forms.includes('infinitive') && marker !== undefined && isInfinitiveMarker(marker, grammar);
-    const form = asInfinitive ? 'infinitive' : 'finite';
+    // `did not say`, `will also say` is one group, `to say` has no subject.
+    const markerAt = skipBack(words, at, grammar);
+    const marker = words[markerAt];
+    const bare = forms.includes('infinitive') && marker !== undefined && isInfinitiveMarker(marker, grammar);
+    const modal = bare && grammar.plainVerbs.has(marker.lower);
+    const first = groupStart(words, modal ? markerAt : at, grammar);
     return {
       at,
       last,
-      first: groupStart(words, at, grammar),
-      form,
+      first,
+      form: bare && !modal ? 'infinitive' : 'finite',
       entry,
       passive: false,
       ...(clitic === undefined ? {} : { clitic }),

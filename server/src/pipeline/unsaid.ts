@@ -67,13 +67,10 @@ function governorOf(words: readonly Word[], at: number, { grammar, withholders }
 function isSupposed(clause: Clause, cue: CueUse): boolean {
   const { words, pack } = clause;
   const { grammar } = pack.attribution;
-  if (cue.form === 'infinitive') {
-    const modal = governorOf(words, cue.at, pack.attribution);
-    // `would later say that` tells what happened.
-    const told = words.slice(modal + 1, cue.at).some((word) => isAdverb(word, grammar));
-    if (!told && grammar.hypotheticals.has(words[modal]?.lower ?? '')) return true;
-  }
-  if (cue.form === 'participle' && grammar.hypotheticals.has(words[cue.first]?.lower ?? '')) return true;
+  // `would later say that` tells what happened.
+  const told =
+    cue.form === 'finite' && words.slice(cue.first + 1, cue.at).some((word) => isAdverb(word, grammar));
+  if (!told && grammar.hypotheticals.has(words[cue.first]?.lower ?? '')) return true;
   const subject = findSpeaker(words, cue, pack)?.phrase;
   const opener = (subject?.from ?? 0) - 1;
   // `If the levee breaks, Tom Haller said, …`: a comma ends the clause of what may be.
@@ -108,8 +105,10 @@ function isSaidByNobody({ words, pack }: Clause, cue: CueUse): boolean {
 
 /** `while experience tells us that`: one noun without article or plural, and none that can speak, is nobody. */
 function isThing(words: readonly Word[], phrase: Phrase, pack: LanguagePack): boolean {
-  const word = words[phrase.from];
-  if (!pack.attribution.headFinal || phrase.to !== phrase.from + 1 || word?.kind !== 'word') return false;
+  // `Only time will tell`
+  const from = phrase.from + (pack.attribution.grammar.adverbs.has(words[phrase.from]?.lower ?? '') ? 1 : 0);
+  const word = words[from];
+  if (!pack.attribution.headFinal || phrase.to !== from + 1 || word?.kind !== 'word') return false;
   if (word.lower.endsWith('s') || word.capital) return false;
   const body = pack.names.organizationWords.has(word.lower);
   return phrase.speaker.kind === 'nominal' && !body && !canSpeak(words, phrase, pack);
