@@ -71,6 +71,7 @@ function isSupposed(clause: Clause, cue: CueUse): boolean {
   const told =
     cue.form === 'finite' && words.slice(cue.first + 1, cue.at).some((word) => isAdverb(word, grammar));
   if (!told && grammar.hypotheticals.has(words[cue.first]?.lower ?? '')) return true;
+  if (grammar.conditionals.size === 0) return false;
   const subject = findSpeaker(words, cue, pack)?.phrase;
   const opener = (subject?.from ?? 0) - 1;
   // `If the levee breaks, Tom Haller said, …`: a comma ends the clause of what may be.
@@ -89,6 +90,7 @@ function isAsked({ words, pack }: Clause): boolean {
 /** `nobody claims that`, `no minister has said that`, `people say that`, `anyone who thinks that`. */
 function isSaidByNobody({ words, pack }: Clause, cue: CueUse): boolean {
   const { nobodies, anybodies } = pack.attribution;
+  if (nobodies.size === 0) return false;
   const subject = findSpeaker(words, cue, pack);
   if (subject?.way !== 'subject') return false;
   const { from, to } = subject.phrase;
