@@ -100,6 +100,13 @@ export interface SuggestedCue {
   readonly phrase: string;
 }
 
+/** A phrase whose pronoun is the source, with the pronoun's place among its words and its number. */
+export interface PronounSource {
+  readonly parts: readonly string[];
+  readonly pronoun: number;
+  readonly number: GrammaticalNumber;
+}
+
 /** What finding quotes, cues and speakers needs to know of a language. Keys are lower-cased, apostrophe `'`. */
 export interface AttributionPack {
   /** Every form that may be a cue; a form of several expressions lists the one with the longest tail first. */
@@ -110,14 +117,10 @@ export interface AttributionPack {
   readonly suggestedCues: readonly SuggestedCue[];
   /** Forms that stand behind a marked stretch without reporting it. */
   readonly notCues: ReadonlySet<string>;
-  /** Prepositions that attribute, as word sequences (`selon`; `d'`, `après`), longest first. */
-  readonly sourcePrepositions: readonly (readonly string[])[];
-  /** Phrases whose pronoun is the source (`à l'entendre`), with its place among the words and its number. */
-  readonly pronounSources: readonly {
-    readonly parts: readonly string[];
-    readonly pronoun: number;
-    readonly number: GrammaticalNumber;
-  }[];
+  /** Prepositions that attribute, as word sequences (`selon`; `d'`, `après`) by their first word, longest first. */
+  readonly sourcePrepositions: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Phrases whose pronoun is the source (`à l'entendre`), by their first word. */
+  readonly pronounSources: ReadonlyMap<string, readonly PronounSource[]>;
   /** Prepositions that attribute only in front of a named source and a comma (`pour`, `for`). */
   readonly weakSourcePrepositions: ReadonlySet<string>;
   /** Objects that make a source preposition something else (`selon les cas`). */

@@ -1,4 +1,5 @@
-import type { AttributionPack, SuggestedCue } from './attribution';
+import { groupBy } from '../core/group';
+import type { AttributionPack, PronounSource, SuggestedCue } from './attribution';
 import {
   buildCues,
   buildGrammar,
@@ -81,12 +82,8 @@ export function buildAttribution(
     cues: buildCues(cues, inflect),
     notCues: buildNotCues(cues, inflect),
     suggestedCues: cues.suggested,
-    sourcePrepositions: sources.sourcePrepositions.map(words),
-    pronounSources: Object.entries(sources.pronounSources).map(([phrase, number]) => ({
-      parts: words(phrase.replace(/[<>]/gu, '')),
-      pronoun: words(phrase).findIndex((part) => part.startsWith('<')),
-      number: number === 'plural' ? 'plural' : 'singular',
-    })),
+    sourcePrepositions: groupBy(sources.sourcePrepositions.map(words), ([first = '']) => first),
+    pronounSources: buildPronounSources(sources.pronounSources),
     weakSourcePrepositions: new Set(sources.weakSourcePrepositions),
     nonSources: set(sources.nonSources),
     pronouns: buildPronouns(sources.pronouns),
@@ -123,4 +120,14 @@ export function buildAttribution(
     labelNouns: set(sources.labelNouns),
     grammar: buildGrammar(grammar),
   };
+}
+
+/** `à <l'> entendre`: the pronoun stands in brackets. */
+function buildPronounSources(phrases: Readonly<Record<string, string>>): AttributionPack['pronounSources'] {
+  const sources = Object.entries(phrases).map(([phrase, number]): PronounSource => ({
+    parts: words(phrase.replace(/[<>]/gu, '')),
+    pronoun: words(phrase).findIndex((part) => part.startsWith('<')),
+    number: number === 'plural' ? 'plural' : 'singular',
+  }));
+  return groupBy(sources, ({ parts: [first = ''] }) => first);
 }

@@ -16,14 +16,14 @@ export interface DatesPack {
   readonly future: RegExp;
   /**
    * Forms of a date, the first that matches counts; named groups: `day`, `lastDay`, `month`, `number` (of a month),
-   * `year`, `iso`, `weekday`, `season`, `relative`, `unit`, `last`, `next`.
+   * `year`, `iso`, `weekday`, `season`, `relative`, `unit`, `last`, `next`. Sticky: tried where a word opens one.
    */
   readonly patterns: readonly RegExp[];
   /**
-   * Of each pattern, lists of which it needs a word each, in small letters: most paragraphs hold no date, and looking for
-   * words costs far less than trying a pattern at every letter. The same list is the same object in each pattern.
+   * The patterns that a word may open, as indexes in order, by the word (letters and digits alone, in small letters; `0`
+   * for all numbers): few words open any, and a look at each costs far less than trying a pattern at every letter.
    */
-  readonly needs: readonly (readonly (readonly string[])[])[];
+  readonly openers: ReadonlyMap<string, readonly number[]>;
 }
 
 export type DateUnit = 'week' | 'month' | 'year';
@@ -67,15 +67,12 @@ export function buildDates(data: DatesData): DatesPack {
     last,
     next,
   };
-  const shortest = new Map(
-    Object.entries({ ...lists, digit: digits }).map(([name, words]) => [name, withoutLonger([...words])]),
-  );
   const patterns = data.patterns.map((pattern) => {
     const source = pattern
       .replace(/\{([a-z]+)\}/gu, (_, name: string) => `(?<${name}>${oneOf(lists[name] ?? [])})`)
       .replace(/ /gu, '[ \\u00a0\\u202f]')
       .replace(/'/gu, "['’]");
-    return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'giu');
+    return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'giuy');
   });
   return {
     months,
@@ -87,26 +84,59 @@ export function buildDates(data: DatesData): DatesPack {
     next,
     future: new RegExp(data.future, 'iu'),
     patterns,
-    needs: data.patterns.map((pattern) => needsOf(pattern, shortest)),
+    openers: openersOf(data.patterns, lists),
   };
 }
 
-const digits = Array.from('0123456789');
+/** Any number, in `openers`. */
+const anyNumber = '0';
+const zero = 0x30;
+const nine = 0x39;
 
-/** What stands in every match of a pattern: the lists and numbers that are in no optional group and no other choice. */
-function needsOf(pattern: string, lists: ReadonlyMap<string, readonly string[]>): (readonly string[])[] {
-  let rest = pattern.replace(
-    /\(\?<(?:iso|day|number|year)>(?:[^()]|\([^()]*\))*\)(?!\?)/gu,
-    (group: string) => (group.includes('\\d') ? '{digit}' : group),
-  );
-  for (let before = ''; before !== rest;) [before, rest] = [rest, rest.replace(/\([^()]*\)\??/gu, '')];
-  if (rest.includes('|')) return [];
-  return [...rest.matchAll(/\{([a-z]+)\}(?!\?)/gu)].map(([, name = '']) => lists.get(name) ?? []);
+/** The key under which `openers` knows a word. In: a run of letters and digits. */
+export function openerOf(word: string): string {
+  // As the patterns compare: small letters, the long s as any other.
+  const first = word.charCodeAt(0);
+  return first >= zero && first <= nine ? anyNumber : word.toLowerCase().replaceAll('ſ', 's');
 }
 
-/** Without the words that hold another one: where they stand, that one stands too. */
-function withoutLonger(words: readonly string[]): readonly string[] {
-  return words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
+function openersOf(
+  patterns: readonly string[],
+  lists: Readonly<Record<string, Iterable<string>>>,
+): ReadonlyMap<string, readonly number[]> {
+  const openers = new Map<string, number[]>();
+  for (const [index, pattern] of patterns.entries()) {
+    for (const name of new Set(openingsOf(pattern))) {
+      const words = name === anyNumber ? [anyNumber] : [...(lists[name] ?? [])];
+      for (const opener of new Set(words.map((word) => openerOf(/^[\p{L}\p{N}]+/u.exec(word)?.[0] ?? ''))))
+        openers.set(opener, [...(openers.get(opener) ?? []), index]);
+    }
+  }
+  return openers;
+}
+
+/** The lists, or `0` for a number, that a pattern may open with. Looks around it do not count. Throws for any other opening. */
+function openingsOf(pattern: string): string[] {
+  const list = /^\{([a-z]+)\}/u.exec(pattern)?.[1];
+  if (list !== undefined) return [list];
+  const group = /^\((?:\?(?<look><?[=!])|\?:|\?<(?<name>[a-zA-Z]+)>)/u.exec(pattern);
+  if (group === null) throw new Error(`a date may not open with ${pattern}`);
+  const end = closingOf(pattern);
+  const rest = pattern.slice(end + 1);
+  if (group.groups?.['look'] !== undefined) return openingsOf(rest);
+  if (group.groups?.['name'] !== undefined) return [anyNumber];
+  const choices = pattern.slice(group[0].length, end).split('|').flatMap(openingsOf);
+  return rest.startsWith('?') ? [...choices, ...openingsOf(rest.slice(1))] : choices;
+}
+
+/** Where the bracket closes that opens a pattern. */
+function closingOf(pattern: string): number {
+  let depth = 0;
+  for (let at = 0; at < pattern.length; at++) {
+    if (pattern[at] === '(') depth++;
+    if (pattern[at] === ')' && --depth === 0) return at;
+  }
+  return pattern.length;
 }
 
 /** Longer words first, so that `janv` does not cut `janvier` short. */

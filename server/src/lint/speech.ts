@@ -46,7 +46,9 @@ export function saidWords(text: string, quote: Span): string {
 
 /** Prepositions that attribute, as `normalise` writes them (`selon`, `d'après`). */
 export function sourcePhrases({ attribution }: LanguagePack): string[] {
-  return attribution.sourcePrepositions.map((words) => words.join(' ').replace(/' /gu, "'"));
+  return [...attribution.sourcePrepositions.values()]
+    .flat()
+    .map((words) => words.join(' ').replace(/' /gu, "'"));
 }
 
 /** Lower case, straight apostrophes, single blanks: how the lists of a language write phrases. */

@@ -1,6 +1,7 @@
 import type { Block, DateMention } from '../core/analysis';
+import { wordEnd } from '../core/letters';
 import { containsSpan, overlaps, shiftSpan, textOf, type Span } from '../core/span';
-import type { DatesPack } from '../lang/dates';
+import { openerOf, type DatesPack } from '../lang/dates';
 import { readCalendar, resolveDate, type CalendarDay } from './calendar';
 import { recall, type DateExpression, type DocumentStage, type PipelineContext } from './types';
 
@@ -11,22 +12,18 @@ import { recall, type DateExpression, type DocumentStage, type PipelineContext }
  */
 export function findDates(text: string, sentences: readonly Span[], pack: DatesPack): DateExpression[] {
   const found: DateExpression[] = [];
-  // As the patterns compare: small letters, the long s as any other, either apostrophe.
-  const folded = text.toLowerCase().replace(/ſ/gu, 's').replace(/’/gu, "'");
-  const known = new Map<readonly string[], boolean>();
-  const holdsOne = (words: readonly string[]): boolean => {
-    const before = known.get(words);
-    if (before !== undefined) return before;
-    const holds = words.some((word) => folded.includes(word));
-    known.set(words, holds);
-    return holds;
-  };
-  for (const [index, pattern] of pack.patterns.entries()) {
-    if (pack.needs[index]?.every(holdsOne) === false) continue;
-    for (const match of text.matchAll(pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length };
+  for (const [index, starts] of startsByPattern(text, pack)) {
+    const pattern = pack.patterns[index];
+    if (pattern === undefined) continue;
+    let past = 0;
+    for (const start of starts) {
+      if (start < past) continue;
+      pattern.lastIndex = start;
+      const match = pattern.exec(text);
+      if (match === null) continue;
+      const span = { start, end: (past = start + match[0].length) };
       if (found.some((other) => overlaps(other, span))) continue;
-      const sentence = sentences.find(({ start, end }) => start <= span.start && span.end <= end);
+      const sentence = sentences.find((candidate) => containsSpan(candidate, span));
       const parts = Object.fromEntries(
         Object.entries(match.groups ?? {}).flatMap(([name, words]) =>
           words === undefined ? [] : [[name, words.toLowerCase().replace(/’/gu, "'")]],
@@ -40,6 +37,21 @@ export function findDates(text: string, sentences: readonly Span[], pack: DatesP
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Where each pattern may match, the patterns in order. */
+function startsByPattern(text: string, pack: DatesPack): (readonly [number, readonly number[]])[] {
+  const starts = new Map<number, number[]>();
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = wordEnd(text, start);
+    if (end === start) continue;
+    for (const index of pack.openers.get(openerOf(text.slice(start, end))) ?? []) {
+      const own = starts.get(index);
+      if (own === undefined) starts.set(index, [start]);
+      else own.push(start);
+    }
+  }
+  return [...starts].sort(([a], [b]) => a - b);
 }
 
 /** Stage "dates": the dates of all paragraphs. In: blocks and their readings. Out: expressions in order. */

@@ -61,7 +61,7 @@ function isSource(word: Word | undefined, { attribution }: LanguagePack): boolea
   const lower = word?.lower ?? '';
   return (
     attribution.weakSourcePrepositions.has(lower) ||
-    attribution.sourcePrepositions.some((words) => words.length === 1 && words[0] === lower)
+    attribution.sourcePrepositions.get(lower)?.some((words) => words.length === 1) === true
   );
 }
 

@@ -31,9 +31,9 @@ export function findSources(words: readonly Word[], pack: LanguagePack): SourceU
     if (owned !== undefined) uses.push(owned);
     const meant = readMeant(words, from, pack);
     if (meant !== undefined) uses.push(meant);
-    const strong = attribution.sourcePrepositions.find((parts) =>
-      parts.every((part, index) => words[from + index]?.lower === part),
-    );
+    const strong = attribution.sourcePrepositions
+      .get(word.lower)
+      ?.find((parts) => parts.every((part, index) => words[from + index]?.lower === part));
     const weak = strong === undefined && attribution.weakSourcePrepositions.has(word.lower);
     if (strong === undefined && !weak) return;
     const last = from + (strong?.length ?? 1);
@@ -120,7 +120,7 @@ function readMeant(
   from: number,
   { attribution }: LanguagePack,
 ): SourceUse | undefined {
-  for (const { parts, pronoun, number } of attribution.pronounSources) {
+  for (const { parts, pronoun, number } of attribution.pronounSources.get(words[from]?.lower ?? '') ?? []) {
     if (!parts.every((part, index) => words[from + index]?.lower === part)) continue;
     const word = words[from + pronoun];
     if (word === undefined) continue;

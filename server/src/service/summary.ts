@@ -2,6 +2,7 @@ import type { Analysis, Entity, EntityType, Gender, LanguageCode, QuoteKind } fr
 import { certaintyOf, nameConfidence, type Certainty } from '../core/certainty';
 import { ownPlaces } from '../core/places';
 import { foldName } from '../core/fold';
+import { wordEnd } from '../core/letters';
 import { linesOf, type LineRange } from '../core/lines';
 import { textOf, type Span } from '../core/span';
 import { finish, type Steps } from '../core/steps';
@@ -61,9 +62,21 @@ export interface QuoteSummary {
 /** How much of a headline or quote is kept, in UTF-16 code units. */
 const width = 90;
 
+const joiners = new Set(Array.from("-'’.", (character) => character.charCodeAt(0)));
+
 /** Words in a text as people count them: runs of letters and digits, with what joins them. */
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  let words = 0;
+  for (let at = 0; at < text.length;) {
+    let end = wordEnd(text, at);
+    if (end > at) words++;
+    while (end > at) {
+      at = end;
+      if (joiners.has(text.charCodeAt(end))) end = wordEnd(text, ++at);
+    }
+    at++;
+  }
+  return words;
 }
 
 /** The summary of an analysed article. */

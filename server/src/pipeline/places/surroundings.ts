@@ -49,10 +49,15 @@ export function readSurroundings(
   };
 }
 
+/** A letter of a word or what may stand between two words of one clause. */
+const near = /[\p{L}\p{N}'’ \u00a0\u202f-]/u;
+
 /** Words in front, the nearest first, up to a mark that is no apostrophe or hyphen. */
 function wordsBefore(before: string): string[] {
-  const near = /[\p{L}\p{N}'’ \u00a0\u202f-]*$/u.exec(before)?.[0] ?? '';
-  return (near.match(/\p{L}+['’]|[\p{L}\p{N}-]+/gu) ?? []).map((word) => word.replace(/’/gu, "'")).reverse();
+  // From the end: a pattern for the end would be tried at every letter.
+  let from = before.length;
+  while (from > 0 && near.test(before.charAt(from - 1))) from--;
+  return (before.slice(from).match(/\p{L}+['’]|[\p{L}\p{N}-]+/gu) ?? []).map((word) => word.replace(/’/gu, "'")).reverse();
 }
 
 function readFront(before: string, { pack }: PipelineContext): Omit<Surroundings, 'containers'> {
