@@ -48,7 +48,7 @@ export function findIntroduction(
   };
   const line: Line = {
     words,
-    lower: (index) => surface(index).toLowerCase().replace(/’/gu, "'"),
+    lower: (index) => surface(index).toLowerCase().replaceAll('’', "'"),
     isCapital: (index) => /^\p{Lu}/u.test(surface(index)),
     isAcronym: (index) => /^\p{Lu}\.?\p{Lu}/u.test(surface(index)),
   };

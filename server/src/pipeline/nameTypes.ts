@@ -39,7 +39,7 @@ export function classifyName(name: NameSurroundings, context: PipelineContext): 
   const { names } = context.pack;
   const single = name.tokens.length === 1;
   const [first = ''] = name.tokens;
-  const lower = name.surface.toLowerCase().replace(/’/gu, "'");
+  const lower = name.surface.toLowerCase().replaceAll('’', "'");
   if (single && names.ordinary.has(lower)) return undefined;
   if (name.titled) return known('person', 0.95, 'title', false);
   const institution = names.institutions.get(foldName(name.surface));

@@ -141,7 +141,7 @@ function isNoName(
   let at = lowerBound(words, name.start) - 1;
   const lower = (): string => {
     const token = words[at];
-    return token === undefined ? '' : textOf(text, token).toLowerCase().replace(/’/gu, "'");
+    return token === undefined ? '' : textOf(text, token).toLowerCase().replaceAll('’', "'");
   };
   const links = (): boolean => {
     const { linkingPrepositions, determiners } = pack.attribution.grammar;

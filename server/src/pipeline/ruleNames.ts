@@ -71,6 +71,9 @@ function isShouted(text: string): boolean {
 /** A word that begins with a capital; an elided article (`L'`) opens no name. */
 function isCapital(text: string, token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return false;
+  // Nearly every word of a text comes by here, most in plain small letters.
+  const code = text.charCodeAt(token.start);
+  if (code >= 0x61 && code <= 0x7a) return false;
   return /^\p{Lu}/u.test(text.slice(token.start, token.start + 2)) && !/['’]$/u.test(textOf(text, token));
 }
 
@@ -165,7 +168,7 @@ function isRanked(text: string, words: readonly Token[], from: number, { pack }:
 
 function isParticle(text: string, token: Token | undefined, particles: ReadonlySet<string>): boolean {
   if (token === undefined) return false;
-  const surface = textOf(text, token).replace(/’/gu, "'");
+  const surface = textOf(text, token).replaceAll('’', "'");
   return particles.has(surface) && (token.kind === 'word' || surface === '&');
 }
 
@@ -260,7 +263,7 @@ function spanOf(words: readonly Token[], from: number, to: number): Span {
 }
 
 function lowerOf(text: string, token: Token | undefined): string {
-  return token === undefined ? '' : textOf(text, token).toLowerCase().replace(/’/gu, "'");
+  return token === undefined ? '' : textOf(text, token).toLowerCase().replaceAll('’', "'");
 }
 
 /** The candidate for one range of words, or undefined where nothing speaks for a name. */

@@ -30,7 +30,7 @@ export function isPause(word: Word | undefined): boolean {
 
 /** Lower case and straight apostrophes, for look-ups only: offsets never come from its result. */
 export function foldWord(word: string): string {
-  return word.toLowerCase().replace(/[’ʼ]/gu, "'");
+  return word.toLowerCase().replaceAll('’', "'").replaceAll('ʼ', "'");
 }
 
 const punctuation: ReadonlyMap<string, Word['kind']> = new Map([

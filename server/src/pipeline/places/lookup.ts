@@ -58,7 +58,7 @@ function shorten(name: string, { places, attribution }: LanguagePack): Shorter[]
   const shorter: Shorter[] = [];
   const { determiners, linkingPrepositions } = attribution.grammar;
   const isSmall = (word: string): boolean => {
-    const lower = word.toLowerCase().replace(/’/gu, "'");
+    const lower = word.toLowerCase().replaceAll('’', "'");
     return determiners.has(lower) || linkingPrepositions.has(lower);
   };
   const kindOf = (word: string | undefined): readonly string[] | undefined =>

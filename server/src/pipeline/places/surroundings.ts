@@ -57,7 +57,9 @@ function wordsBefore(before: string): string[] {
   // From the end: a pattern for the end would be tried at every letter.
   let from = before.length;
   while (from > 0 && near.test(before.charAt(from - 1))) from--;
-  return (before.slice(from).match(/\p{L}+['’]|[\p{L}\p{N}-]+/gu) ?? []).map((word) => word.replace(/’/gu, "'")).reverse();
+  return (before.slice(from).match(/\p{L}+['’]|[\p{L}\p{N}-]+/gu) ?? [])
+    .map((word) => word.replaceAll('’', "'"))
+    .reverse();
 }
 
 function readFront(before: string, { pack }: PipelineContext): Omit<Surroundings, 'containers'> {
