@@ -43,6 +43,7 @@ const shown = 4000;
 /** Typing pauses this long before lists are asked for again, in milliseconds. */
 const pause = 400;
 
+/** The annotations of the article in front, as its features see them; they are asked for again when they change. */
 export function createSession(client: BaseLanguageClient): AnnotationSession {
   const changed = new vscode.EventEmitter<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -48,6 +48,7 @@ function isDeeper(content: string, limit: number): boolean {
   return false;
 }
 
+/** Whether a value is an object, no list and no null. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -57,16 +58,19 @@ export function member(value: unknown, key: string): unknown {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
+/** A member that is a string; undefined for any other. */
 export function textMember(value: unknown, key: string): string | undefined {
   const found = member(value, key);
   return typeof found === 'string' ? found : undefined;
 }
 
+/** A member that is a finite number; undefined for any other. */
 export function numberMember(value: unknown, key: string): number | undefined {
   const found = member(value, key);
   return typeof found === 'number' && Number.isFinite(found) ? found : undefined;
 }
 
+/** A member that is a list; empty for any other. */
 export function listMember(value: unknown, key: string): readonly unknown[] {
   const found = member(value, key);
   return Array.isArray(found) ? found : [];

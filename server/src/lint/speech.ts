@@ -11,10 +11,12 @@ function holding<T extends Span>(list: readonly T[], offset: number): T | undefi
   return item !== undefined && offset < item.end ? item : undefined;
 }
 
+/** The sentence that an offset of the article lies in. */
 export function sentenceAt({ sentences }: Analysis, offset: number): Sentence | undefined {
   return holding(sentences, offset);
 }
 
+/** The block that an offset of the article lies in. */
 export function blockAt({ blocks }: Analysis, offset: number): Block | undefined {
   return holding(blocks, offset);
 }

@@ -148,6 +148,7 @@ export function readCoordinated(words: readonly Word[], at: number, pack: Langua
   return end === undefined || end.kind === 'comma' || end.kind === 'stop' ? to : undefined;
 }
 
+/** In: index of an opening bracket. Out: the index behind the one that closes it, within a few words. */
 export function closeBracket(words: readonly Word[], open: number): number | undefined {
   for (let at = open + 1; at < words.length && at < open + 8; at++) {
     if (words[at]?.lower === ')') return at + 1;

@@ -50,6 +50,10 @@ export interface Clause {
   readonly inside: (quote: Word) => readonly Word[];
 }
 
+/**
+ * Step "attributions": who says what in each sentence of a paragraph, and who else is meant there.
+ * Spans are offsets in it.
+ */
 export function findAttributions(input: AttributionInput, context: PipelineContext): Statements {
   const { text, tokens, sentences, pairs, names } = input;
   const { pack } = context;

@@ -83,12 +83,14 @@ export function kindOf(words: readonly Word[], segment: Segment, pack: LanguageP
   return bare ? 'phrase' : 'adjunct';
 }
 
+/** Whether a verb stands in a segment, relative clauses aside. */
 export function holdsClause(words: readonly Word[], { from, to }: Segment, pack: LanguagePack): boolean {
   const { grammar } = pack.attribution;
   const relative = cutRelative(words, { from, to }, pack);
   return words.slice(from, relative).some((word) => isVerbal(word, grammar));
 }
 
+/** Whether a person's name stands in a segment. */
 export function hasPerson(words: readonly Word[], { from, to }: Segment): boolean {
   return words.slice(from, to).some(({ name }) => name?.type === 'person');
 }

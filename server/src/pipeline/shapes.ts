@@ -29,6 +29,7 @@ export function isUtterance(text: string, word: Word): boolean {
   return /^[\s\u00a0\u202f]*\p{Lu}.*[.!?…][\s\u00a0\u202f]*$/su.test(innerText(text, word));
 }
 
+/** Whether what stands between the marks begins with a capital. */
 export function opensWithCapital(text: string, word: Word): boolean {
   return /^[\s\u00a0\u202f]*\p{Lu}/u.test(innerText(text, word));
 }

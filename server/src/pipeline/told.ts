@@ -38,6 +38,7 @@ export function findAcronymOf(
   return undefined;
 }
 
+/** All roles that an article gives somebody; empty for none. */
 export function rolesOf({ role, roles }: Entity): readonly string[] {
   return roles ?? (role === undefined ? [] : [role]);
 }

@@ -33,10 +33,12 @@ function optionalAt(view: SummaryView, number: number, strings: string): string 
   return number === 0 ? undefined : stringAt(view, number - 1, strings);
 }
 
+/** The language that the article was read in. */
 export function languageOf({ numbers }: SummaryView): LanguageCode {
   return languages[numbers[0] ?? 0] ?? 'fr';
 }
 
+/** What the article is called. Like all that takes `strings`: reading several of one view, pass them once. */
 export function titleOf(view: SummaryView, strings = stringsOf(view)): string {
   return stringAt(view, 0, strings);
 }
@@ -59,6 +61,7 @@ function entityNumber({ numbers, entitiesAt }: SummaryView, index: number, field
   return numbers[entitiesAt + index * entitySize + field] ?? 0;
 }
 
+/** What is known of an entity besides its words. */
 export function entityFlags(view: SummaryView, index: number): EntityFlags {
   const flags = entityNumber(view, index, 0);
   const gender = entityGender(view, index);
@@ -72,6 +75,7 @@ export function entityFlags(view: SummaryView, index: number): EntityFlags {
   };
 }
 
+/** See `EntitySummary`. */
 export function entityGender(view: SummaryView, index: number): Gender | undefined {
   return genders[((entityNumber(view, index, 0) >> 3) & 3) - 1];
 }
@@ -86,10 +90,12 @@ export function isAnonymousEntity(view: SummaryView, index: number): boolean {
   return (entityNumber(view, index, 0) & (1 << 5)) !== 0;
 }
 
+/** See `EntitySummary`. */
 export function entityName(view: SummaryView, index: number, strings = stringsOf(view)): string {
   return stringAt(view, entityNumber(view, index, 1), strings);
 }
 
+/** See `EntitySummary`. */
 export function entityRole(view: SummaryView, index: number, strings = stringsOf(view)): string | undefined {
   return optionalAt(view, entityNumber(view, index, 2), strings);
 }
@@ -134,14 +140,17 @@ function quoteNumber({ numbers, quotesAt }: SummaryView, index: number, field: n
   return numbers[quotesAt + index * quoteSize + field] ?? 0;
 }
 
+/** See `QuoteSummary`. */
 export function quoteKind(view: SummaryView, index: number): QuoteSummary['kind'] {
   return kinds[quoteNumber(view, index, 0) & 3] ?? 'direct';
 }
 
+/** How unsure a quote is; undefined where it is sure. */
 export function quoteDoubt(view: SummaryView, index: number): QuoteSummary['doubt'] {
   return doubts[(quoteNumber(view, index, 0) >> 2) - 1];
 }
 
+/** The words of a quote, as they are kept. */
 export function quoteText(view: SummaryView, index: number, strings = stringsOf(view)): string {
   return stringAt(view, quoteNumber(view, index, 1), strings);
 }
@@ -151,6 +160,7 @@ export function quoteWords(view: SummaryView, index: number): number {
   return quoteNumber(view, index, 2);
 }
 
+/** Where a quote stands, in lines and UTF-16 characters. */
 export function quoteRange(view: SummaryView, index: number): LineRange {
   return rangeAt(view, view.quotesAt + index * quoteSize + 3);
 }
@@ -160,6 +170,7 @@ export function quoteSpeaker(view: SummaryView, index: number): number {
   return quoteNumber(view, index, 7) - 1;
 }
 
+/** The words of the cue; undefined for none. */
 export function quoteCue(view: SummaryView, index: number, strings = stringsOf(view)): string | undefined {
   return optionalAt(view, quoteNumber(view, index, 8), strings);
 }

@@ -137,6 +137,7 @@ function runFeatures(
  */
 export const sightingSize = 7;
 
+/** The sightings of a paragraph, one behind the other. */
 export function sightingsOf(seen: Observation): Int32Array {
   const { facts, runFrom, runTo, active } = seen;
   const out: number[] = [];

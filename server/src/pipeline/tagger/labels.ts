@@ -25,6 +25,7 @@ export function positionOf(label: number): number {
   return (label - 1) & 3;
 }
 
+/** How many labels there are for so many types: four positions of each, and `outside`. */
 export function countLabels(types: number): number {
   return 1 + types * 4;
 }
