@@ -130,9 +130,12 @@ function readCue(words: readonly Word[], at: number, pack: AttributionPack): Cue
 
 /** Index of the nearest word in front that is no adverb or clitic; -1 where the sentence begins. */
 function skipBack(words: readonly Word[], before: number, grammar: Grammar): number {
-  return words.findLastIndex(
-    (word, index) => index < before && !isAdverb(word, grammar) && !grammar.clitics.has(word.lower),
-  );
+  let at = before - 1;
+  for (let word = words[at]; word !== undefined; word = words[at]) {
+    if (!isAdverb(word, grammar) && !grammar.clitics.has(word.lower)) break;
+    at--;
+  }
+  return at;
 }
 
 function plainOf(entries: readonly CueForm[]): CueForm | undefined {
