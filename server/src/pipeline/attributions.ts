@@ -9,6 +9,7 @@ import { headlineLink } from './headlines';
 import { findIndirect } from './indirect';
 import { readIncise } from './incises';
 import { insideOnce, readInsideIncise } from './inside';
+import { findFunctions } from './functions';
 import { describeMarked } from './kinds';
 import { cueLink, type Link } from './links';
 import { canSpeak, ownerBeforeColon } from './nominals';
@@ -19,7 +20,14 @@ import { findReferents } from './referents';
 import { innerWords, opensWithInfinitive } from './shapes';
 import { findSources, sourceLink, type SourceUse } from './sources';
 import { findLastPronoun, findSentenceSubject, findSpeaker, isHistoric } from './subjects';
-import type { Attribution, NameCandidate, ParagraphReading, PipelineContext, Referent } from './types';
+import type {
+  Attribution,
+  FunctionPhrase,
+  NameCandidate,
+  ParagraphReading,
+  PipelineContext,
+  Referent,
+} from './types';
 import { findWords, isInfinitive, markNouns, type Word } from './words';
 
 /**
@@ -37,7 +45,7 @@ export interface AttributionInput {
 }
 
 /** What a paragraph says by itself of who says what and of whom it speaks. */
-export type Statements = Pick<ParagraphReading, 'attributions' | 'referents' | 'lead'>;
+export type Statements = Pick<ParagraphReading, 'attributions' | 'referents' | 'functions' | 'lead'>;
 
 /** A sentence with all that the patterns look at. */
 export interface Clause {
@@ -59,6 +67,7 @@ export function findAttributions(input: AttributionInput, context: PipelineConte
   const { pack } = context;
   const found: Attribution[] = [];
   const referents: Referent[] = [];
+  const functions: FunctionPhrase[] = [];
   let lead: Statements['lead'];
   for (const sentence of sentences) {
     const read = findWords(text, tokens, pairs, names, sentence);
@@ -74,6 +83,7 @@ export function findAttributions(input: AttributionInput, context: PipelineConte
     const marked = attributeMarked(clause);
     found.push(...marked, ...findIndirect(clause, marked));
     referents.push(...markReaction(clause, findReferents(words, pack)));
+    functions.push(...findFunctions(words, pack));
     lead = findLead(clause);
   }
   const line = opensWithDash(text)
@@ -83,6 +93,7 @@ export function findAttributions(input: AttributionInput, context: PipelineConte
   return {
     attributions: found.sort((a, b) => a.start - b.start || b.end - a.end),
     referents,
+    functions,
     ...(lead === undefined ? {} : { lead }),
   };
 }

@@ -120,7 +120,7 @@ function isAnother(
 }
 
 /** Whether one noun is the more general one for another. */
-function takesIn(general: string, particular: string, pack: LanguagePack): boolean {
+export function takesIn(general: string, particular: string, pack: LanguagePack): boolean {
   const { people, endings } = pack.attribution.kinds;
   return (
     people.get(general)?.has(particular) === true ||

@@ -7,6 +7,7 @@ import { findAttributions, type Statements } from './attributions';
 import { layOutInSteps } from './layout';
 import { datesStage, findDates, resolveDates } from './dateMentions';
 import { entitiesStage } from './entities';
+import { functionsStage } from './functionMentions';
 import { findMarks, pairParagraph } from './marks';
 import { marksStage } from './quotations';
 import { findNames, type FoundNames } from './names';
@@ -23,6 +24,7 @@ export const documentStages: readonly AnyStage[] = [
   marksStage,
   entitiesStage,
   quotesStage,
+  functionsStage,
   placesStage,
   datesStage,
 ];
@@ -53,8 +55,10 @@ export function readParagraph(text: string, context: PipelineContext): Paragraph
   );
   const found = guard<FoundNames>('names', { names: [] }, () => findNames(text, tokens, sentences, context));
   const { names } = found;
-  const statements = guard<Statements>('attributions', { attributions: [], referents: [] }, () =>
-    findAttributions({ text, tokens, sentences, pairs, names }, context),
+  const statements = guard<Statements>(
+    'attributions',
+    { attributions: [], referents: [], functions: [] },
+    () => findAttributions({ text, tokens, sentences, pairs, names }, context),
   );
   const dates = guard('dates', [], () => findDates(text, sentences, pack.dates));
   return { tokens, sentences, marks, pairs, ...found, ...statements, dates, problems };

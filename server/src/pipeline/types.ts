@@ -119,6 +119,19 @@ export interface Referent extends SpeakerPhrase {
   readonly reacts?: true;
 }
 
+/** A definite phrase by which somebody's function stands for him (`le chef de l'Etat`), as far as its paragraph tells. */
+export interface FunctionPhrase extends Span {
+  /** The noun, set phrases settled (`chef de l'Etat` → `président`), folded like all its words. */
+  readonly head: string;
+  /** What stands in front of the noun (`ancien`, `french`). */
+  readonly front: readonly string[];
+  /** It means the head of a state or a government, by those words. */
+  readonly ofState: boolean;
+  /** What stands behind the noun and may tell which one it is; `linked`: as its complement (`de Brest`). */
+  readonly behind: readonly { readonly word: string; readonly end: number; readonly linked: boolean }[];
+  readonly gender?: Gender;
+}
+
 /** A quote with its cue and its speaker as far as its own paragraph states them. */
 export interface Attribution extends Span {
   readonly kind: QuoteKind;
@@ -146,6 +159,7 @@ export interface ParagraphReading {
   readonly byRule?: readonly NameCandidate[];
   readonly attributions: readonly Attribution[];
   readonly referents: readonly Referent[];
+  readonly functions: readonly FunctionPhrase[];
   /** Cue and speaker of a paragraph that ends in a colon: the next paragraph's quote is theirs. */
   readonly lead?: Pick<Attribution, 'cue' | 'speaker'>;
   readonly dates: readonly DateExpression[];
