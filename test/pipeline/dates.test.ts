@@ -72,3 +72,26 @@ describe('English dates in an article of Wednesday 12 February 2025', () => {
     checkDates(text, expected, 'en', 'LONDON, February 12, 2025 (Reuters) - Hello.\n\n'),
   );
 });
+
+describe('lines at the top that date an article', () => {
+  test.each<[LanguageCode, string, string]>([
+    ['fr', 'Le pont est fermé\nPublié le 12 février 2025 à 10h32\n\n', '2025-02-06'],
+    ['fr', 'Le pont est fermé\n\nMis à jour le 12 février 2025 à 10h32\n\n', '2025-02-06'],
+    [
+      'fr',
+      'Le pont\n\nPar Jean Roy\n\nPublié le 12/02/2025 à 10:32, mis à jour le 13/02/2025\n\n',
+      '2025-02-06',
+    ],
+    ['fr', 'Paris, le 12 février 2025 (AFP)\n\n', '2025-02-06'],
+    ['fr', 'Paris, le 12 février 2025 (AFP) - Le pont est fermé.\n\n', '2025-02-06'],
+    ['fr', 'Publié le 12 février 2025, le roman a plu.\n\n', ''],
+    ['en', 'The bridge is closed\n\nPublished 12 February 2025\n\n', '2025-02-06'],
+    ['en', 'The bridge is closed\n\nPublished: 12 February 2025 at 10:32 GMT\n\n', '2025-02-06'],
+    ['en', 'The bridge\n\nBy Jane Roe\n\nLast updated on February 12, 2025\n\n', '2025-02-06'],
+    ['en', 'Published on 12 February 2025, the novel sold well.\n\n', ''],
+  ])('%s %j', (language, top, value) => {
+    const [text, day] =
+      language === 'fr' ? ['Elle a parlé jeudi.', 'jeudi'] : ['She spoke on Thursday.', 'Thursday'];
+    checkDates(text, [value === '' ? day : `${day} = ${value}`], language, top);
+  });
+});

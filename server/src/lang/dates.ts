@@ -12,6 +12,8 @@ export interface DatesPack {
   /** Words that move a day or a stretch into the past or the future (`dernier`, `next`). */
   readonly last: ReadonlySet<string>;
   readonly next: ReadonlySet<string>;
+  /** How a line begins that tells when the article came out (`publié le`, `last updated`). */
+  readonly published: readonly string[];
   /** Matches a sentence that tells of what is to come (`se réunira`, `is due to`). */
   readonly future: RegExp;
   /**
@@ -36,6 +38,7 @@ interface DatesData {
   readonly units: Readonly<Record<DateUnit, string>>;
   readonly last: string;
   readonly next: string;
+  readonly published: readonly string[];
   readonly future: string;
   readonly patterns: readonly string[];
 }
@@ -82,6 +85,7 @@ export function buildDates(data: DatesData): DatesPack {
     units,
     last,
     next,
+    published: data.published,
     future: new RegExp(data.future, 'iu'),
     patterns,
     openers: openersOf(data.patterns, lists),

@@ -71,16 +71,17 @@ const dating = 4;
 
 /**
  * Every date of an article with the day or stretch it means.
- * In: the article's blocks and date expressions, in order. Out: one mention each; relative ones have a value where the
- * article is dated, by its dateline or by a line that is a date.
+ * In: the article, its blocks and date expressions, in order. Out: one mention each; relative ones have a value where the
+ * article is dated, by its dateline, by a line that is a date or by one that tells when it came out.
  */
 export function resolveDates(
+  text: string,
   blocks: readonly Block[],
   dates: readonly DateExpression[],
   context: PipelineContext,
 ): DateMention[] {
   const pack = context.pack.dates;
-  const written = dayOfWriting(blocks, dates, pack);
+  const written = dayOfWriting(text, blocks, dates, pack);
   return dates.map((date) => {
     // An expression keeps its parts wherever it moves to.
     const value = recall(context, date.parts, `${String(date.future)} ${String(written)}`, () =>
@@ -90,20 +91,44 @@ export function resolveDates(
   });
 }
 
-/** The full date of the dateline, or of a line at the top that is nothing but a date. */
+/** The full date of the dateline, or of a line at the top that is nothing but a date or tells when the article came out. */
 function dayOfWriting(
+  text: string,
   blocks: readonly Block[],
   dates: readonly DateExpression[],
   pack: DatesPack,
 ): CalendarDay | undefined {
   const top = blocks.findIndex(({ kind }) => kind === 'paragraph');
   for (const block of blocks.slice(0, Math.max(dating, top + 1))) {
-    if (block.kind !== 'dateline' && block.kind !== 'other' && block.kind !== 'byline') continue;
+    const furniture = block.kind === 'dateline' || block.kind === 'other' || block.kind === 'byline';
     for (const date of dates) {
       if (date.start >= block.end) break;
-      const day = containsSpan(block, date) ? readCalendar(date.parts, pack) : undefined;
+      if (!containsSpan(block, date) || !(furniture || isDated(text, block, date, pack))) continue;
+      const day = readCalendar(date.parts, pack);
       if (day !== undefined) return day;
     }
   }
   return undefined;
+}
+
+/** How long a line may be that only tells when an article came out, in UTF-16 code units. */
+const datedLine = 120;
+
+/** `Publié le 12 février 2024 à 10h32`, `Paris, le 12 février 2024 (AFP)`: a line that is there for its date. */
+function isDated(text: string, block: Span, date: Span, { published, months, weekdays }: DatesPack): boolean {
+  if (block.end - block.start > datedLine) return false;
+  const before = text.slice(block.start, date.start);
+  const behind = text.slice(date.end, block.end);
+  const opening = before.toLowerCase();
+  if (published.some((words) => opening.startsWith(words))) {
+    // `Publié le 3 mars 1957, le roman …` goes on: longer words than `GMT` are those of such lines alone.
+    const known = new Set(published.flatMap((words) => words.split(' ')));
+    const words = `${opening} ${behind.toLowerCase()}`.match(/\p{L}{4,}/gu) ?? [];
+    return words.every((word) => known.has(word) || months.has(word) || weekdays.has(word));
+  }
+  return (
+    /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Ll}{1,3}))*,\s(?:\p{Ll}{2,3}\s)?$/u.test(
+      before,
+    ) && /^\s*(?:\([^()]{1,40}\))?\s*[-–—.]?$/u.test(behind)
+  );
 }

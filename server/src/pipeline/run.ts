@@ -129,7 +129,7 @@ export function* analyseInSteps(
     entities: reading.entities,
     quotes: reading.quotes,
     places: reading.places,
-    dates: resolveDates(blocks, reading.dates, context),
+    dates: resolveDates(text, blocks, reading.dates, context),
     problems: reading.problems,
   };
 }
