@@ -34,6 +34,18 @@ describe('French speakers, by construction', () => {
       ['fragment « démission » | des manifestants | scandant | des manifestants'],
     ],
     [
+      'a pronoun in front of the participle: the subject goes on',
+      'Bruxelles a salué ce gouvernement y voyant un « signe fort ».',
+      ['fragment « signe fort » | Bruxelles | voyant | Bruxelles'],
+    ],
+    [
+      'a name behind a participle clause',
+      "Le porte-parole des équipes ayant pris part à l'étude, Paul Morin, a dit : « C'est solide ».",
+      [
+        "direct « C'est solide » | Le porte-parole des équipes ayant pris part à l'étude, Paul Morin | dit | Paul Morin",
+      ],
+    ],
+    [
       'the noun in front of a participle',
       'Le président a été hué par la foule criant « Voleur ! ».',
       ['fragment « Voleur ! » | la foule | criant | la foule'],

@@ -169,9 +169,15 @@ export function cutParticiple(words: readonly Word[], from: number, to: number, 
         grammar.agents.has(next.lower) ||
         grammar.temporals.has(next.lower) ||
         isDate(words, at + 1, pack);
-    if (told) return at;
+    if (told) return isNamedBehind(words, at, to) ? to : at;
   }
   return to;
+}
+
+/** `l'un des auteurs ayant pris part à l'étude, [Paul Morin]`: the clause stands between the phrase and its name. */
+function isNamedBehind(words: readonly Word[], from: number, to: number): boolean {
+  const comma = words.findIndex(({ kind }, at) => at > from && kind === 'comma');
+  return comma > 0 && comma <= to && words[comma + 1]?.name?.type === 'person';
 }
 
 /** `A study [published in May by the bank]`, `a report [showing that …]`: how a document came about names it no further. */

@@ -88,8 +88,9 @@ const bearerReach = 10;
 /** `[une pancarte] proclamant "…"`, `[a report] finding that`: what bears the words, right in front without a comma. */
 export function bearerOf(words: readonly Word[], cue: CueUse, pack: LanguagePack): Phrase | undefined {
   const end = cliticsFrom(words, cue.first, pack.attribution.grammar);
-  // `des manifestants scandant « … »`: who does it stands in front of the participle without a comma.
-  const people = pack.attribution.freeInversion && !isGerund(words, cue, pack);
+  // `des manifestants scandant « … »`: who does it stands right in front of the participle. Behind a pronoun (`a salué ce
+  // gouvernement, y voyant « … »`) the sentence's subject goes on, comma or not.
+  const people = pack.attribution.freeInversion && end === cue.first && !isGerund(words, cue, pack);
   let widest: Phrase | undefined;
   for (let from = end - 1; from >= Math.max(0, end - bearerReach); from--) {
     const kind = words[from]?.kind;
