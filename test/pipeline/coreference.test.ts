@@ -72,6 +72,24 @@ describe('names of one bearer', () => {
       ['Luc Morin | Morin'],
     ],
     [
+      'an Arabic name',
+      'fr',
+      'Hier, Mouammar Kaddafi a parlé. Selon M. Kadhafi, rien ne presse.',
+      ['Mouammar Kaddafi | Kadhafi'],
+    ],
+    [
+      'the function tells which of two',
+      'en',
+      'Secretary of State Hillary Clinton met former president Bill Clinton in Leeds. Clinton, the former secretary of state, left.',
+      ['Hillary Clinton | Clinton'],
+    ],
+    [
+      'a pair of which both are known',
+      'fr',
+      'Hier, Clémentine Autain a vu François Ruffin. La ligne Ruffin-Autain divise.',
+      ['Clémentine Autain | Autain', 'François Ruffin | Ruffin'],
+    ],
+    [
       'a pair of which one is known',
       'fr',
       'Hier, Donald Trump a parlé. Le sommet Poutine-Trump inquiète.',

@@ -1,4 +1,6 @@
 import type { EntityType, Gender } from '../core/analysis';
+import { foldName } from '../core/fold';
+import { textOf, type Span } from '../core/span';
 import type { NameCandidate } from './types';
 
 /** A candidate with absolute offsets and the folded name by which it is compared. */
@@ -15,6 +17,7 @@ export interface Cluster {
 
 /** Clusters found by what they are called, so that each name looks at its namesakes only. */
 interface Index {
+  readonly text: string;
   readonly clusters: Cluster[];
   /** By type and full name. */
   readonly byName: Map<string, Cluster>;
@@ -34,6 +37,7 @@ interface Index {
  */
 export function clusterNames(text: string, names: readonly PlacedName[]): Cluster[] {
   const index: Index = {
+    text,
     clusters: [],
     byName: new Map(),
     byTail: new Map(),
@@ -85,6 +89,7 @@ function evenOut(key: string): string {
     .replace(/(?:iy|yy|ij|ii|yi|y)(?= |$)/gu, 'i')
     .replace(/tch|sch|sh/gu, 'ch')
     .replace(/kh/gu, 'h')
+    .replace(/dh/gu, 'd')
     .replace(/ou/gu, 'u')
     .replace(/w/gu, 'v')
     .replace(/ph/gu, 'f')
@@ -133,14 +138,32 @@ function isVariant(words: readonly string[], others: readonly string[]): boolean
   );
 }
 
-/** The person whose surname or first name a partial name is: the one named last before it, genders agreeing. */
+/**
+ * The person whose surname or first name a partial name is: the one who has the function that is told beside it, else the
+ * one named last before it, genders agreeing.
+ */
 function findBearer(index: Index, name: PlacedName): Cluster | undefined {
   const fits = (list: readonly Cluster[] | undefined): readonly Cluster[] =>
     (list ?? []).filter((candidate) => agrees(candidate, name));
   const key = spelling(index, name.key);
   const bySurname = fits(index.byTail.get(key));
-  if (bySurname.length > 0) return nearest(bySurname, name.start);
+  if (bySurname.length > 0) {
+    const holders = bySurname.length < 2 ? [] : bySurname.filter((one) => holds(index, one, name));
+    return nearest(holders.length === 0 ? bySurname : holders, name.start);
+  }
   return index.byName.get(nameOf(index, name)) ?? nearest(fits(index.byHead.get(key)), name.start);
+}
+
+/** `Clinton, the former secretary of state,`: the article tells that function, or a part of it, of somebody. */
+function holds({ text }: Index, { members }: Cluster, { role }: PlacedName): boolean {
+  if (role === undefined) return false;
+  const wordsOf = (span: Span): readonly string[] => foldName(textOf(text, span)).match(/\p{L}{4,}/gu) ?? [];
+  const wanted = wordsOf(role);
+  return members.some((member) => {
+    const own = member.role === undefined ? [] : wordsOf(member.role);
+    const [fewer, more] = own.length < wanted.length ? [own, wanted] : [wanted, own];
+    return fewer.length > 0 && fewer.every((word) => more.includes(word));
+  });
 }
 
 function nearest(candidates: readonly Cluster[], offset: number): Cluster | undefined {
