@@ -90,6 +90,12 @@ describe('names of one bearer', () => {
       ['Clémentine Autain | Autain', 'François Ruffin | Ruffin'],
     ],
     [
+      'a pair that the tagger takes for one name',
+      'fr',
+      'Hier, Clémentine Autain a vu François Ruffin. Pour Ruffin-Autain, tout reste à faire.',
+      ['Clémentine Autain | Autain', 'François Ruffin | Ruffin'],
+    ],
+    [
       'a pair of which one is known',
       'fr',
       'Hier, Donald Trump a parlé. Le sommet Poutine-Trump inquiète.',

@@ -57,7 +57,11 @@ function* placeCandidates(draft: Draft, context: PipelineContext): Steps<PlacedN
   // As they are written: of `Anne Morel-Garcin`, both halves are one surname.
   const surnames = new Set(
     found.flatMap(({ text, names }) =>
-      names.filter(isFullPerson).map((name) => foldName(textOf(text, name).split(/\s/u).at(-1) ?? '')),
+      names.filter(isFullPerson).flatMap((name) => {
+        // `Ruffin-Autain` alone is nobody's full name.
+        const [, ...rest] = textOf(text, name).split(/\s/u);
+        return rest.length === 0 ? [] : [foldName(rest.at(-1) ?? '')];
+      }),
     ),
   );
   const placed: PlacedName[] = [];
