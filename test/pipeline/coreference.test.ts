@@ -72,6 +72,12 @@ describe('names of one bearer', () => {
       ['Luc Morin | Morin'],
     ],
     [
+      'a weekday behind a name, a conjunction in front',
+      'en',
+      'Police spoke to Anne Kerr Wednesday in Leeds. And Anne Kerr stayed. But Kerr was tired.',
+      ['Anne Kerr | Anne Kerr | Kerr'],
+    ],
+    [
       'an Arabic name',
       'fr',
       'Hier, Mouammar Kaddafi a parlé. Selon M. Kadhafi, rien ne presse.',

@@ -171,6 +171,10 @@ function settle(
   let from = lowerBound(words, name.start);
   let to = lowerBound(words, name.end);
   while (from < to - 1 && isOutside(text, words[from], sentences, name, context)) from++;
+  // `spoke to Anne Kerr Wednesday`
+  const isWeekday = (token: Token | undefined): boolean =>
+    token !== undefined && context.pack.reading.weekdays.has(textOf(text, token).toLowerCase());
+  while (name.type === 'person' && to - 1 > from && isWeekday(words[to - 1])) to--;
   const addressed = behindAddress(text, words, [from, to], sentences, context);
   const greeted =
     name.type === 'other' && addressed > from && isFirstName(text, words.slice(addressed, to), context);
@@ -322,7 +326,10 @@ function isOutside(
   if (name.type === 'person' && isCourtesy(text, token, context)) return true;
   const sentence = sentences[Math.max(0, lowerBound(sentences, token.start + 1) - 1)];
   if (sentence?.start !== token.start) return false;
-  return context.pack.attribution.grammar.prepositions.has(word) || opensInversion(text, word, name, context);
+  const { prepositions, coordinators } = context.pack.attribution.grammar;
+  // `[But] Smith …`
+  if (name.type === 'person' && coordinators.has(word)) return true;
+  return prepositions.has(word) || opensInversion(text, word, name, context);
 }
 
 /** `[Said] Smith: “…”`: a verb of saying in front of its subject, by what the marks behind the name tell. */
