@@ -166,6 +166,11 @@ describe('English names', () => {
       'Thanks Josh! Dear Nina, we met in Boston.',
       ['Josh (person): Josh', 'Nina (person): Nina', 'Boston (place): Boston'],
     ],
+    [
+      'saints bear the word as a part of their name',
+      'He was baptized as an adult by Saint Brendan in Boston.',
+      ['Saint Brendan (person): Saint Brendan', 'Boston (place): Boston'],
+    ],
     ['a town that is an ordinary word', 'Nice people run it. Reading is fun.', []],
     [
       'an agency in brackets behind the place',

@@ -4,12 +4,12 @@ import type { TaggedName } from './tagger/tagger';
 import type { PipelineContext } from './types';
 
 /**
- * One tagged name that is several, by what stands in it: a bracket that does not close, commas, a word that joins.
+ * One tagged name that is several, by what stands in it: a bracket that does not close, a comma or colon, a word that joins.
  * In: a paragraph and a name of it. Out: its parts in order, the name alone where it is one.
  */
 export function cutName(text: string, name: TaggedName, context: PipelineContext): readonly TaggedName[] {
   return splitAtBracket(text, name)
-    .flatMap((part) => splitAtCommas(text, part))
+    .flatMap((part) => splitAtMarks(text, part))
     .flatMap((part) => splitAtCoordinator(text, part, context));
 }
 
@@ -24,16 +24,16 @@ function splitAtBracket(text: string, name: TaggedName): readonly TaggedName[] {
   ];
 }
 
-/** `Paris, Texas` is two places. */
-function splitAtCommas(text: string, name: TaggedName): readonly TaggedName[] {
+/** `Paris, Texas` is two places; nothing that bears a name but a work has a colon in it (`in Devon: Exeter, Torquay`). */
+function splitAtMarks(text: string, name: TaggedName): readonly TaggedName[] {
+  const mark = name.type === 'place' ? /[,:] /gu : /: /gu;
+  if (name.type === 'work' || name.type === 'other') return [name];
   const surface = textOf(text, name);
-  if (name.type !== 'place' || !surface.includes(', ')) return [name];
   const parts: TaggedName[] = [];
-  for (let at = 0; at < surface.length;) {
-    const comma = surface.indexOf(', ', at);
-    const to = comma < 0 ? surface.length : comma;
-    if (to > at) parts.push({ ...name, start: name.start + at, end: name.start + to });
-    at = to + 2;
+  let at = 0;
+  for (const { index } of [...surface.matchAll(mark), { index: surface.length }]) {
+    if (index > at) parts.push({ ...name, start: name.start + at, end: name.start + index });
+    at = index + 2;
   }
   return parts;
 }
