@@ -1,5 +1,5 @@
 import { countLabels, mayFollow } from '../../src/pipeline/tagger/labels';
-import { createTransitions, sumPaths, type Transitions } from '../../src/pipeline/tagger/lattice';
+import { createRoom, createTransitions, sumPaths, type Transitions } from '../../src/pipeline/tagger/lattice';
 import type { Samples } from './samples';
 
 export interface TrainingOptions {
@@ -15,6 +15,9 @@ export interface TrainingOptions {
   readonly dropout: number;
   readonly log: (line: string) => void;
 }
+
+/** Words of a stretch that are learnt from; more do not come. */
+const longestStretch = 4096;
 
 /** What moves a weight by less is no update: most words of the later epochs are right beyond doubt. */
 const leastGradient = 1e-3;
@@ -43,7 +46,8 @@ export function trainCrf(samples: Samples, options: TrainingOptions): Weights {
   const learner = createLearner(labels.length + size * size, options);
   const { value } = learner;
   const offset = labels.length;
-  const scores = new Float32Array(size * 4096);
+  const scores = new Float32Array(size * longestStretch);
+  const room = createRoom(longestStretch, size);
   const gradients = new Float64Array(size);
   const order = samples.weights.map((_, index) => index);
   const random = generator(20240229);
@@ -70,7 +74,7 @@ export function trainCrf(samples: Samples, options: TrainingOptions): Weights {
         expWeight = Float64Array.from(transitions.weight, Math.exp);
       }
       const from = samples.stretches[stretch] ?? 0;
-      const count = Math.min((samples.stretches[stretch + 1] ?? 0) - from, 4096);
+      const count = Math.min((samples.stretches[stretch + 1] ?? 0) - from, longestStretch);
       const weight = samples.weights[stretch] ?? 1;
       scores.fill(0, 0, count * size);
       for (let word = 0; word < count; word++) {
@@ -85,7 +89,7 @@ export function trainCrf(samples: Samples, options: TrainingOptions): Weights {
           }
         }
       }
-      const sums = sumPaths(scores, count, transitions, expWeight);
+      const sums = sumPaths(scores, count, transitions, expWeight, room);
       loss += weight * sums.logSum;
       let before = 0;
       for (let word = 0; word < count; word++) {

@@ -46,13 +46,45 @@ export function createTransitions(
 }
 
 /**
- * The likeliest labels of a stretch between words that are outside (Viterbi).
- * In: emission scores, `count` rows of `labels`. Out: a label a row.
+ * Room for what is reckoned over one stretch after the other: thousands of small arrays an article would each be a
+ * block of memory of its own, for the collector to count and to free.
  */
-export function decode(scores: Float32Array, count: number, transitions: Transitions): Uint8Array {
+export interface Room {
+  readonly best: Float32Array;
+  readonly back: Uint8Array;
+  readonly path: Uint8Array;
+  readonly sums: Sums;
+}
+
+/** Room for `rows` rows of labels. */
+export function createRoom(rows: number, labels: number): Room {
+  const floats = (): Float64Array => new Float64Array(rows * labels);
+  return {
+    best: new Float32Array(rows * labels),
+    back: new Uint8Array(rows * labels),
+    path: new Uint8Array(rows),
+    sums: {
+      forward: floats(),
+      backward: floats(),
+      emission: floats(),
+      scale: new Float64Array(rows),
+      logSum: 0,
+    },
+  };
+}
+
+/**
+ * The likeliest labels of a stretch between words that are outside (Viterbi).
+ * In: emission scores, `count` rows of `labels`, and room for as many. Out: a label a row, in the room's `path`.
+ */
+export function decode(
+  scores: Float32Array,
+  count: number,
+  transitions: Transitions,
+  { best, back, path }: Room,
+): Uint8Array {
   const { labels, from, weight, endsOfTo } = transitions;
-  const best = new Float32Array(count * labels).fill(-Infinity);
-  const back = new Uint8Array(count * labels);
+  best.fill(-Infinity, 0, labels);
   for (const label of transitions.starts) best[label] = scores[label] ?? 0;
   for (let row = 1; row < count; row++) {
     const here = row * labels;
@@ -73,7 +105,6 @@ export function decode(scores: Float32Array, count: number, transitions: Transit
       best[here + label] = most + (scores[here + label] ?? 0);
     }
   }
-  const path = new Uint8Array(count);
   let label = 0;
   let top = -Infinity;
   const final = (count - 1) * labels;
@@ -83,9 +114,9 @@ export function decode(scores: Float32Array, count: number, transitions: Transit
   }
   for (let row = count - 1; row >= 0; row--) {
     path[row] = label;
-    label = back[row * labels + label] ?? 0;
+    if (row > 0) label = back[row * labels + label] ?? 0;
   }
-  return path;
+  return path.subarray(0, count);
 }
 
 /** Sums over all labellings of a stretch, each row scaled so that it adds up to one. */
@@ -99,20 +130,20 @@ export interface Sums {
   readonly logSum: number;
 }
 
-/** Forward and backward sums. `expWeight` is `exp` of the transitions' weights. */
+/**
+ * Forward and backward sums, in the room's arrays. `expWeight` is `exp` of the transitions' weights; the room holds `count`
+ * rows or more.
+ */
 export function sumPaths(
   scores: Float32Array,
   count: number,
   transitions: Transitions,
   expWeight: Float64Array,
+  { sums: { emission, forward, backward, scale } }: Room,
 ): Sums {
   const { labels, from, to, starts, ends, endsOfTo, byFrom, endsOfFrom } = transitions;
-  const size = count * labels;
-  const emission = new Float64Array(size);
-  const forward = new Float64Array(size);
-  const backward = new Float64Array(size);
-  const scale = new Float64Array(count);
   let logSum = 0;
+  forward.fill(0, 0, labels);
   for (let row = 0; row < count; row++) {
     const here = row * labels;
     let most = -Infinity;
@@ -142,6 +173,7 @@ export function sumPaths(
     logSum += Math.log(sum) + most;
   }
   const final = (count - 1) * labels;
+  backward.fill(0, final, final + labels);
   for (const label of ends) backward[final + label] = 1;
   for (let row = count - 2; row >= 0; row--) {
     const here = row * labels;

@@ -1,11 +1,14 @@
 import type { EntityType } from '../../core/analysis';
 import { seed } from './hashing';
 import { begin, last, outside, positionOf, typeOf, unit } from './labels';
-import { decode, sumPaths } from './lattice';
+import { createRoom, decode, sumPaths } from './lattice';
 import type { TaggerModel } from './modelFile';
 
 /** Stretches whose names are kept, some kilobyte each; forgotten all at once when there are more. */
 const mostStretches = 1000;
+
+/** Room for stretches of so many words at first. */
+const firstRows = 64;
 
 /** A name in a stretch of words that may be names: its first and last row. */
 interface StretchName {
@@ -40,11 +43,13 @@ export function createStretchReader({
     stretches.set(key, { scores: scores.slice(), names });
     return names;
   };
+  let room = createRoom(firstRows, labels);
   const decodeStretch = (scores: Float32Array, count: number): StretchName[] => {
-    const path = decode(scores, count, transitions);
+    if (count > room.path.length) room = createRoom(count * 2, labels);
+    const path = decode(scores, count, transitions, room);
     if (path.every((label) => label === outside)) return [];
     const names: StretchName[] = [];
-    const { forward, backward, emission, scale } = sumPaths(scores, count, transitions, expWeight);
+    const { forward, backward, emission, scale } = sumPaths(scores, count, transitions, expWeight, room);
     for (let row = 0; row < count; row++) {
       const label = path[row] ?? outside;
       if (label === outside || (positionOf(label) !== begin && positionOf(label) !== unit)) continue;
