@@ -5,6 +5,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CancellationTokenSource, type MessageConnection } from 'vscode-jsonrpc/node';
+import { exportFormats } from '../../server/src/exports/formats';
+import { views } from '../../server/src/service/features/views';
 import { makeArticle } from './corpus';
 import { percentile, report } from './measure';
 import { openArticle } from '../support/servers';
@@ -36,12 +38,17 @@ function questionsAbout(uri: string, line: number): readonly Question[] {
     positions: [position],
     context: { diagnostics: [], includeDeclaration: true },
     options: { tabSize: 2, insertSpaces: true },
+    newName: 'Anne Dulac',
+    ch: '"',
   };
+  const asked = { name: 'a.news', dialect: 'csv', now: '2026-01-01T00:00:00Z' };
   return [
     ...[
       'codeAction',
       'codeLens',
       'completion',
+      'declaration',
+      'definition',
       'diagnostic',
       'documentHighlight',
       'documentLink',
@@ -50,27 +57,33 @@ function questionsAbout(uri: string, line: number): readonly Question[] {
       'formatting',
       'hover',
       'inlayHint',
+      'linkedEditingRange',
+      'onTypeFormatting',
+      'prepareCallHierarchy',
+      'rangeFormatting',
       'references',
+      'rename',
       'selectionRange',
       'semanticTokens/full',
+      'semanticTokens/range',
     ].map((name): Question => [name, `textDocument/${name}`, inArticle]),
     ...['annotations', 'map', 'quotes', 'saidTable', 'statistics'].map((name): Question => [
       name,
       `verbatim/${name}`,
       { uri },
     ]),
-    ...['speakers', 'sources'].map((view): Question => [
-      `view of ${view}`,
-      'verbatim/view',
-      { view, uri, path: [], filter: '' },
+    ...Object.keys(views).flatMap((view): Question[] => [
+      [`view of ${view}`, 'verbatim/view', { view, uri, path: [], filter: 'a' }],
+      [`view of ${view}, all`, 'verbatim/view', { view, path: [], filter: 'a' }],
     ]),
-    ...['brat', 'checklist-csv', 'html', 'newsml', 'tei'].map((format): Question => [
-      `export to ${format}`,
+    ...exportFormats.map(({ id }): Question => [
+      `export to ${id}`,
       'verbatim/export',
-      { uri, name: 'a.news', format, dialect: 'csv', now: '2026-01-01T00:00:00Z' },
+      { uri, format: id, ...asked },
     ]),
     ['workspace symbols', 'workspace/symbol', { query: 'du' }],
     ['statistics of all', 'verbatim/statistics', {}],
+    ['map of all', 'verbatim/map', {}],
   ];
 }
 

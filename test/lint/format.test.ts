@@ -52,8 +52,8 @@ describe('formatting', () => {
   });
 
   test('texts of other words have no edits between them', () => {
-    expect(gapEdits('un "deux"', 'un «trois»')).toEqual([]);
-    expect(gapEdits('un "deux"', 'un «deux»')).toEqual([
+    expect(finish(gapEdits('un "deux"', 'un «trois»'))).toEqual([]);
+    expect(finish(gapEdits('un "deux"', 'un «deux»'))).toEqual([
       { start: 3, end: 4, newText: '«' },
       { start: 8, end: 9, newText: '»' },
     ]);

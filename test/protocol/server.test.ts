@@ -3,17 +3,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { MessageConnection } from 'vscode-jsonrpc/node';
-import {
-  exportFormatsRequest,
-  exportRequest,
-  importRequest,
-  quotesRequest,
-  type ExportResult,
-  type ImportParams,
-  type ImportResult,
-  type QuotesResult,
-  type WireExportFormat,
-} from '../../server/src/protocol';
+import { quotesRequest, type QuotesResult } from '../../server/src/protocol';
 import { project } from '../support/inMemory';
 import {
   buildServer,
@@ -200,16 +190,6 @@ describe('a session over standard input and output', () => {
     expect(await ask('textDocument/documentSymbol')).toEqual([]);
   });
 
-  test('a cancelled request is answered as cancelled, and the next one works', async () => {
-    await start();
-    await open(article.repeat(200));
-    const source = new (await import('vscode-jsonrpc/node')).CancellationTokenSource();
-    const pending = connection.sendRequest('textDocument/codeLens', { textDocument }, source.token);
-    source.cancel();
-    await expect(pending).rejects.toMatchObject({ code: -32800 });
-    expect(await ask<unknown[]>('textDocument/documentSymbol')).not.toHaveLength(0);
-  });
-
   test('settings of the wrong shape fall back to their defaults', async () => {
     connection.onRequest('workspace/configuration', () => [
       { language: 42, codeLens: 'yes', diagnostics: { enabled: 'no' } },
@@ -297,50 +277,4 @@ test('the browser server holds nothing of Node', async () => {
     ),
   ).toEqual([]);
   expect(readFileSync(out, 'utf8')).not.toMatch(/require\("(?:node:|fs|path|os|child_process)/u);
-});
-
-describe('exports and imports', () => {
-  test('an open article goes out in every format, workbooks among them', async () => {
-    await start({}, 'fr');
-    await open();
-    const formats = await connection.sendRequest<readonly WireExportFormat[]>(exportFormatsRequest, {});
-    expect(formats.find(({ id }) => id === 'html')?.title).toBe("Page web avec l'article annoté");
-    for (const { id } of formats) {
-      const params = { uri, name: 'a.news', format: id, dialect: 'csv', now: '2026-02-12T10:00:00Z' };
-      const [main] = (await connection.sendRequest<ExportResult>(exportRequest, params)).files;
-      if (id.endsWith('xlsx')) expect(main?.bytes?.slice(0, 2)).toBe('PK');
-      else expect(main?.text, id).toMatch(/Morin|Lyon/u);
-    }
-    const params = { uri, name: 'a.news', format: 'brat', dialect: 'csv', now: '' };
-    const { files } = await connection.sendRequest<ExportResult>(exportRequest, params);
-    expect(files.map(({ name }) => name)).toEqual(['', '.txt', 'annotation.conf']);
-    expect(await connection.sendRequest(exportRequest, { ...params, uri: 'file:///none.news' })).toEqual({
-      files: [],
-    });
-  });
-
-  test('a file comes in once it has what it needs; nonsense comes in as a problem', async () => {
-    await start();
-    const params: ImportParams = {
-      format: 'auto',
-      name: 'b.ann',
-      content: 'T1\tPER 0 4\tAnne\n',
-      texts: {},
-      sidecars: {},
-      acceptSuggestions: false,
-    };
-    const ask = (more: Partial<ImportParams>): Promise<ImportResult> =>
-      connection.sendRequest<ImportResult>(importRequest, { ...params, ...more });
-    expect((await ask({})).needs).toEqual(['b.txt']);
-    expect((await ask({ texts: { 'b.txt': null } })).problems.join()).toContain('must stand beside it');
-    const { files } = await ask({ texts: { 'b.txt': 'Anne dit oui.' } });
-    expect(files.map(({ name, decisions }) => [name, decisions])).toEqual([['b.txt', 2]]);
-    const [file] = files;
-    const again = await ask({
-      texts: { 'b.txt': 'Anne dit oui.' },
-      sidecars: { 'b.txt': file?.sidecar ?? '' },
-    });
-    expect(again.files[0]?.sidecar).toBe(file?.sidecar);
-    expect((await ask({ name: 'b.bin', content: '\u0001' })).problems.join()).toContain('not recognised');
-  });
 });

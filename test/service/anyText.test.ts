@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { finish } from '../../server/src/core/steps';
 import type { Span } from '../../server/src/core/span';
 import { collect } from '../../server/src/service/collection';
 import { incomingCalls, outgoingCalls, prepareCalls } from '../../server/src/service/features/callHierarchy';
@@ -52,11 +53,11 @@ test('no feature fails on any text, and every span lies within it', () => {
       const spans: readonly (Span | undefined)[] = [
         info?.span,
         ...links,
-        ...lenses(analysis, say).map(({ span }) => span),
+        ...finish(lenses(analysis, say)).map(({ span }) => span),
         ...spansOf(outline(analysis, 'structure', say)),
         ...spansOf(outline(analysis, 'speaker', say)),
         ...folds(analysis),
-        ...documentLinks(text),
+        ...finish(documentLinks(text)),
         linked?.open,
         linked?.close,
         ...inlayHints(analysis, 'all', all, say).map(({ offset: place }) => ({ start: place, end: place })),
@@ -67,8 +68,8 @@ test('no feature fails on any text, and every span lies within it', () => {
         prepareRename(analysis, offset)?.span,
         ...edits,
         ...completions(analysis, offset).map(({ replaced }) => replaced),
-        ...semanticTokens(analysis),
-        ...saidRows(analysis, say).map(({ span }) => span),
+        ...finish(semanticTokens(analysis)),
+        ...finish(saidRows(analysis, say)).map(({ span }) => span),
         ...calls.flatMap(({ item, at: places }) => [item.span, item.selection, ...places]),
       ];
       for (const span of spans) {
@@ -79,11 +80,11 @@ test('no feature fails on any text, and every span lies within it', () => {
       }
       // Edits of one rename never touch each other.
       edits.forEach((edit, index) => expect(edit.start).toBeGreaterThanOrEqual(edits[index - 1]?.end ?? 0));
-      const rows = saidRows(analysis, say);
-      expect(saidMarkdown(rows, say).split('\n')).toHaveLength(rows.length + 3);
-      expect(saidHtml(rows, say)).not.toContain('<script');
-      const { said, speakers, unattributed } = statistics(
-        collect([{ uri: 'a:', summary: summarise(analysis) }]),
+      const rows = finish(saidRows(analysis, say));
+      expect(finish(saidMarkdown(rows, say)).split('\n')).toHaveLength(rows.length + 3);
+      expect(finish(saidHtml(rows, say))).not.toContain('<script');
+      const { said, speakers, unattributed } = finish(
+        statistics(collect([{ uri: 'a:', summary: summarise(analysis) }])),
       );
       expect(speakers.reduce((sum, { words }) => sum + words, unattributed.words)).toBe(said.words);
     }),

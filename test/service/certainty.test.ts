@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { finish } from '../../server/src/core/steps';
 import { applyDecisions } from '../../server/src/annotations/apply';
 import { toSet } from '../../server/src/annotations/set';
 import type { Analysis } from '../../server/src/core/analysis';
@@ -56,7 +57,7 @@ const features: Readonly<Record<string, (confidence: number) => string>> = {
   'colour of a pronoun that speaks': (confidence) => colourOf('elle', confidence),
   'colour of a cue': (confidence) => colourOf('lancé', confidence),
   'code lens': (confidence) =>
-    lenses(readWith(confidence), say)
+    finish(lenses(readWith(confidence), say))
       .map(({ title }) => title)
       .join(),
   'inlay hint of a pronoun': (confidence) => hintsOf('pronouns', confidence),
@@ -92,7 +93,7 @@ const features: Readonly<Record<string, (confidence: number) => string>> = {
   'workspace symbol of a name': (confidence) => symbolOf('Anne', confidence),
   'workspace symbol of a quote': (confidence) => symbolOf('jamais nous', confidence),
   table: (confidence) =>
-    saidRows(readWith(confidence), say)
+    finish(saidRows(readWith(confidence), say))
       .map(({ speaker }) => speaker)
       .join(),
   'view of names': (confidence) =>
@@ -103,12 +104,12 @@ const features: Readonly<Record<string, (confidence: number) => string>> = {
     viewOf('sources', collectionWith(confidence))
       .map(({ label }) => label)
       .join(),
-  'guesses in the statistics': (confidence) => String(statistics(collectionWith(confidence)).guessed),
+  'guesses in the statistics': (confidence) => String(finish(statistics(collectionWith(confidence))).guessed),
 };
 
 function colourOf(words: string, confidence: number): string {
   const start = text.lastIndexOf(words);
-  const token = semanticTokens(readWith(confidence)).find((one) => one.start === start);
+  const token = finish(semanticTokens(readWith(confidence))).find((one) => one.start === start);
   return token === undefined ? '' : [token.type, ...token.modifiers].join('.');
 }
 
@@ -119,7 +120,7 @@ function hintsOf(choice: 'pronouns' | 'all', confidence: number): string {
 }
 
 function symbolOf(query: string, confidence: number): string {
-  return workspaceSymbols(collectionWith(confidence), query, say)
+  return finish(workspaceSymbols(collectionWith(confidence), query, say))
     .map(({ name, container }) => `${name} [${container}]`)
     .join();
 }
@@ -292,6 +293,6 @@ describe('what people say wins over the model', () => {
       ],
     });
     expect(sureOf(result, 'Anne Dulac')).toEqual(['sure']);
-    expect(lenses(result, say).map(({ title }) => title)).toEqual(['Anne Dulac · 1 of 1']);
+    expect(finish(lenses(result, say)).map(({ title }) => title)).toEqual(['Anne Dulac · 1 of 1']);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { finish } from '../../server/src/core/steps';
 import { lenses } from '../../server/src/service/features/lenses';
 import {
   declaration,
@@ -17,7 +18,7 @@ const say = messagesIn('en');
 
 test('one lens a paragraph counts within the speaker, or names several', () => {
   expect(
-    lenses(analyseSurely(article), say).map(({ title, speakers, from }) => [title, speakers, from]),
+    finish(lenses(analyseSurely(article), say)).map(({ title, speakers, from }) => [title, speakers, from]),
   ).toEqual([
     ['Paul Morin · 1 of 2 · next', 1, article.indexOf('"Nous')],
     ['Paul Morin · Anne Dulac', 2, undefined],
@@ -28,7 +29,7 @@ test('a lens of many speakers names three', () => {
   const text = ['Paul Morin', 'Anne Dulac', 'Jean Petit', 'Luc Roy']
     .map((name) => `"Nous le savons tous", a dit ${name}.`)
     .join(' ');
-  expect(lenses(analyseSurely(text), say).map(({ title }) => title)).toEqual([
+  expect(finish(lenses(analyseSurely(text), say)).map(({ title }) => title)).toEqual([
     'Paul Morin · Anne Dulac · Jean Petit · 1 more',
   ]);
 });
@@ -117,7 +118,7 @@ test('who speaks is told apart, whether name, function or pronoun; dates are col
 
 "Nous verrons", a dit le maire. "Jamais", a-t-il lancé. Moscou affirme étudier le projet.
 `;
-  const found = semanticTokens(analyseText(text)).map(
+  const found = finish(semanticTokens(analyseText(text))).map(
     ({ start, end, type, modifiers }) => `${text.slice(start, end)} ${[type, ...modifiers].join('.')}`,
   );
   for (const token of [
@@ -129,15 +130,14 @@ test('who speaks is told apart, whether name, function or pronoun; dates are col
     expect(found).toContain(token);
   expect(found.find((token) => token.startsWith('Moscou'))).toMatch(/place.*speaker.*metonymic/u);
   const shown = { start: text.indexOf('"Jamais"'), end: text.indexOf(' Moscou') };
-  expect(semanticTokens(analyseText(text), shown).map(({ start, end }) => text.slice(start, end))).toEqual([
-    'il',
-    'lancé',
-  ]);
+  expect(
+    finish(semanticTokens(analyseText(text), shown)).map(({ start, end }) => text.slice(start, end)),
+  ).toEqual(['il', 'lancé']);
 });
 
 test('semantic tokens do not overlap or cross lines', () => {
   const text = 'Hier, Paul\nMorin a dit "non" à Moscou.';
-  const tokens = semanticTokens(analyseText(text));
+  const tokens = finish(semanticTokens(analyseText(text)));
   expect(tokens.map(({ start, end, type }) => `${text.slice(start, end)} ${type}`)).toContain('dit cue');
   tokens.forEach(({ start, end }, index) => {
     expect(text.slice(start, end)).not.toContain('\n');

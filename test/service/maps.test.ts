@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { finish } from '../../server/src/core/steps';
 import type { PlaceCandidate } from '../../server/src/core/analysis';
 import { clipLine, clipRing, type LonLat } from '../../server/src/service/maps/clip';
 import { around, draw } from '../../server/src/service/maps/draw';
@@ -12,7 +13,7 @@ import { placesMap } from '../../server/src/service/features/map';
 import { summarise } from '../../server/src/service/summary';
 import { analyseText, gazetteer, project } from '../support/inMemory';
 
-const atlas = readAtlas(readFileSync(path.join(project, 'server/data/outlines.json'), 'utf8'));
+const atlas = finish(readAtlas(readFileSync(path.join(project, 'server/data/outlines.json'), 'utf8')));
 
 function placeOf(name: string): PlaceCandidate {
   const [place] = gazetteer().find(name);
@@ -61,7 +62,7 @@ describe('the map of all places', () => {
   it('has the places of an article within its frame, the most mentioned first, each with its first mention', () => {
     const text = 'Hier à Lyon. Demain à Paris, puis à Paris encore. Le village de Nikolskixyz attend.';
     const collection = collect([{ uri: 'a', summary: summarise(analyseText(text)) }]);
-    const { places, notLocated, width, height, land } = placesMap(atlas, collection);
+    const { places, notLocated, width, height, land } = finish(placesMap(atlas, collection));
     expect(places.map(({ name, mentions }) => `${name} ${String(mentions)}`)).toEqual(['Paris 2', 'Lyon 1']);
     expect(places[1]?.at).toMatchObject({ uri: 'a', range: [0, 7, 0, 11] });
     for (const { x, y } of places) expect(x > 0 && x < width && y > 0 && y < height).toBe(true);
@@ -70,7 +71,7 @@ describe('the map of all places', () => {
   });
 
   it('is the world for an article without places', () => {
-    expect(placesMap(atlas, collect([])).places).toEqual([]);
+    expect(finish(placesMap(atlas, collect([]))).places).toEqual([]);
   });
 });
 
@@ -101,5 +102,5 @@ describe('clipping', () => {
 });
 
 test('an outlines file that is none is refused', () => {
-  expect(() => readAtlas('{}')).toThrow(/build:outlines/u);
+  expect(() => finish(readAtlas('{}'))).toThrow(/build:outlines/u);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { finish } from '../../server/src/core/steps';
 import { collect } from '../../server/src/service/collection';
 import { saidHtml, saidMarkdown, saidRows } from '../../server/src/service/features/saidTable';
 import { statistics } from '../../server/src/service/features/statistics';
@@ -8,9 +9,11 @@ import { article } from '../support/article';
 import { analyseSurely } from '../support/inMemory';
 
 const numbersOf = (...texts: readonly string[]) =>
-  statistics(
-    collect(
-      texts.map((text, index) => ({ uri: `a:${String(index)}`, summary: summarise(analyseSurely(text)) })),
+  finish(
+    statistics(
+      collect(
+        texts.map((text, index) => ({ uri: `a:${String(index)}`, summary: summarise(analyseSurely(text)) })),
+      ),
     ),
   );
 
@@ -65,7 +68,7 @@ describe('statistics', () => {
 describe('the table of who says what', () => {
   const say = messagesIn('en');
   test('in Markdown', () => {
-    expect(saidMarkdown(saidRows(analyseSurely(article), say), say)).toBe(
+    expect(finish(saidMarkdown(finish(saidRows(analyseSurely(article), say)), say))).toBe(
       `| Speaker | Role | Words | Kind | Cue |
 | --- | --- | --- | --- | --- |
 | Paul Morin | maire de Lyon | "Nous verrons" | direct quote | dit |
@@ -75,8 +78,10 @@ describe('the table of who says what', () => {
     );
   });
   test('what would be markup is shown as it is', () => {
-    const rows = saidRows(analyseSurely('"Un | deux *et* <b>trois</b> & plus", a dit Paul Morin.'), say);
-    expect(saidMarkdown(rows, say)).toContain('"Un \\| deux \\*et\\* \\<b\\>trois\\</b\\> & plus"');
-    expect(saidHtml(rows, say)).toContain('"Un | deux *et* &lt;b&gt;trois&lt;/b&gt; &amp; plus"');
+    const rows = finish(
+      saidRows(analyseSurely('"Un | deux *et* <b>trois</b> & plus", a dit Paul Morin.'), say),
+    );
+    expect(finish(saidMarkdown(rows, say))).toContain('"Un \\| deux \\*et\\* \\<b\\>trois\\</b\\> & plus"');
+    expect(finish(saidHtml(rows, say))).toContain('"Un | deux *et* &lt;b&gt;trois&lt;/b&gt; &amp; plus"');
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { finish } from '../../server/src/core/steps';
 import { containsSpan, textOf } from '../../server/src/core/span';
 import { documentLinks } from '../../server/src/service/features/documentLinks';
 import { folds } from '../../server/src/service/features/folding';
@@ -70,11 +71,11 @@ describe('addresses', () => {
     'rien@ ni http:// ici, a@b non plus',
   ])('%s', (marked) => {
     const { text } = readMarkers(marked);
-    expect(showMarkers(text, documentLinks(text))).toBe(marked);
+    expect(showMarkers(text, finish(documentLinks(text)))).toBe(marked);
   });
 
   test('lead somewhere', () => {
-    expect(documentLinks('www.a.fr x@y.fr https://b.fr').map(({ target }) => target)).toEqual([
+    expect(finish(documentLinks('www.a.fr x@y.fr https://b.fr')).map(({ target }) => target)).toEqual([
       'https://www.a.fr',
       'mailto:x@y.fr',
       'https://b.fr',

@@ -1,26 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { openState, toSidecar } from '../../server/src/annotations/state';
-import { emptySidecar, serialiseSidecar } from '../../server/src/annotations/store';
-import type { Decision } from '../../server/src/annotations/types';
-import type { Clock, Logger, Store, WorkspaceFiles } from '../../server/src/core/ports';
-import { globMatcher } from '../../server/src/core/glob';
-import { createAnalyser } from '../../server/src/service/analyser';
-import { workspaceSymbols } from '../../server/src/service/features/workspaceSymbols';
+import { finish } from '../../server/src/core/steps';
 import { keyAt, referencesElsewhere } from '../../server/src/service/features/workspaceReferences';
-import {
-  articleGlob,
-  indexFiles,
-  indexFolders,
-  type IndexFolder,
-  type IndexingPorts,
-} from '../../server/src/service/indexing';
+import { workspaceSymbols } from '../../server/src/service/features/workspaceSymbols';
+import { indexFolders } from '../../server/src/service/indexing';
 import { messagesIn } from '../../server/src/service/messages';
-import { localSummariser } from '../../server/src/service/summariser';
-import { createWorkspaceIndex, type WorkspaceIndex } from '../../server/src/service/workspaceIndex';
-import { analyseText, gazetteer } from '../support/inMemory';
+import { packSummary, type PackedSummary } from '../../server/src/service/packedSummary';
+import { createWorkspaceIndex } from '../../server/src/service/workspaceIndex';
+import { createDisk, folder, go, names, portsOf } from '../support/disks';
+import { analyseText } from '../support/inMemory';
 import { summaryOf } from '../support/summaries';
 
 const say = messagesIn('en');
+const packed = (text: string): PackedSummary => packSummary(summaryOf(text));
 
 const morin = `Un titre court
 
@@ -33,260 +24,23 @@ const dulac = `Un autre titre
 Paul Morin est parti mardi. "Adieu", a lancé Anne Dulac.
 `;
 
-interface Disk {
-  readonly files: WorkspaceFiles;
-  readonly reads: string[];
-  write(uri: string, text: string, modified?: number): void;
-  remove(uri: string): void;
-}
-
-function createDisk(first: Readonly<Record<string, string>>): Disk {
-  const texts = new Map<string, { text: string; modified: number }>();
-  const reads: string[] = [];
-  const factsOf = (uri: string) => {
-    const file = texts.get(uri);
-    return file === undefined ? undefined : { uri, modified: file.modified, size: file.text.length };
-  };
-  const disk: Disk = {
-    reads,
-    files: {
-      list: (folder, globs) => {
-        const matches = globMatcher(globs);
-        const found = [...texts.keys()].filter((uri) => matches(uri.slice(folder.length + 1)));
-        return Promise.resolve(found.map(factsOf).filter((facts) => facts !== undefined));
-      },
-      facts: (uri) => Promise.resolve(factsOf(uri)),
-      read: (uri) => {
-        reads.push(uri);
-        const file = texts.get(uri);
-        return file === undefined ? Promise.reject(new Error('gone')) : Promise.resolve(file.text);
-      },
-    },
-    write: (uri, text, modified = 1) => texts.set(uri, { text, modified }),
-    remove: (uri) => texts.delete(uri),
-  };
-  for (const [uri, text] of Object.entries(first)) disk.write(uri, text);
-  return disk;
-}
-
-/** Gives its bytes back in pieces of some hundred, so that records and pieces do not begin together. */
-function createStore(): Store & { bytes: Uint8Array } {
-  const store = {
-    bytes: new Uint8Array(0) as Uint8Array,
-    async *read() {
-      for (let at = 0; at < store.bytes.length; at += 97) yield store.bytes.subarray(at, at + 97);
-    },
-    async write(_: string, pieces: AsyncIterable<Uint8Array>) {
-      const all: number[] = [];
-      for await (const piece of pieces) all.push(...piece);
-      store.bytes = Uint8Array.from(all);
-    },
-  };
-  return store;
-}
-
-const clock: Clock = { now: () => 0, yield: () => Promise.resolve(), wait: () => Promise.resolve() };
-const logger: Logger = { error: () => {}, warn: () => {}, info: () => {}, debug: () => {} };
-const go = { isCancellationRequested: false };
-const folder: IndexFolder = {
-  uri: 'w:',
-  globs: [articleGlob, 'txt/*.txt'],
-  language: 'fr',
-  dictionary: new Map(),
-};
-const folders = [folder];
-
-function portsOf({ files }: Disk, store?: Store, version = '1'): IndexingPorts {
-  const analyser = Promise.resolve(createAnalyser({ gazetteer: gazetteer() }));
-  const summariser = localSummariser(files, analyser, clock, logger);
-  return { files, summariser, store, clock, logger, version };
-}
-
-const names = (index: WorkspaceIndex): string[] =>
-  [...index.collection.entities()]
-    .filter(({ type }) => type === 'person')
-    .map(({ name }) => name)
-    .sort();
-
-describe('indexing', () => {
-  test('reads the articles of the folders, and tells how far it is', async () => {
-    const disk = createDisk({ 'w:/a.news': morin, 'w:/txt/b.txt': dulac, 'w:/c.txt': dulac });
-    const index = createWorkspaceIndex();
-    const seen: string[] = [];
-    const whole = await indexFolders(index, folders, portsOf(disk), go, ({ done, total }) =>
-      seen.push(`${String(done)}/${String(total)}`),
-    );
-    expect(whole).toBe(true);
-    expect([...index.collection.articles()].map(({ uri }) => uri)).toEqual(['w:/a.news', 'w:/txt/b.txt']);
-    expect(names(index)).toEqual(['Anne Dulac', 'Paul Morin']);
-    expect(seen.at(-1)).toBe('2/2');
-  });
-
-  test('a second session reads only what has changed', async () => {
-    const disk = createDisk({ 'w:/a.news': morin, 'w:/b.news': dulac, 'w:/c.news': dulac });
-    const store = createStore();
-    await indexFolders(createWorkspaceIndex(), folders, portsOf(disk, store), go, () => {});
-    disk.reads.length = 0;
-    disk.write('w:/a.news', morin.replace('Paul', 'Luc'), 2);
-    disk.write('w:/b.news', dulac, 2);
-    disk.remove('w:/c.news');
-    const index = createWorkspaceIndex();
-    await indexFolders(index, folders, portsOf(disk, store), go, () => {});
-    expect(disk.reads.sort()).toEqual(['w:/a.news', 'w:/b.news']);
-    expect(index.collection.size).toBe(2);
-    expect(names(index)).toContain('Luc Morin');
-  });
-
-  test.each([
-    ['of another version', (bytes: Uint8Array) => bytes, '2'],
-    ['cut short', (bytes: Uint8Array) => bytes.subarray(0, -40), '1'],
-    ['cut short in a number', (bytes: Uint8Array) => bytes.subarray(0, bytes.indexOf(10) + 3), '1'],
-    [
-      'with another byte',
-      (bytes: Uint8Array) => bytes.with(bytes.length - 40, 255 - (bytes.at(-40) ?? 0)),
-      '1',
-    ],
-    ['with impossible lengths', (bytes: Uint8Array) => bytes.with(bytes.indexOf(10) + 4, 255), '1'],
-    ['that is no cache', () => new TextEncoder().encode('<html>\n{}'), '1'],
-    ['that is empty', () => new Uint8Array(0), '1'],
-  ])('a cache %s costs only time', async (_, spoil, version) => {
-    const disk = createDisk({ 'w:/a.news': morin });
-    const store = createStore();
-    await indexFolders(createWorkspaceIndex(), folders, portsOf(disk, store), go, () => {});
-    store.bytes = spoil(store.bytes);
-    disk.reads.length = 0;
-    const index = createWorkspaceIndex();
-    expect(await indexFolders(index, folders, portsOf(disk, store, version), go, () => {})).toBe(true);
-    expect(names(index)).toEqual(['Paul Morin']);
-    expect(disk.reads).toEqual(['w:/a.news']);
-  });
-
-  test('stops when it is asked to, and keeps what it has', async () => {
-    const disk = createDisk(
-      Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`w:/${String(n)}.news`, morin])),
-    );
-    const signal = { isCancellationRequested: false };
-    const index = createWorkspaceIndex();
-    const whole = await indexFolders(index, folders, portsOf(disk), signal, ({ done }) => {
-      if (done === 5) signal.isCancellationRequested = true;
-    });
-    expect(whole).toBe(false);
-    expect(index.collection.size).toBeGreaterThanOrEqual(5);
-    expect(index.collection.size).toBeLessThan(20);
-  });
-
-  test('a file that cannot be read is left out', async () => {
-    const disk = createDisk({ 'w:/a.news': morin, 'w:/b.news': dulac });
-    const { files } = disk;
-    const broken = {
-      ...disk,
-      files: {
-        ...files,
-        read: (uri: string) => (uri.endsWith('a.news') ? Promise.reject(new Error('no')) : files.read(uri)),
-      },
-    };
-    const index = createWorkspaceIndex();
-    expect(await indexFolders(index, folders, portsOf(broken), go, () => {})).toBe(true);
-    expect(index.collection.size).toBe(1);
-  });
-
-  test('follows files that change, come and go', async () => {
-    const disk = createDisk({ 'w:/a.news': morin, 'w:/b.news': dulac });
-    const ports = portsOf(disk);
-    const index = createWorkspaceIndex();
-    await indexFolders(index, folders, ports, go, () => {});
-    disk.write('w:/a.news', dulac, 2);
-    disk.remove('w:/b.news');
-    disk.write('w:/c.news', morin.replaceAll('Morin', 'Martel'));
-    await indexFiles(index, ['w:/a.news', 'w:/b.news', 'w:/c.news'], () => folders[0], ports, go);
-    expect(names(index)).toEqual(['Anne Dulac', 'Paul Martel', 'Paul Morin']);
-  });
-});
-
-/** What the file beside an article holds after the given decisions. */
-function sidecarOf(text: string, decisions: readonly Decision[]): string {
-  const live = new Map(decisions.map((decision) => [decision.id, decision]));
-  return serialiseSidecar(toSidecar({ ...openState(emptySidecar, text), live }));
-}
-
-describe('what people know better', () => {
-  const span = { start: morin.indexOf('"'), end: morin.lastIndexOf('"') + 1 };
-  const refused = sidecarOf(morin, [{ record: 'rejection', id: 'r1', rev: 1, layer: 'quote', span }]);
-  const renamed = sidecarOf(morin, [
-    {
-      record: 'entity',
-      id: 'e1',
-      rev: 1,
-      how: 'created',
-      type: 'organization',
-      name: 'Maison Morin',
-      names: ['Paul Morin'],
-    },
-  ]);
-  const found = (index: WorkspaceIndex, query: string): string[] =>
-    workspaceSymbols(index.collection, query, say).map(({ name }) => name);
-
-  test('decisions beside an article are taken over, and followed', async () => {
-    const disk = createDisk({ 'w:/a.news': morin, 'w:/a.news.annot.jsonl': refused });
-    const ports = portsOf(disk);
-    const index = createWorkspaceIndex();
-    await indexFolders(index, folders, ports, go, () => {});
-    expect(index.collection.size).toBe(1);
-    expect(found(index, 'nous verrons bien')).toEqual([]);
-    disk.write('w:/a.news.annot.jsonl', renamed, 2);
-    await indexFiles(index, ['w:/a.news.annot.jsonl'], () => folder, ports, go);
-    expect(found(index, 'nous verrons bien')).toHaveLength(1);
-    expect(found(index, 'maison')).toEqual(['Maison Morin']);
-    disk.remove('w:/a.news.annot.jsonl');
-    await indexFiles(index, ['w:/a.news.annot.jsonl'], () => folder, ports, go);
-    expect(names(index)).toEqual(['Paul Morin']);
-    expect(found(index, 'maison')).toEqual([]);
-  });
-
-  test.each([
-    ['other decisions', (disk: Disk) => disk.write('w:/a.news.annot.jsonl', renamed, 2), new Map()],
-    ['another dictionary', () => {}, new Map([['Paul Morin', 'organization' as const]])],
-  ])('what was kept does not hold with %s', async (_, change, dictionary) => {
-    const disk = createDisk({ 'w:/a.news': morin, 'w:/a.news.annot.jsonl': refused, 'w:/b.txt': dulac });
-    const store = createStore();
-    await indexFolders(createWorkspaceIndex(), folders, portsOf(disk, store), go, () => {});
-    disk.reads.length = 0;
-    const again = createWorkspaceIndex();
-    await indexFolders(again, folders, portsOf(disk, store), go, () => {});
-    expect(disk.reads).toEqual([]);
-    expect(found(again, 'nous verrons bien')).toEqual([]);
-    change(disk);
-    const index = createWorkspaceIndex();
-    await indexFolders(index, [{ ...folder, dictionary }], portsOf(disk, store), go, () => {});
-    expect(disk.reads).toContain('w:/a.news');
-    expect(names(index)).not.toContain('Paul Morin');
-  });
-
-  test('an article is indexed without decisions that cannot be read', async () => {
-    const disk = createDisk({ 'w:/a.news': morin, 'w:/a.news.annot.jsonl': '<html>' });
-    const index = createWorkspaceIndex();
-    await indexFolders(index, folders, portsOf(disk), go, () => {});
-    expect(names(index)).toEqual(['Paul Morin']);
-  });
-});
-
 test('an open buffer outranks its file', async () => {
   const disk = createDisk({ 'w:/a.news': morin });
   const index = createWorkspaceIndex();
-  index.open('w:/a.news', summaryOf(dulac));
-  await indexFolders(index, folders, portsOf(disk), go, () => {});
+  index.open('w:/a.news', packed(dulac));
+  await indexFolders(index, [folder], portsOf(disk), go, () => {});
   expect(names(index)).toContain('Anne Dulac');
   index.close('w:/a.news');
   expect(names(index)).toEqual(['Paul Morin']);
-  index.open('w:/new.news', summaryOf(dulac));
+  index.open('w:/new.news', packed(dulac));
   index.close('w:/new.news');
   expect(index.collection.size).toBe(1);
 });
 
 describe('over all articles', () => {
   const index = createWorkspaceIndex();
-  index.open('w:/a.news', summaryOf(morin));
-  index.open('w:/b.news', summaryOf(dulac));
+  index.open('w:/a.news', packed(morin));
+  index.open('w:/b.news', packed(dulac));
 
   test.each([
     ['mor', ['Paul Morin', 'Paul Morin']],
@@ -297,16 +51,16 @@ describe('over all articles', () => {
     ['(.* q+', []],
     ['xyz', []],
   ])('%s finds %j', (query, expected) => {
-    expect(workspaceSymbols(index.collection, query, say).map(({ name }) => name)).toEqual(expected);
+    expect(finish(workspaceSymbols(index.collection, query, say)).map(({ name }) => name)).toEqual(expected);
   });
 
   test('an empty query gives names', () => {
-    expect(workspaceSymbols(index.collection, '', say).length).toBeGreaterThan(2);
+    expect(finish(workspaceSymbols(index.collection, '', say)).length).toBeGreaterThan(2);
   });
 
   test('the mentions of a person in the other articles are found', () => {
     const key = keyAt(analyseText(morin), morin.indexOf('Paul'));
-    expect(referencesElsewhere(index.collection, key ?? '', 'w:/a.news')).toEqual([
+    expect(finish(referencesElsewhere(index.collection, key ?? '', 'w:/a.news'))).toEqual([
       { uri: 'w:/b.news', range: [2, 0, 2, 10] },
     ]);
     expect(keyAt(analyseText(morin), 0)).toBeUndefined();
@@ -316,9 +70,9 @@ describe('over all articles', () => {
 test('words without a name mean someone else in each article', () => {
   const text = '"Nous verrons", a dit une source proche du dossier.';
   const index = createWorkspaceIndex();
-  index.open('w:/a.news', summaryOf(text));
-  index.open('w:/b.news', summaryOf(text));
+  index.open('w:/a.news', packed(text));
+  index.open('w:/b.news', packed(text));
   const speakers = [...index.collection.entities()].filter(({ quotes }) => quotes > 0);
   expect(speakers.map(({ places }) => places.length)).toEqual([1, 1]);
-  expect(workspaceSymbols(index.collection, 'b.news', say)).toEqual([]);
+  expect(finish(workspaceSymbols(index.collection, 'b.news', say))).toEqual([]);
 });

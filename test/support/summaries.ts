@@ -1,3 +1,4 @@
+import { finish } from '../../server/src/core/steps';
 import type { LanguageCode } from '../../server/src/core/analysis';
 import { collect, type Collection } from '../../server/src/service/collection';
 import { messagesIn } from '../../server/src/service/messages';
@@ -26,14 +27,16 @@ export function viewOf(
     texts = [],
   }: { path?: readonly string[]; filter?: string; texts?: readonly string[] } = {},
 ): ViewNode[] {
-  return views[view]({
-    collection,
-    path,
-    filter,
-    say: messagesIn('en'),
-    ui: 'en',
-    lineOf: (uri, line) => texts[Number(uri.slice(5))]?.split('\n')[line],
-  });
+  return finish(
+    views[view]({
+      collection,
+      path,
+      filter,
+      say: messagesIn('en'),
+      ui: 'en',
+      lineOf: (uri, line) => texts[Number(uri.slice(5))]?.split('\n')[line],
+    }),
+  );
 }
 
 /** A view as a person sees it unfolded: two blanks a level, the description in brackets. */

@@ -196,7 +196,7 @@ describe('the walkthrough', () => {
 
 /** What each bundle may weigh, in kilobytes, as `npm run build` leaves it (not minified). */
 const budget: Readonly<Record<string, number>> = {
-  'dist/cli.js': 1250,
+  'dist/cli.js': 1300,
   'dist/entityWorker.js': 20,
   'dist/indexWorker.js': 800,
   'dist/server.js': 2000,

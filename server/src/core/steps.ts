@@ -11,6 +11,30 @@ export function finish<T>(steps: Steps<T>): T {
   }
 }
 
+/** `map` with a step for each item. */
+export function* mapInSteps<T, R>(items: Iterable<T>, map: (item: T, index: number) => R): Steps<R[]> {
+  const mapped: R[] = [];
+  for (const item of items) {
+    yield;
+    mapped.push(map(item, mapped.length));
+  }
+  return mapped;
+}
+
+/** `flatMap` with a step for each item. */
+export function* flatMapInSteps<T, R>(
+  items: Iterable<T>,
+  map: (item: T, index: number) => readonly R[],
+): Steps<R[]> {
+  const mapped: R[] = [];
+  let index = 0;
+  for (const item of items) {
+    yield;
+    for (const one of map(item, index++)) mapped.push(one);
+  }
+  return mapped;
+}
+
 /** How long to work at a time, in milliseconds. */
 const turn = 5;
 

@@ -1,7 +1,7 @@
 import { offsetConverter } from '../core/codePoints';
 import { textOf, type Span } from '../core/span';
 import type { Steps } from '../core/steps';
-import { articleFormat } from './format';
+import { articleFormat, joinInSteps } from './format';
 import { cueLabel, entityLabels, quoteLabels, speakerLabel } from './labels';
 import type { MarkedArticle } from './marked';
 import { toStandoff, type StandoffSpan } from './standoff';
@@ -42,8 +42,10 @@ export const bratFormat = articleFormat(
 
 function* writeBrat(article: MarkedArticle): Steps<string> {
   const { text } = article;
-  const { spans, relations } = toStandoff(article);
+  const { spans, relations } = yield* toStandoff(article);
+  yield;
   const offsets = offsetConverter(text);
+  yield;
   const numbers = new Map(spans.map(({ id }, index) => [id, `T${String(index + 1)}`]));
   const lines: string[] = [];
   const counts = { A: 0, N: 0, R: 0, '#': 0 };
@@ -64,9 +66,11 @@ function* writeBrat(article: MarkedArticle): Steps<string> {
     );
     addAttributes(add, id, span);
   }
-  for (const { type, from, to } of relations)
+  for (const { type, from, to } of relations) {
+    yield;
     add('R', `${type} Arg1:${numbers.get(from) ?? ''} Arg2:${numbers.get(to) ?? ''}`);
-  return lines.map((line) => `${line}\n`).join('');
+  }
+  return yield* joinInSteps(lines, (line) => `${line}\n`);
 }
 
 function addAttributes(

@@ -1,8 +1,9 @@
 import type { UiLanguage } from '../core/locale';
 import { linesOf, type Lines } from '../core/lines';
 import { containsSpan, lowerBound, textOf, type Span } from '../core/span';
+import { flatMapInSteps, mapInSteps, type Steps } from '../core/steps';
 import { packOf } from '../lang/registry';
-import { findTokens } from '../pipeline/tokens';
+import { findTokensInSteps } from '../pipeline/tokens';
 import type { Annotated, MarkedArticle } from './marked';
 import { tableFormats, type Cell, type Table } from './table';
 import { titles } from './titles';
@@ -24,8 +25,9 @@ const table: Table = {
   },
   *rows(article, ui) {
     const lines = linesOf(article.text);
-    const items = itemsOf(article, ui).sort((a, b) => a.at.start - b.at.start);
-    for (const item of items) yield toRow(article, lines, ui, item);
+    const items = yield* itemsOf(article, ui);
+    items.sort((a, b) => a.at.start - b.at.start);
+    return yield* mapInSteps(items, (item) => toRow(article, lines, ui, item));
   },
 };
 
@@ -39,23 +41,22 @@ interface Item extends Partial<Omit<Annotated, 'how'>> {
   readonly speaker?: string;
 }
 
-function itemsOf(article: MarkedArticle, ui: UiLanguage): Item[] {
+function* itemsOf(article: MarkedArticle, ui: UiLanguage): Steps<Item[]> {
   const { text, quotes, entities, language } = article;
   const words = titles[ui];
   const noted = ({ status, note }: Annotated): Partial<Annotated> => ({
     ...(status === undefined ? {} : { status }),
     ...(note === undefined ? {} : { note }),
   });
-  const said = quotes
-    .filter(({ kind }) => kind !== 'not-speech')
-    .map((quote): Item => ({
-      at: quote,
-      kind: words.quotes[quote.kind],
-      item: textOf(text, quote),
-      speaker: quote.speakerName ?? words.nobody,
-      ...noted(quote),
-    }));
-  const named = entities.flatMap((entity): Item[] => {
+  const spoken = quotes.filter(({ kind }) => kind !== 'not-speech');
+  const said = yield* mapInSteps(spoken, (quote): Item => ({
+    at: quote,
+    kind: words.quotes[quote.kind],
+    item: textOf(text, quote),
+    speaker: quote.speakerName ?? words.nobody,
+    ...noted(quote),
+  }));
+  const named = yield* flatMapInSteps(entities, (entity): Item[] => {
     const first = entity.mentions.find(({ kind }) => kind === 'name');
     if (first === undefined) return [];
     const marked = entity.mentions.find(({ status, note }) => status !== undefined || note !== undefined);
@@ -69,7 +70,8 @@ function itemsOf(article: MarkedArticle, ui: UiLanguage): Item[] {
     ];
   });
   const dateline = article.blocks.find(({ kind }) => kind === 'dateline');
-  const figures = findTokens(text, packOf(language).reading).flatMap((token): Item[] => {
+  const tokens = yield* findTokensInSteps(text, packOf(language).reading);
+  const figures = yield* flatMapInSteps(tokens, (token): Item[] => {
     if (token.kind !== 'number' || (dateline !== undefined && containsSpan(dateline, token))) return [];
     return [{ at: token, kind: words.number, item: figure(text, token) }];
   });

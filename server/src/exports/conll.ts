@@ -1,4 +1,5 @@
-import { textOf, type Span } from '../core/span';
+import { lowerBound, textOf, type Span } from '../core/span';
+import type { Steps } from '../core/steps';
 import { articleFormat } from './format';
 import { meaningOf } from './labels';
 import type { MarkedArticle } from './marked';
@@ -12,14 +13,16 @@ import { outermost, wordRange, wordsOf } from './words';
 export const conllFormat = articleFormat(
   { id: 'conll', extension: '.conll', mediaType: 'text/plain' },
   function* (article) {
-    const { spans } = toStandoff(article);
-    const words = wordsOf(article, spans);
-    const columns = (['mention', 'quote', 'attribution'] as const).map((layer) =>
-      labelsOf(
-        words,
-        spans.filter((span) => layerOf(span) === layer),
-      ),
-    );
+    const { spans } = yield* toStandoff(article);
+    const words = yield* wordsOf(article, spans);
+    const columns: (readonly string[])[] = [];
+    for (const layer of ['mention', 'quote', 'attribution'] as const)
+      columns.push(
+        yield* labelsOf(
+          words,
+          spans.filter((span) => layerOf(span) === layer),
+        ),
+      );
     const lines = ['-DOCSTART-\tO\tO\tO\n'];
     let block = -1;
     for (const [index, word] of words.entries()) {
@@ -39,9 +42,10 @@ function layerOf({ label }: StandoffSpan): 'mention' | 'quote' | 'attribution' {
   return layer === 'mention' || layer === 'quote' ? layer : 'attribution';
 }
 
-function labelsOf(words: readonly Span[], spans: readonly StandoffSpan[]): readonly string[] {
+function* labelsOf(words: readonly Span[], spans: readonly StandoffSpan[]): Steps<readonly string[]> {
   const labels = words.map(() => 'O');
   for (const span of outermost(spans)) {
+    yield;
     const [first, last] = wordRange(words, span) ?? [0, -1];
     for (let index = first; index <= last; index++)
       labels[index] = `${index === first ? 'B' : 'I'}-${span.label}`;
@@ -51,5 +55,5 @@ function labelsOf(words: readonly Span[], spans: readonly StandoffSpan[]): reado
 
 /** The number of the block that a word stands in. */
 function blockOf({ blocks }: MarkedArticle, word: Span): number {
-  return blocks.findIndex(({ end }) => word.start < end);
+  return lowerBound(blocks, word.start + 1) - 1;
 }

@@ -1,4 +1,5 @@
 import { offsetConverter } from '../core/codePoints';
+import { mapInSteps } from '../core/steps';
 import { linesFormat } from './format';
 import { toStandoff } from './standoff';
 
@@ -8,25 +9,28 @@ import { toStandoff } from './standoff';
  */
 export const doccanoFormat = linesFormat(
   { id: 'doccano', extension: '.jsonl', mediaType: 'application/jsonl' },
-  (article) => {
-    const { spans, relations } = toStandoff(article);
+  function* (article) {
+    const { spans, relations } = yield* toStandoff(article);
     const offsets = offsetConverter(article.text);
+    yield;
     const numbers = new Map(spans.map(({ id }, index) => [id, index + 1]));
+    const entities = yield* mapInSteps(spans, (span) => ({
+      id: numbers.get(span.id),
+      label: span.label,
+      start_offset: offsets.toCodePoint(span.start),
+      end_offset: offsets.toCodePoint(span.end),
+    }));
+    const links = yield* mapInSteps(relations, ({ type, from, to }, index) => ({
+      id: index + 1,
+      from_id: numbers.get(from),
+      to_id: numbers.get(to),
+      type,
+    }));
     return [
       {
         text: article.text,
-        entities: spans.map((span) => ({
-          id: numbers.get(span.id),
-          label: span.label,
-          start_offset: offsets.toCodePoint(span.start),
-          end_offset: offsets.toCodePoint(span.end),
-        })),
-        relations: relations.map(({ type, from, to }, index) => ({
-          id: index + 1,
-          from_id: numbers.get(from),
-          to_id: numbers.get(to),
-          type,
-        })),
+        entities,
+        relations: links,
         Comments: spans.flatMap(({ attributes: { note } }) => (note === undefined ? [] : [note])),
         article: article.id,
         language: article.language,

@@ -1,5 +1,7 @@
 import type { UiLanguage } from '../core/locale';
 import { finish, type Steps } from '../core/steps';
+import { createJoiner } from './joiner';
+import { stringifyInSteps } from './jsonSteps';
 import type { MarkedArticle } from './marked';
 
 /** How tables are written: `csv` by the standard, `excel` with a byte order mark, `excel-fr` also with `;` and `1,5`. */
@@ -26,6 +28,8 @@ export interface ExportWriter {
   addInSteps?(article: MarkedArticle): Steps<string>;
   /** What stands behind the last article; a binary format gives its whole file here. */
   end(): string | Uint8Array;
+  /** The same in steps, where it takes long. */
+  endInSteps?(): Steps<string | Uint8Array>;
 }
 
 export interface ExportFormat {
@@ -72,14 +76,18 @@ export function articleFormat(
 /** A format of JSON lines: none or more for each article. */
 export function linesFormat(
   facts: Facts,
-  toValues: (article: MarkedArticle) => readonly unknown[],
+  toValues: (article: MarkedArticle) => Steps<readonly unknown[]>,
 ): ExportFormat {
   return {
     ...facts,
     scope: 'collection',
     open: () =>
       writeInSteps(
-        (article) => joinInSteps(toValues(article), (value) => `${JSON.stringify(value)}\n`),
+        function* (article) {
+          const written: string[] = [];
+          for (const value of yield* toValues(article)) written.push(yield* stringifyInSteps(value), '\n');
+          return written.join('');
+        },
         () => '',
       ),
   };
@@ -88,7 +96,7 @@ export function linesFormat(
 /** A format that is one JSON array over all articles. */
 export function arrayFormat(
   facts: Facts,
-  toValues: (article: MarkedArticle) => readonly unknown[],
+  toValues: (article: MarkedArticle) => Steps<readonly unknown[]>,
 ): ExportFormat {
   return {
     ...facts,
@@ -96,11 +104,12 @@ export function arrayFormat(
     open: () => {
       let count = 0;
       return writeInSteps(
-        (article) =>
-          joinInSteps(
-            toValues(article),
-            (value) => `${count++ === 0 ? '[\n' : ',\n'}${JSON.stringify(value, null, 2)}`,
-          ),
+        function* (article) {
+          const written: string[] = [];
+          for (const value of yield* toValues(article))
+            written.push(count++ === 0 ? '[\n' : ',\n', yield* stringifyInSteps(value, 2));
+          return written.join('');
+        },
         () => (count === 0 ? '[]\n' : '\n]\n'),
       );
     },
@@ -109,10 +118,10 @@ export function arrayFormat(
 
 /** Writes items one behind the other, each in a step. */
 export function* joinInSteps<T>(items: Iterable<T>, write: (item: T) => string): Steps<string> {
-  const written: string[] = [];
+  const written = createJoiner();
   for (const item of items) {
     yield;
     written.push(write(item));
   }
-  return written.join('');
+  return written.join();
 }

@@ -3,6 +3,7 @@ import type { AnnotationSet, Note } from '../annotations/types';
 import type { Analysis, DecisionMark, Entity, Place } from '../core/analysis';
 import { ownPlaces } from '../core/places';
 import { textOf, type Span } from '../core/span';
+import { finish, mapInSteps, type Steps } from '../core/steps';
 import { packOf } from '../lang/registry';
 import { findDate } from './dates';
 import type { Annotated, MarkedArticle, MarkedEntity, MarkedPlace, MarkedQuote } from './marked';
@@ -13,6 +14,15 @@ import type { Annotated, MarkedArticle, MarkedEntity, MarkedPlace, MarkedQuote }
  * notes, states, and genders. The analysis's own genders stay out, as they may be guesses.
  */
 export function fromAnalysis(analysis: Analysis, id: string, set?: AnnotationSet): MarkedArticle {
+  return finish(fromAnalysisInSteps(analysis, id, set));
+}
+
+/** The same in steps. */
+export function* fromAnalysisInSteps(
+  analysis: Analysis,
+  id: string,
+  set?: AnnotationSet,
+): Steps<MarkedArticle> {
   const { snapshot, language, blocks } = analysis;
   const { text } = snapshot;
   const places = new Map(ownPlaces(analysis).map((place) => [place.entity, place]));
@@ -26,8 +36,11 @@ export function fromAnalysis(analysis: Analysis, id: string, set?: AnnotationSet
     ...(date === undefined ? {} : { date }),
     blocks,
     sentences: analysis.sentences,
-    entities: analysis.entities.map((entity) => markEntity(entity, places.get(entity.id), set)),
-    quotes: analysis.quotes.map(
+    entities: yield* mapInSteps(analysis.entities, (entity) =>
+      markEntity(entity, places.get(entity.id), set),
+    ),
+    quotes: yield* mapInSteps(
+      analysis.quotes,
       ({
         start,
         end,

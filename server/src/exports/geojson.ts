@@ -1,5 +1,5 @@
 import { lowerBound, textOf } from '../core/span';
-import type { ExportFormat } from './format';
+import { joinInSteps, writeInSteps, type ExportFormat } from './format';
 import type { MarkedArticle, MarkedEntity } from './marked';
 import { placeUri } from './uris';
 
@@ -15,13 +15,14 @@ export const geojsonFormat: ExportFormat = {
   open() {
     let count = 0;
     const start = '{"type":"FeatureCollection","features":[\n';
-    return {
-      add: (article) =>
-        placesOf(article)
-          .map((entity) => `${count++ === 0 ? start : ',\n'}${JSON.stringify(toFeature(article, entity))}`)
-          .join(''),
-      end: () => `${count === 0 ? start : ''}\n]}\n`,
-    };
+    return writeInSteps(
+      (article) =>
+        joinInSteps(
+          placesOf(article),
+          (entity) => `${count++ === 0 ? start : ',\n'}${JSON.stringify(toFeature(article, entity))}`,
+        ),
+      () => `${count === 0 ? start : ''}\n]}\n`,
+    );
   },
 };
 

@@ -1,11 +1,11 @@
 import type { Block } from '../core/analysis';
-import type { Steps } from '../core/steps';
+import { mapInSteps, type Steps } from '../core/steps';
 import { articleFormat, type ExportOptions } from './format';
 import { htmlStyle } from './htmlStyle';
 import { createNester, pageParagraphs, type InlineNode } from './inline';
 import { meaningOf } from './labels';
 import type { MarkedArticle, MarkedEntity } from './marked';
-import { toStandoff, type StandoffSpan } from './standoff';
+import { toStandoff, type Standoff, type StandoffSpan } from './standoff';
 import { titles } from './titles';
 import { placeUri } from './uris';
 import { element, xmlText } from './xml';
@@ -25,7 +25,8 @@ function* writeHtml(article: MarkedArticle, { ui }: ExportOptions): Steps<string
   const words = titles[ui];
   const title = xmlText(article.headline ?? article.id);
   const body = yield* articleBody(article, words);
-  yield;
+  const who = yield* speakers(article, words);
+  const all = yield* named(article, words);
   return `<!DOCTYPE html>
 <html lang="${article.language}">
 <head>
@@ -43,8 +44,8 @@ ${body}
 </article>
 <aside lang="${ui}">
 ${legend(words)}
-${speakers(article, words)}
-${named(article, words)}
+${who}
+${all}
 </aside>
 </main>
 </body>
@@ -53,7 +54,7 @@ ${named(article, words)}
 }
 
 function* articleBody(article: MarkedArticle, words: Titles): Steps<string> {
-  const inline = inlineWriter(article, words);
+  const inline = inlineWriter(article, yield* toStandoff(article), words);
   const elements: string[] = [];
   for (const [index, paragraph] of pageParagraphs(article).entries()) {
     yield;
@@ -72,8 +73,7 @@ function* articleBody(article: MarkedArticle, words: Titles): Steps<string> {
   return elements.join('\n');
 }
 
-function inlineWriter(article: MarkedArticle, words: Titles): (block: Block) => string {
-  const { spans } = toStandoff(article);
+function inlineWriter(article: MarkedArticle, { spans }: Standoff, words: Titles): (block: Block) => string {
   const nest = createNester(article.text, spans);
   const entities = new Map(
     article.entities.map((entity, index) => [entity.id, { entity, number: index + 1 }]),
@@ -166,14 +166,16 @@ ${[
 }
 
 /** The speakers, each with links to all their quotes. */
-function speakers(article: MarkedArticle, words: Titles): string {
+function* speakers(article: MarkedArticle, words: Titles): Steps<string> {
+  const numbers = new Map(article.entities.map(({ id }, index) => [id, index]));
   const groups = new Map<
     string,
     { readonly name: string; readonly anchor: string; readonly links: string[] }
   >();
-  article.quotes.forEach((quote, index) => {
-    if (quote.kind === 'not-speech') return;
-    const at = article.entities.findIndex(({ id }) => id === quote.speakerEntity);
+  for (const [index, quote] of article.quotes.entries()) {
+    yield;
+    if (quote.kind === 'not-speech') continue;
+    const at = numbers.get(quote.speakerEntity ?? '') ?? -1;
     const name = article.entities[at]?.name ?? quote.speakerName ?? words.nobody;
     const anchor = at >= 0 ? `e${String(at + 1)}` : 'nobody';
     const group = groups.get(anchor + name) ?? { name, anchor, links: [] };
@@ -187,7 +189,7 @@ function speakers(article: MarkedArticle, words: Titles): string {
         element('a', { href: `#q${String(index + 1)}`, lang: article.language }, xmlText(short)),
       ),
     );
-  });
+  }
   if (groups.size === 0) return '';
   const ids = new Set<string>();
   const items = [...groups.values()].map(({ name, anchor, links }) => {
@@ -198,10 +200,10 @@ function speakers(article: MarkedArticle, words: Titles): string {
   return `<h2>${words.whoSaysWhat}</h2>\n<dl>${items.join('\n')}</dl>`;
 }
 
-function named(article: MarkedArticle, words: Titles): string {
+function* named(article: MarkedArticle, words: Titles): Steps<string> {
   const shown = article.entities.filter(({ mentions }) => mentions.some(({ kind }) => kind === 'name'));
   if (shown.length === 0) return '';
-  const items = shown.map((entity) => {
+  const items = yield* mapInSteps(shown, (entity) => {
     const { name, type, role, place, mentions } = entity;
     const address = place === undefined ? undefined : placeUri(place);
     const label = element('span', { class: `mention ${type} name` }, xmlText(name));

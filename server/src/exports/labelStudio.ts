@@ -1,4 +1,5 @@
 import { textOf } from '../core/span';
+import { mapInSteps } from '../core/steps';
 import { arrayFormat } from './format';
 import { cueLabel, entityLabels, quoteLabels, speakerLabel } from './labels';
 import { toStandoff } from './standoff';
@@ -27,29 +28,28 @@ export const labelStudioFormat = arrayFormat(
     mediaType: 'application/json',
     extras: [{ name: 'label-config.xml', content: configuration }],
   },
-  (article) => {
-    const { spans, relations } = toStandoff(article);
-    const result = [
-      ...spans.map((span) => {
-        const { id, start, end, label, attributes } = span;
-        const { note, ...rest } = attributes;
-        return {
-          id,
-          from_name: 'label',
-          to_name: 'text',
-          type: 'labels',
-          value: { start, end, text: textOf(article.text, span), labels: [label] },
-          meta: { ...(note === undefined ? {} : { text: [note] }), verbatim: rest },
-        };
-      }),
-      ...relations.map(({ type, from, to }) => ({
-        type: 'relation',
-        from_id: from,
-        to_id: to,
-        direction: 'right',
-        labels: [type],
-      })),
-    ];
+  function* (article) {
+    const { spans, relations } = yield* toStandoff(article);
+    const labelled = yield* mapInSteps(spans, (span) => {
+      const { id, start, end, label, attributes } = span;
+      const { note, ...rest } = attributes;
+      return {
+        id,
+        from_name: 'label',
+        to_name: 'text',
+        type: 'labels',
+        value: { start, end, text: textOf(article.text, span), labels: [label] },
+        meta: { ...(note === undefined ? {} : { text: [note] }), verbatim: rest },
+      };
+    });
+    const related = yield* mapInSteps(relations, ({ type, from, to }) => ({
+      type: 'relation',
+      from_id: from,
+      to_id: to,
+      direction: 'right',
+      labels: [type],
+    }));
+    const result = [...labelled, ...related];
     const human = spans.some(({ attributes: { how } }) => how !== undefined && how !== 'suggested');
     return [
       {

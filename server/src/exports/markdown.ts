@@ -1,7 +1,7 @@
 import type { UiLanguage } from '../core/locale';
 import type { Block } from '../core/analysis';
 import { textOf } from '../core/span';
-import type { Steps } from '../core/steps';
+import { flatMapInSteps, mapInSteps, type Steps } from '../core/steps';
 import { articleFormat, type ExportOptions } from './format';
 import { createNester, pageParagraphs, type InlineNode } from './inline';
 import { meaningOf } from './labels';
@@ -17,7 +17,7 @@ export const markdownFormat = articleFormat(
 
 function* writeMarkdown(article: MarkedArticle, { ui }: ExportOptions): Steps<string> {
   const words = titles[ui];
-  const { spans } = toStandoff(article);
+  const { spans } = yield* toStandoff(article);
   const nest = createNester(article.text, spans);
   const write = (node: InlineNode | string, bold: boolean): string => {
     if (typeof node === 'string') return escapeMarkdown(node);
@@ -39,11 +39,11 @@ function* writeMarkdown(article: MarkedArticle, { ui }: ExportOptions): Steps<st
     yield;
     blocks.push(paragraph.map(({ block, gap }) => gap + prefixOf(block) + inline(block)).join(''));
   }
-  const notes = article.quotes.flatMap((quote, index) =>
+  const notes = yield* flatMapInSteps(article.quotes, (quote, index) =>
     quote.kind === 'not-speech' ? [] : [`[^q${String(index + 1)}]: ${footnote(article, quote, ui)}`],
   );
   const named = article.entities.filter(({ mentions }) => mentions.some(({ kind }) => kind === 'name'));
-  const list = named.map(({ name, type, role, place }) => {
+  const list = yield* mapInSteps(named, ({ name, type, role, place }) => {
     const facts = [words.types[type], ...(role === undefined ? [] : [role])].join(', ');
     const point = place === undefined ? '' : ` (${place.lat.toFixed(3)}, ${place.lon.toFixed(3)})`;
     return `- **${escapeMarkdown(name)}**: ${escapeMarkdown(facts)}${point}`;

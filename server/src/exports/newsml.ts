@@ -1,9 +1,9 @@
 import type { EntityType } from '../core/analysis';
 import { groupBy } from '../core/group';
-import type { Steps } from '../core/steps';
+import { mapInSteps, type Steps } from '../core/steps';
 import { articleFormat, type ExportOptions } from './format';
 import type { MarkedArticle, MarkedEntity } from './marked';
-import { writeNitf } from './nitf';
+import { writeNitfOf } from './nitf';
 import { toStandoff } from './standoff';
 import { articleUri, entityUri, placeUri } from './uris';
 import { element, xmlDeclaration, xmlText } from './xml';
@@ -28,17 +28,18 @@ export const newsmlFormat = articleFormat(
 );
 
 function* writeNewsml(article: MarkedArticle, { now }: ExportOptions): Steps<string> {
-  const { spans } = toStandoff(article);
-  const mentions = groupBy(spans, ({ attributes }) => attributes.entity);
+  const standoff = yield* toStandoff(article);
+  const mentions = groupBy(standoff.spans, ({ attributes }) => attributes.entity);
   const references = article.entities.map((entity) => ({
     entity,
     ids: (mentions.get(entity.id) ?? []).map(({ id }) => id),
   }));
   const { entities, headline, language } = article;
   // The dateline's mentions of what is no place are text alone in NITF: nothing to refer to.
-  const nitf = yield* writeNitf(article);
-  yield;
-  const written = new Set([...nitf.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id ?? ''));
+  const nitf = yield* writeNitfOf(article, standoff);
+  const written = new Set(yield* mapInSteps(nitf.matchAll(/ id="([^"]+)"/gu), ([, id]) => id ?? ''));
+  const subjects = yield* mapInSteps(entities, (entity) => subject(article, entity));
+  const assertions = yield* mapInSteps(entities, (entity) => assertion(article, entity));
   return `${xmlDeclaration}<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="${articleUri(article)}" version="1" standard="NewsML-G2" standardversion="2.35" conformance="power" xml:lang="${language}">
 <catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_40.xml"/>
 <itemMeta>
@@ -49,10 +50,10 @@ ${element('pubStatus', { qcode: 'stat:usable' })}
 </itemMeta>
 <contentMeta>
 ${article.date === undefined ? '' : `${element('contentCreated', {}, article.date)}\n`}${element('language', { tag: language })}
-${entities.map((entity) => subject(article, entity)).join('\n')}
+${subjects.join('\n')}
 ${headline === undefined ? '' : element('headline', {}, xmlText(headline))}
 </contentMeta>
-${entities.map((entity) => assertion(article, entity)).join('\n')}
+${assertions.join('\n')}
 ${references
   .map(({ entity, ids }) => ({ entity, there: ids.filter((id) => written.has(id)) }))
   .filter(({ there }) => there.length > 0)

@@ -1,5 +1,6 @@
 import type { EntityType } from '../core/analysis';
 import { articleFormat, type ExportOptions } from './format';
+import { stringifyInSteps } from './jsonSteps';
 import type { MarkedArticle } from './marked';
 import { writeNitf } from './nitf';
 import { articleUri, entityUri, placeUri } from './uris';
@@ -9,8 +10,7 @@ export const ninjsFormat = articleFormat(
   { id: 'ninjs', extension: '.ninjs.json', mediaType: 'application/json' },
   function* (article, options) {
     const nitf = yield* writeNitf(article);
-    yield;
-    return `${JSON.stringify(toNinjs(article, options, nitf), null, 2)}\n`;
+    return `${yield* stringifyInSteps(toNinjs(article, options, nitf), 2)}\n`;
   },
 );
 

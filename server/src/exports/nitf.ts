@@ -2,7 +2,7 @@ import { meaningOf } from './labels';
 import type { Block } from '../core/analysis';
 import { groupBy } from '../core/group';
 import { lowerBound } from '../core/span';
-import type { Steps } from '../core/steps';
+import { mapInSteps, type Steps } from '../core/steps';
 import { articleFormat } from './format';
 import { createNester, type InlineNode } from './inline';
 import type { MarkedArticle, MarkedEntity } from './marked';
@@ -23,9 +23,14 @@ export const nitfFormat = articleFormat(
 
 /** The article as an `nitf` element, to stand by itself or within another format. */
 export function* writeNitf(article: MarkedArticle): Steps<string> {
-  const standoff = toStandoff(article);
+  return yield* writeNitfOf(article, yield* toStandoff(article));
+}
+
+/** The same of an article whose spans are known. */
+export function* writeNitfOf(article: MarkedArticle, standoff: Standoff): Steps<string> {
   yield;
   const inline = inlineWriter(article, standoff);
+  yield;
   const { text, blocks } = article;
   /** An element with a block in it; white space in front that is no empty line is kept, so that the text comes back. */
   const blockElement = (name: string, block: Block, allowed?: readonly string[], kind?: string): string => {
@@ -64,6 +69,7 @@ export function* writeNitf(article: MarkedArticle): Steps<string> {
     element('body.content', {}, paragraphs.join('\n')),
     ...(tagline === '' ? [] : [element('body.end', {}, tagline)]),
   ].join('\n');
+  const identified = yield* mapInSteps(article.entities, identify);
   return `<nitf xmlns="${nitfNamespace}" xmlns:v="${ownNamespace}" version="-//IPTC//DTD NITF 3.6//EN">
 <head>
 ${element('title', {}, xmlText(article.headline ?? article.id))}
@@ -72,7 +78,7 @@ ${element('doc-id', { regsrc: 'verbatim', 'id-string': article.id })}
 ${article.date === undefined ? '' : `${element('date.issue', { norm: article.date.replaceAll('-', '') })}\n`}${element(
     'identified-content',
     {},
-    article.entities.map((entity) => identify(entity)).join('\n'),
+    identified.join('\n'),
   )}
 </docdata>
 </head>

@@ -1,4 +1,5 @@
 import { lowerBound, textOf } from '../core/span';
+import { mapInSteps } from '../core/steps';
 import { placesOf } from './geojson';
 import { csvFormat } from './table';
 import { placeUri } from './uris';
@@ -31,10 +32,13 @@ export const placesCsvFormat = csvFormat(
   {
     columns: () => columns.map((title) => ({ title, width: 12 })),
     rows: (article) =>
-      placesOf(article)
-        .flatMap(({ id, name, place, mentions }) => mentions.map((mention) => ({ id, name, place, mention })))
-        .sort((a, b) => a.mention.start - b.mention.start)
-        .map(({ id, name, place, mention }) => [
+      mapInSteps(
+        placesOf(article)
+          .flatMap(({ id, name, place, mentions }) =>
+            mentions.map((mention) => ({ id, name, place, mention })),
+          )
+          .sort((a, b) => a.mention.start - b.mention.start),
+        ({ id, name, place, mention }) => [
           article.id,
           article.date,
           lowerBound(article.blocks, mention.start + 1),
@@ -53,6 +57,7 @@ export const placesCsvFormat = csvFormat(
           place?.how ?? mention.how,
           mention.status,
           mention.note,
-        ]),
+        ],
+      ),
   },
 );

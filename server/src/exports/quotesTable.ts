@@ -1,5 +1,6 @@
 import { lowerBound, textOf } from '../core/span';
-import type { MarkedArticle, MarkedQuote } from './marked';
+import { flatMapInSteps } from '../core/steps';
+import type { MarkedArticle, MarkedEntity, MarkedQuote } from './marked';
 import { tableFormats, type Cell, type Table } from './table';
 
 /** Column names do not change with the language of the interface: scripts read them. */
@@ -33,19 +34,27 @@ const table: Table = {
       width,
       ...(title === 'status' ? { choices: ['to-check', 'checked', 'wrong'] } : {}),
     })),
-  rows: (article) =>
-    article.quotes.flatMap((quote, index) =>
-      quote.kind === 'not-speech' ? [] : [row(article, quote, index + 1)],
-    ),
+  rows: (article) => {
+    const entities = new Map(article.entities.map((entity) => [entity.id, entity]));
+    return flatMapInSteps(article.quotes, (quote, index) =>
+      quote.kind === 'not-speech'
+        ? []
+        : [row(article, entities.get(quote.speakerEntity ?? ''), quote, index + 1)],
+    );
+  },
 };
 
 /** One row a quote, over all articles; UTF-16 offsets. */
 export const [quotesCsvFormat, quotesXlsxFormat] = tableFormats('quotes', table);
 
-function row(article: MarkedArticle, quote: MarkedQuote, number: number): readonly Cell[] {
-  const { text, entities, blocks } = article;
+function row(
+  article: MarkedArticle,
+  entity: MarkedEntity | undefined,
+  quote: MarkedQuote,
+  number: number,
+): readonly Cell[] {
+  const { text, blocks } = article;
   const { start, end, cue, speaker } = quote;
-  const entity = entities.find(({ id }) => id === quote.speakerEntity);
   return [
     article.id,
     article.date,

@@ -1,6 +1,8 @@
 import type { EntityType } from '../core/analysis';
 import { textOf } from '../core/span';
+import { mapInSteps, type Steps } from '../core/steps';
 import { articleFormat } from './format';
+import { stringifyInSteps } from './jsonSteps';
 import type { MarkedArticle, MarkedEntity, MarkedQuote } from './marked';
 import { articleUri, entityUri, placeUri } from './uris';
 
@@ -21,17 +23,19 @@ const types: Readonly<Record<EntityType, string>> = {
 export const schemaOrgFormat = articleFormat(
   { id: 'schema-org', extension: '.schema.json', mediaType: 'application/ld+json' },
   function* (article) {
-    yield;
-    return `${JSON.stringify(toJsonLd(article), null, 2)}\n`;
+    return `${yield* stringifyInSteps(yield* toJsonLd(article), 2)}\n`;
   },
 );
 
-function toJsonLd(article: MarkedArticle): object {
+function* toJsonLd(article: MarkedArticle): Steps<object> {
   const { text, headline, date, language, entities, quotes, blocks } = article;
   const dateline = blocks.find(({ kind }) => kind === 'dateline');
-  const named = entities.filter(({ mentions }) => mentions.some(({ kind }) => kind === 'name'));
+  const named = new Set(entities.filter(({ mentions }) => mentions.some(({ kind }) => kind === 'name')));
   const speaking = new Set(quotes.flatMap(({ speakerEntity }) => speakerEntity ?? []));
-  const shown = entities.filter((entity) => named.includes(entity) || speaking.has(entity.id));
+  const shown = entities.filter((entity) => named.has(entity) || speaking.has(entity.id));
+  const things = yield* mapInSteps(shown, (entity) => toThing(article, entity));
+  const marked = quotes.filter(({ kind }) => kind === 'direct' || kind === 'fragment');
+  const quotations = yield* mapInSteps(marked, (quote) => toQuotation(article, quote));
   return {
     '@context': 'https://schema.org',
     '@id': articleUri(article),
@@ -41,13 +45,11 @@ function toJsonLd(article: MarkedArticle): object {
     ...(dateline === undefined ? {} : { dateline: textOf(text, dateline) }),
     ...(date === undefined ? {} : { dateCreated: date }),
     articleBody: text,
-    mentions: shown.map((entity) => toThing(article, entity)),
-    contentLocation: named
+    mentions: things,
+    contentLocation: [...named]
       .filter(({ type }) => type === 'place')
       .map(({ id }) => ({ '@id': entityUri(article, id) })),
-    hasPart: quotes
-      .filter(({ kind }) => kind === 'direct' || kind === 'fragment')
-      .map((quote) => toQuotation(article, quote)),
+    hasPart: quotations,
   };
 }
 

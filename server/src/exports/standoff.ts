@@ -1,6 +1,7 @@
 import type { StatedGender } from '../annotations/types';
 import type { MentionKind } from '../core/analysis';
 import { compareSpans, type Span } from '../core/span';
+import { flatMapInSteps, type Steps } from '../core/steps';
 import { cueLabel, entityLabels, quoteLabels, speakerLabel } from './labels';
 import type { Annotated, MarkedArticle, MarkedEntity, MarkedPlace } from './marked';
 
@@ -51,16 +52,19 @@ export interface Standoff {
 /**
  * The article's annotations as labelled spans and relations, the shape that annotation tools share.
  * A quote leads to its cue (`Cue`), to the words that name its speaker (`Speaker`) and to the speaker's first mention
- * (`SpokenBy`); each later mention of an entity leads to the first (`Coreference`).
+ * (`SpokenBy`); each later mention of an entity leads to the first (`Coreference`). In steps.
  */
-export function toStandoff(article: MarkedArticle): Standoff {
+export function* toStandoff(article: MarkedArticle): Steps<Standoff> {
   const spans: StandoffSpan[] = [];
   const relations: StandoffRelation[] = [];
   const first = new Map<string, string>();
-  const mentions = article.entities
-    .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
-    .sort((a, b) => compareSpans(a.mention, b.mention));
-  mentions.forEach(({ entity, mention: { start, end, ...rest } }, index) => {
+  const mentions = yield* flatMapInSteps(article.entities, (entity) =>
+    entity.mentions.map((mention) => ({ entity, mention })),
+  );
+  mentions.sort((a, b) => compareSpans(a.mention, b.mention));
+  for (const [index, { entity, mention }] of mentions.entries()) {
+    yield;
+    const { start, end, ...rest } = mention;
     const id = `m${String(index + 1)}`;
     const to = first.get(entity.id);
     if (to === undefined) first.set(entity.id, id);
@@ -72,7 +76,7 @@ export function toStandoff(article: MarkedArticle): Standoff {
       label: entityLabels[entity.type],
       attributes: { ...rest, entity: entity.id, ...(to === undefined ? { about: factsOf(entity) } : {}) },
     });
-  });
+  }
   // Two quotes may share a cue and a speaker: the same words are one span.
   const shared = new Map<string, string>();
   const counts = { c: 0, s: 0 };
@@ -87,7 +91,8 @@ export function toStandoff(article: MarkedArticle): Standoff {
     return id;
   };
   const lastOfGroup = new Map<number, string>();
-  article.quotes.forEach(({ start, end, kind, cue, speaker, ...rest }, index) => {
+  for (const [index, { start, end, kind, cue, speaker, ...rest }] of article.quotes.entries()) {
+    yield;
     const id = `q${String(index + 1)}`;
     spans.push({ id, start, end, label: quoteLabels[kind], attributes: rest });
     if (cue !== undefined) relations.push({ type: 'Cue', from: id, to: share('c', cueLabel, cue) });
@@ -100,7 +105,8 @@ export function toStandoff(article: MarkedArticle): Standoff {
       if (before !== undefined) relations.push({ type: 'Continues', from: id, to: before });
       lastOfGroup.set(rest.group, id);
     }
-  });
+  }
+  yield;
   return { spans: spans.sort(compareSpans), relations };
 }
 

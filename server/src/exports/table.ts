@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../core/steps';
 import { joinInSteps, writeInSteps, type ExportFormat } from './format';
 import type { MarkedArticle } from './marked';
 import type { UiLanguage } from '../core/locale';
@@ -17,7 +18,7 @@ export interface Column {
 /** A table over any number of articles. */
 export interface Table {
   columns(ui: UiLanguage): readonly Column[];
-  rows(article: MarkedArticle, ui: UiLanguage): Iterable<readonly Cell[]>;
+  rows(article: MarkedArticle, ui: UiLanguage): Steps<readonly (readonly Cell[])[]>;
 }
 
 /** A table as comma-separated values and as a workbook: `quotes` gives `quotes-csv` and `quotes-xlsx`. */
@@ -31,16 +32,17 @@ export function tableFormats(id: string, table: Table): readonly [csv: ExportFor
       scope: 'collection',
       open({ ui }) {
         const rows: (readonly Cell[])[] = [];
-        return writeInSteps(
-          function* (article) {
-            for (const row of table.rows(article, ui)) {
-              yield;
-              rows.push(row);
-            }
-            return '';
-          },
-          () => workbook(id, table.columns(ui), rows),
-        );
+        const end = (): Steps<Uint8Array> => workbook(id, table.columns(ui), rows);
+        return {
+          ...writeInSteps(
+            function* (article) {
+              for (const row of yield* table.rows(article, ui)) rows.push(row);
+              return '';
+            },
+            () => finish(end()),
+          ),
+          endInSteps: end,
+        };
       },
     },
   ];
@@ -61,7 +63,7 @@ export function csvFormat(facts: Pick<ExportFormat, 'id' | 'extension'>, table: 
         return csvStart(dialect) + line(table.columns(ui).map(({ title }) => title));
       };
       return writeInSteps(function* (article) {
-        return start() + (yield* joinInSteps(table.rows(article, ui), line));
+        return start() + (yield* joinInSteps(yield* table.rows(article, ui), line));
       }, start);
     },
   };

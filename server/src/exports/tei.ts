@@ -1,6 +1,6 @@
 import type { Block } from '../core/analysis';
 import { groupBy } from '../core/group';
-import type { Steps } from '../core/steps';
+import { flatMapInSteps, mapInSteps, type Steps } from '../core/steps';
 import { articleFormat, type ExportOptions } from './format';
 import { createNester, pageParagraphs, type InlineNode } from './inline';
 import { meaningOf } from './labels';
@@ -19,12 +19,12 @@ export const teiFormat = articleFormat(
 );
 
 function* writeTei(article: MarkedArticle, { now }: ExportOptions): Steps<string> {
-  const standoff = toStandoff(article);
+  const standoff = yield* toStandoff(article);
   yield;
   const ids = new Map(article.entities.map(({ id }, index) => [id, `e${String(index + 1)}`]));
   const title = xmlText(article.headline ?? article.id);
   const content = yield* body(article, inlineWriter(article, standoff, ids));
-  yield;
+  const entries = yield* standOff(article, standoff, ids);
   return `${xmlDeclaration}<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="${article.language}">
 <teiHeader>
 <fileDesc>
@@ -41,7 +41,7 @@ function* writeTei(article: MarkedArticle, { now }: ExportOptions): Steps<string
 <profileDesc><langUsage>${element('language', { ident: article.language }, article.language)}</langUsage></profileDesc>
 <revisionDesc>${element('change', { when: now.slice(0, 10) }, 'Exported.')}</revisionDesc>
 </teiHeader>
-${standOff(article, standoff, ids)}
+${entries}
 <text>
 <body>
 ${content}
@@ -181,36 +181,42 @@ function certaintyOf(confidence: number | undefined): string | undefined {
 }
 
 /** Who and what is named, in a list for each kind, and what people noted. */
-function standOff(article: MarkedArticle, { spans }: Standoff, ids: ReadonlyMap<string, string>): string {
-  const list = (
+function* standOff(
+  article: MarkedArticle,
+  { spans }: Standoff,
+  ids: ReadonlyMap<string, string>,
+): Steps<string> {
+  const list = function* (
     name: string,
     types: readonly MarkedEntity['type'][],
     write: (entity: MarkedEntity, id: string) => string,
-  ): string => {
-    const entries = article.entities
-      .filter(({ type }) => types.includes(type))
-      .map((entity) => write(entity, ids.get(entity.id) ?? ''));
+  ): Steps<string> {
+    const own = article.entities.filter(({ type }) => types.includes(type));
+    const entries = yield* mapInSteps(own, (entity) => write(entity, ids.get(entity.id) ?? ''));
     return entries.length === 0 ? '' : `${element(name, {}, entries.join('\n'))}\n`;
   };
   const note = ({ role }: MarkedEntity): string =>
     role === undefined ? '' : element('note', {}, xmlText(role));
-  const remarks = spans.flatMap(({ id, attributes: { status, note: words } }) => [
+  const remarks = yield* flatMapInSteps(spans, ({ id, attributes: { status, note: words } }) => [
     ...(status === undefined ? [] : [element('note', { type: 'status', target: `#${id}` }, status)]),
     ...(words === undefined ? [] : [element('note', { type: 'remark', target: `#${id}` }, xmlText(words))]),
   ]);
   const kinds = ['direct', 'fragment', 'indirect'].map((kind) => element('interp', { 'xml:id': kind }, kind));
   return `<standOff>
-${list('listPerson', ['person'], personEntry)}${list('listOrg', ['organization', 'group'], (entity, id) =>
-    element(
-      'org',
-      { 'xml:id': id, type: entity.type === 'group' ? 'group' : undefined },
-      element('orgName', {}, xmlText(entity.name)) + note(entity),
-    ),
-  )}${list('listPlace', ['place'], placeEntry)}${list('listEvent', ['event'], (entity, id) =>
+${yield* list('listPerson', ['person'], personEntry)}${yield* list(
+    'listOrg',
+    ['organization', 'group'],
+    (entity, id) =>
+      element(
+        'org',
+        { 'xml:id': id, type: entity.type === 'group' ? 'group' : undefined },
+        element('orgName', {}, xmlText(entity.name)) + note(entity),
+      ),
+  )}${yield* list('listPlace', ['place'], placeEntry)}${yield* list('listEvent', ['event'], (entity, id) =>
     element('event', { 'xml:id': id }, element('label', {}, xmlText(entity.name)) + note(entity)),
-  )}${list('listBibl', ['work'], (entity, id) =>
+  )}${yield* list('listBibl', ['work'], (entity, id) =>
     element('bibl', { 'xml:id': id }, element('title', {}, xmlText(entity.name)) + note(entity)),
-  )}${list('listObject', ['other'], (entity, id) =>
+  )}${yield* list('listObject', ['other'], (entity, id) =>
     element(
       'object',
       { 'xml:id': id },

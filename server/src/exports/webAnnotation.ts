@@ -1,6 +1,8 @@
 import { offsetConverter, type OffsetConverter } from '../core/codePoints';
 import { textOf } from '../core/span';
+import { mapInSteps } from '../core/steps';
 import { articleFormat } from './format';
+import { stringifyInSteps } from './jsonSteps';
 import { meaningOf } from './labels';
 import type { MarkedArticle } from './marked';
 import { toStandoff, type StandoffRelation, type StandoffSpan } from './standoff';
@@ -23,14 +25,13 @@ const motivations: Readonly<Record<string, string>> = {
 export const webAnnotationFormat = articleFormat(
   { id: 'web-annotation', extension: '.jsonld', mediaType: 'application/ld+json', withText: true },
   function* (article) {
-    const { spans, relations } = toStandoff(article);
+    const { spans, relations } = yield* toStandoff(article);
     const source = articleUri(article);
     const offsets = offsetConverter(article.text);
     const items = [
-      ...spans.map((span) => spanAnnotation(article, span, offsets)),
-      ...relations.map((relation, index) => linkAnnotation(source, relation, index + 1)),
+      ...(yield* mapInSteps(spans, (span) => spanAnnotation(article, span, offsets))),
+      ...(yield* mapInSteps(relations, (relation, index) => linkAnnotation(source, relation, index + 1))),
     ];
-    yield;
     const collection = {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       id: `${source}#annotations`,
@@ -40,7 +41,7 @@ export const webAnnotationFormat = articleFormat(
       verbatim: { article: article.id, language: article.language },
       first: { id: `${source}#page-1`, type: 'AnnotationPage', startIndex: 0, items },
     };
-    return `${JSON.stringify(collection, null, 2)}\n`;
+    return `${yield* stringifyInSteps(collection, 2)}\n`;
   },
 );
 

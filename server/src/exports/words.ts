@@ -1,18 +1,21 @@
 import { compareSpans, lowerBound, type Span } from '../core/span';
+import type { Steps } from '../core/steps';
 import { packOf } from '../lang/registry';
-import { findTokens } from '../pipeline/tokens';
+import { findTokensInSteps } from '../pipeline/tokens';
 import type { MarkedArticle } from './marked';
 
 /**
  * The words and marks of an article, without white space, cut also wherever an annotation begins or ends, so that every
- * annotation covers whole words.
+ * annotation covers whole words. In steps.
  */
-export function wordsOf({ text, language }: MarkedArticle, spans: readonly Span[]): readonly Span[] {
+export function* wordsOf({ text, language }: MarkedArticle, spans: readonly Span[]): Steps<readonly Span[]> {
   const edges = [...new Set(spans.flatMap(({ start, end }) => [start, end]))]
     .sort((a, b) => a - b)
     .map((start) => ({ start, end: start }));
+  yield;
   const words: Span[] = [];
-  for (const { kind, start, end } of findTokens(text, packOf(language).reading)) {
+  for (const { kind, start, end } of yield* findTokensInSteps(text, packOf(language).reading)) {
+    yield;
     if (kind === 'space') continue;
     let from = start;
     for (let index = lowerBound(edges, start + 1); (edges[index]?.start ?? end) < end; index++) {

@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, Zip, ZipDeflate } from 'fflate';
+import type { Steps } from '../core/steps';
 import type { Cell, Column } from './table';
 import { element, xmlDeclaration, xmlText } from './xml';
 
@@ -21,28 +22,53 @@ const quoted = 2;
 /**
  * A workbook (Office Open XML, ISO/IEC 29500) of one sheet: bold frozen headings, a filter, wrapped text, numbers as
  * numbers, and texts never as formulas. The same rows give the same bytes.
- * In: the sheet's name, its columns and rows. Out: the `.xlsx` file. Rows beyond Excel's limit are left out.
+ * In: the sheet's name, its columns and rows. Out: the `.xlsx` file, in steps. Rows beyond Excel's limit are left out.
  */
-export function workbook(
+export function* workbook(
   name: string,
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
-): Uint8Array {
+): Steps<Uint8Array> {
   const parts: Readonly<Record<string, string>> = {
     '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${contentTypes}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${contentTypes}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${contentTypes}.styles+xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="${packageRelationships}"><Relationship Id="rId1" Type="${relationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relationships}"><sheets>${element('sheet', { name, sheetId: 1, 'r:id': 'rId1' })}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packageRelationships}"><Relationship Id="rId1" Type="${relationships}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${relationships}/styles" Target="styles.xml"/></Relationships>`,
     'xl/styles.xml': `<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf fontId="1" applyFont="1"/><xf quotePrefix="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`,
-    'xl/worksheets/sheet1.xml': sheet(columns, rows.slice(0, rowLimit - 1)),
   };
-  return zipSync(
-    Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xmlDeclaration + xml)])),
-    { mtime: new Date(1980, 0, 1) },
-  );
+  const pieces: Uint8Array[] = [];
+  const archive = new Zip((error, piece) => {
+    if (error !== null) throw error;
+    pieces.push(piece);
+  });
+  for (const [path, xml] of Object.entries(parts))
+    addFile(archive, path).push(strToU8(xmlDeclaration + xml), true);
+  yield* addSheet(addFile(archive, 'xl/worksheets/sheet1.xml'), columns, rows.slice(0, rowLimit - 1));
+  archive.end();
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
-function sheet(columns: readonly Column[], rows: readonly (readonly Cell[])[]): string {
+function addFile(archive: Zip, path: string): ZipDeflate {
+  const file = new ZipDeflate(path);
+  file.mtime = new Date(1980, 0, 1);
+  archive.add(file);
+  return file;
+}
+
+/** About so many characters are compressed at a time. */
+const pieceSize = 50_000;
+
+function* addSheet(
+  file: ZipDeflate,
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+): Steps<void> {
   const last = `${columnName(columns.length)}${String(rows.length + 1)}`;
   const titles = columns.map(({ title }) => title);
   const choices = columns.flatMap((column, index) => {
@@ -56,13 +82,20 @@ function sheet(columns: readonly Column[], rows: readonly (readonly Cell[])[]): 
       ),
     ];
   });
-  return `<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns
+  let text = `${xmlDeclaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns
     .map(({ width }, index) => element('col', { min: index + 1, max: index + 1, width, customWidth: 1 }))
-    .join(
-      '',
-    )}</cols><sheetData>${[titles, ...rows].map(row).join('')}</sheetData>${element('autoFilter', { ref: `A1:${last}` })}${
+    .join('')}</cols><sheetData>`;
+  for (const [index, cells] of [titles, ...rows].entries()) {
+    yield;
+    text += row(cells, index);
+    if (text.length < pieceSize) continue;
+    file.push(strToU8(text));
+    text = '';
+  }
+  text += `</sheetData>${element('autoFilter', { ref: `A1:${last}` })}${
     choices.length === 0 ? '' : element('dataValidations', { count: choices.length }, choices.join(''))
   }</worksheet>`;
+  file.push(strToU8(text), true);
 }
 
 function row(cells: readonly Cell[], index: number): string {

@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/analysis';
-import type { Steps } from '../core/steps';
+import { textOf, type Span } from '../core/span';
+import { mapInSteps, type Steps } from '../core/steps';
 import { resolveConfig, type LintConfig } from './config';
 import { fixInSteps } from './edits';
 import { createLinter } from './engine';
@@ -41,32 +42,39 @@ export function* formatInSteps(
     return yield* linter.lintInSteps(now === text ? analysis : yield* read(now), request);
   };
   const mended = yield* fixInSteps(text, find, () => true);
-  yield;
-  return gapEdits(text, mended.text);
+  return yield* gapEdits(text, mended.text);
 }
 
 /**
  * The edits between two texts of the same words: what stands between the words, where it differs.
- * Out: none where the words differ, so that a fault elsewhere can never cost a letter.
+ * Out: none where the words differ, so that a fault elsewhere can never cost a letter. In steps.
  */
-export function gapEdits(before: string, after: string): Edit[] {
-  const pattern = /[\p{L}\p{M}\p{N}]+/gu;
-  const from = [...before.matchAll(pattern)];
-  const to = [...after.matchAll(pattern)];
-  if (from.length !== to.length || from.some(({ 0: word }, index) => word !== to[index]?.[0])) return [];
+export function* gapEdits(before: string, after: string): Steps<Edit[]> {
+  const from = yield* findWords(before);
+  const to = yield* findWords(after);
+  yield;
+  const isSame = (word: Span, index: number): boolean => {
+    const other = to[index];
+    return other !== undefined && textOf(before, word) === textOf(after, other);
+  };
+  if (from.length !== to.length || !from.every(isSame)) return [];
   const edits: Edit[] = [];
   for (let index = 0; index <= from.length; index++) {
-    const start = endOf(from[index - 1]);
-    const end = from[index]?.index ?? before.length;
-    const newText = after.slice(endOf(to[index - 1]), to[index]?.index ?? after.length);
+    yield;
+    const start = from[index - 1]?.end ?? 0;
+    const end = from[index]?.start ?? before.length;
+    const newText = after.slice(to[index - 1]?.end ?? 0, to[index]?.start ?? after.length);
     const edit = shrink(before, { start, end, newText });
     if (edit !== undefined) edits.push(edit);
   }
   return edits;
 }
 
-function endOf(match: RegExpMatchArray | undefined): number {
-  return match === undefined ? 0 : (match.index ?? 0) + match[0].length;
+function findWords(text: string): Steps<Span[]> {
+  return mapInSteps(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
 }
 
 /** The edit without what it leaves as it is at both ends; undefined where nothing changes. */

@@ -106,7 +106,7 @@ export function* listAll(article: Article): Steps<AnnotationsResult> {
   const desk = deskOf(article);
   yield;
   const listed: WireAnnotation[] = [];
-  for (const { start, end, ...rest } of listAnnotations(desk, say)) {
+  for (const { start, end, ...rest } of yield* listAnnotations(desk, say)) {
     yield;
     listed.push({ ...rest, range: positions.toRange({ start, end }) });
   }

@@ -41,7 +41,7 @@ export interface FeatureHost {
     feature: string,
     token: CancellationToken,
     empty: T,
-    compute: (workspace: WorkspaceView) => T,
+    compute: (workspace: WorkspaceView) => T | Promise<T>,
     patience?: number,
   ) => Promise<T>;
   /** The same over nothing but what the client sent. */
@@ -137,14 +137,21 @@ export function createHost(
     const started = clock.now();
     // Lets a cancellation that was sent right behind the request be read before any work is done.
     await clock.yield();
-    let result = empty;
-    try {
-      result = await compute();
-    } catch (error) {
-      logger.error(
-        `${what} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-      );
-    }
+    const work = async (): Promise<T> => {
+      try {
+        return await compute();
+      } catch (error) {
+        logger.error(
+          `${what} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        );
+        return empty;
+      }
+    };
+    // Whatever the work waits for, whoever cancels it is answered at once; it ends as soon as it looks at the token.
+    const cancelled = new Promise<T>((resolve) => {
+      token.onCancellationRequested(() => resolve(empty));
+    });
+    const result = token.isCancellationRequested ? empty : await Promise.race([work(), cancelled]);
     if (token.isCancellationRequested)
       throw new ResponseError(LSPErrorCodes.RequestCancelled, `${what} was cancelled`);
     logger.debug(`${what} ${(clock.now() - started).toFixed(1)} ms`);
@@ -172,7 +179,11 @@ export function createHost(
     client: session.then(({ client }) => client),
     wait: (milliseconds) => clock.wait(milliseconds),
     lintInTurns: async (article, signal) => (await finishInTurns(lintInSteps(article), clock, signal)) ?? [],
-    inTurns: async (steps, signal, empty) => (await finishInTurns(steps, clock, signal)) ?? empty,
+    async inTurns(steps, signal, empty) {
+      // The last step of the reading may have been a long one.
+      await clock.yield();
+      return (await finishInTurns(steps, clock, signal)) ?? empty;
+    },
     workspace,
     answer: (feature, uri, token, empty, compute) =>
       guard(`${feature} ${uri}`, token, empty, async () => {

@@ -65,7 +65,7 @@ export function startServer(connection: Connection, ports: Ports): void {
   });
   const atlas = readOnce(async () => {
     const { options } = await started.promise;
-    return loadAtlas(ports.openData(options), logger);
+    return loadAtlas(ports.openData(options), logger, ports.clock);
   });
   const host = createHost(connection, articles, workspace, started.promise, atlas, logger, ports.clock);
 

@@ -4,6 +4,8 @@ import {
   type Connection,
   type FileSystemWatcher,
 } from 'vscode-languageserver';
+import type { Analysis } from '../core/analysis';
+import { finishInTurns, type Steps } from '../core/steps';
 import { globMatcher } from '../core/glob';
 import type { CancellationSignal, Clock, Logger, Store, WorkspaceFiles } from '../core/ports';
 import { indexNotification, type IndexState } from '../protocol';
@@ -14,10 +16,12 @@ import type { Collection } from '../service/collection';
 import { articleGlob, indexFiles, indexFolders, sidecarGlobs, type IndexFolder } from '../service/indexing';
 import { messagesIn } from '../service/messages';
 import { localSummariser, type Summariser } from '../service/summariser';
-import { summarise } from '../service/summary';
+import { packInSteps, type PackedSummary } from '../service/packedSummary';
+import { summariseInSteps } from '../service/summary';
 import { createWorkspaceIndex } from '../service/workspaceIndex';
 import type { Article, Articles, Session } from './articles';
 import { pathBelow } from './convert';
+import { createSharing } from './sharing';
 
 /** What the index of a session stands on. */
 export interface WorkspacePorts {
@@ -78,6 +82,7 @@ export function openWorkspace(
   const { clock, logger } = host;
   const index = createWorkspaceIndex();
   const summarised = new Map<string, Article>();
+  const share = createSharing<PackedSummary>(clock);
   const changed = new Set<string>();
   let folders: Promise<readonly string[]> = started.then((session) => session.folders);
   let state: 'idle' | 'running' | 'done' | 'stopped' = 'idle';
@@ -190,7 +195,11 @@ export function openWorkspace(
     for (const { uri } of open) {
       const article = await articles.get(uri, token);
       if (article === undefined || summarised.get(uri) === article) continue;
-      index.open(uri, summarise(article.analysis));
+      const summary = await share(uri, [article], token, (wanted) =>
+        finishInTurns(packedInSteps(article.analysis), clock, wanted),
+      );
+      if (summary === undefined) return;
+      index.open(uri, summary);
       summarised.set(uri, article);
     }
   };
@@ -240,6 +249,11 @@ export function openWorkspace(
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     },
   };
+}
+
+/** The summary of an open article as the index keeps it. */
+function* packedInSteps(analysis: Analysis): Steps<PackedSummary> {
+  return yield* packInSteps(yield* summariseInSteps(analysis));
 }
 
 /** The folder that counts a file among its articles. */

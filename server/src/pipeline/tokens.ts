@@ -1,5 +1,6 @@
 import type { Block, Token, TokenKind } from '../core/analysis';
 import { textOf, type Span } from '../core/span';
+import type { Steps } from '../core/steps';
 import type { ReadingPack } from '../lang/reading';
 
 const letter = String.raw`[\p{L}\p{M}]`;
@@ -36,17 +37,36 @@ const tokenPattern = alternatives.join('|');
 export function findTokens(text: string, pack: ReadingPack): Token[] {
   const tokens: Token[] = [];
   const pattern = new RegExp(tokenPattern, 'uy');
+  for (let at = 0; at < text.length; at = tokens.at(-1)?.end ?? text.length)
+    pushTokens(tokens, text, at, pattern, pack);
+  return tokens;
+}
+
+/** So many tokens are a step. */
+const tokensAtOnce = 100;
+
+/** The same over a whole text, in steps. */
+export function* findTokensInSteps(text: string, pack: ReadingPack): Steps<readonly Token[]> {
+  const tokens: Token[] = [];
+  const pattern = new RegExp(tokenPattern, 'uy');
+  let count = 0;
   for (let at = 0; at < text.length; at = tokens.at(-1)?.end ?? text.length) {
-    let end = endOfPlain(text, at);
-    if (end === at) {
-      pattern.lastIndex = at;
-      end = pattern.test(text) ? pattern.lastIndex : at + 1;
-    }
-    const kind = kindAt(text, at, end);
-    if (kind === 'word') pushWords(tokens, text, at, end, pack);
-    else tokens.push({ start: at, end, kind });
+    if (count++ % tokensAtOnce === 0) yield;
+    pushTokens(tokens, text, at, pattern, pack);
   }
   return tokens;
+}
+
+/** Adds what stands at an offset: a token, or the words that a run of letters is cut into. */
+function pushTokens(tokens: Token[], text: string, at: number, pattern: RegExp, pack: ReadingPack): void {
+  let end = endOfPlain(text, at);
+  if (end === at) {
+    pattern.lastIndex = at;
+    end = pattern.test(text) ? pattern.lastIndex : at + 1;
+  }
+  const kind = kindAt(text, at, end);
+  if (kind === 'word') pushWords(tokens, text, at, end, pack);
+  else tokens.push({ start: at, end, kind });
 }
 
 /**

@@ -6,6 +6,7 @@ import type { AnnotationSet, CheckStatus, StoredDecision } from '../annotations/
 import type { DecisionKind, Entity, EntityType, QuoteKind } from '../core/analysis';
 import { compareSpans, containsSpan, textOf, type Span } from '../core/span';
 import { indexSpans } from '../core/spanIndex';
+import { flatMapInSteps, type Steps } from '../core/steps';
 import { oneLine } from './look';
 import type { Say } from './messages';
 
@@ -23,8 +24,8 @@ export interface ListedAnnotation extends Span {
 /** Widths of lines in lists, in UTF-16 code units. */
 const labelWidth = 60;
 
-/** Every name and quote of an article, decided or suggested, in document order, with notes and statuses. */
-export function listAnnotations({ analysis, set }: Desk, say: Say): ListedAnnotation[] {
+/** Every name and quote of an article, decided or suggested, in document order, with notes and statuses; in steps. */
+export function* listAnnotations({ analysis, set }: Desk, say: Say): Steps<ListedAnnotation[]> {
   const { text } = analysis.snapshot;
   const notes = indexSpans(set.notes, ({ span }) => span);
   const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
@@ -38,39 +39,41 @@ export function listAnnotations({ analysis, set }: Desk, say: Say): ListedAnnota
       ...(note?.text === undefined ? {} : { note: note.text }),
     };
   };
-  const mentions = analysis.mentions
-    .filter(({ kind, decided }) => kind === 'name' || decided !== undefined)
-    .flatMap((mention): ListedAnnotation[] => {
-      const entity = entities.get(mention.entity);
-      if (entity === undefined) return [];
-      const { start, end } = mention;
-      const label = oneLine(textOf(text, mention), labelWidth);
-      const name = entity.name === label ? [] : [oneLine(entity.name, labelWidth)];
-      return [
-        {
-          start,
-          end,
-          layer: 'mention',
-          how: mention.decided?.how ?? 'suggested',
-          label,
-          description: [say(`type.${entity.type}`), ...name].join(' · '),
-          type: entity.type,
-          ...noteOn('mention', mention),
-        },
-      ];
-    });
-  const quotes = analysis.quotes
-    .filter(({ kind, decided }) => kind !== 'not-speech' || decided !== undefined)
-    .map((quote): ListedAnnotation => ({
-      start: quote.start,
-      end: quote.end,
-      layer: 'quote',
-      how: quote.decided?.how ?? 'suggested',
-      label: oneLine(textOf(text, quote), labelWidth),
-      description: [say(`quoteKind.${quote.kind}`), quote.speakerName ?? say('nobodyStated')].join(' · '),
-      type: quote.kind,
-      ...noteOn('quote', quote),
-    }));
+  const mentions = yield* flatMapInSteps(analysis.mentions, (mention): ListedAnnotation[] => {
+    const entity = entities.get(mention.entity);
+    const { start, end, kind, decided } = mention;
+    if (entity === undefined || (kind !== 'name' && decided === undefined)) return [];
+    const label = oneLine(textOf(text, mention), labelWidth);
+    const name = entity.name === label ? [] : [oneLine(entity.name, labelWidth)];
+    return [
+      {
+        start,
+        end,
+        layer: 'mention',
+        how: decided?.how ?? 'suggested',
+        label,
+        description: [say(`type.${entity.type}`), ...name].join(' · '),
+        type: entity.type,
+        ...noteOn('mention', mention),
+      },
+    ];
+  });
+  const quotes = yield* flatMapInSteps(analysis.quotes, (quote): ListedAnnotation[] => {
+    const { start, end, kind, decided } = quote;
+    if (kind === 'not-speech' && decided === undefined) return [];
+    return [
+      {
+        start,
+        end,
+        layer: 'quote',
+        how: decided?.how ?? 'suggested',
+        label: oneLine(textOf(text, quote), labelWidth),
+        description: [say(`quoteKind.${kind}`), quote.speakerName ?? say('nobodyStated')].join(' · '),
+        type: kind,
+        ...noteOn('quote', quote),
+      },
+    ];
+  });
   return [...mentions, ...quotes].sort(compareSpans);
 }
 

@@ -1,9 +1,10 @@
-import type { EntityType } from '../core/analysis';
+import type { Analysis, EntityType } from '../core/analysis';
 import type { Certainty } from '../core/certainty';
 import { foldName } from '../core/fold';
 import { copyOf } from '../core/span';
-import { packSummary, viewSummary, type PackedSummary, type SummaryView } from './packedSummary';
-import { keyOf, type ArticleSummary, type PlaceSummary } from './summary';
+import type { Steps } from '../core/steps';
+import { packInSteps, packSummary, viewSummary, type PackedSummary, type SummaryView } from './packedSummary';
+import { keyOf, summariseInSteps, type ArticleSummary, type PlaceSummary } from './summary';
 import {
   countMentions,
   entityFlags,
@@ -139,6 +140,15 @@ export function collect(
         return article === undefined ? [] : [{ article, entity: place % articleStep }];
       }),
   };
+}
+
+/** A collection of one article, made in steps. */
+export function* collectInSteps(uri: string, analysis: Analysis): Steps<Collection> {
+  const collection = collect();
+  const packed = yield* packInSteps(yield* summariseInSteps(analysis));
+  yield;
+  collection.put(uri, packed);
+  return collection;
 }
 
 /** Most entities occur once: an array that has been pushed to would hold room for sixteen more. */

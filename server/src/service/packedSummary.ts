@@ -1,5 +1,6 @@
 import { entityTypes, type LanguageCode } from '../core/analysis';
 import { foldName } from '../core/fold';
+import { finish, flatMapInSteps, mapInSteps, type Steps } from '../core/steps';
 import type { ArticleSummary, EntitySummary } from './summary';
 
 /**
@@ -49,7 +50,18 @@ export const quoteSize = 9;
 const encoder = new TextEncoder();
 
 /** The summary as bytes; its title is its first string. Half a surrogate pair becomes a replacement character. */
-export function packSummary({ language, title, words, entities, quotes }: ArticleSummary): PackedSummary {
+export function packSummary(summary: ArticleSummary): PackedSummary {
+  return finish(packInSteps(summary));
+}
+
+/** The same in steps. */
+export function* packInSteps({
+  language,
+  title,
+  words,
+  entities,
+  quotes,
+}: ArticleSummary): Steps<PackedSummary> {
   const strings = new Map<string, number>();
   const string = (value: string): number => {
     const known = strings.get(value);
@@ -61,8 +73,8 @@ export function packSummary({ language, title, words, entities, quotes }: Articl
   string(title);
   const places: number[] = [];
   const mentions: number[] = [];
-  const packedEntities = entities.flatMap((entity) => {
-    mentions.push(...entity.mentions);
+  const packedEntities = yield* flatMapInSteps(entities, (entity) => {
+    for (const number of entity.mentions) mentions.push(number);
     if (entity.place !== undefined) {
       const { name, kind, country, lat, lon } = entity.place;
       places.push(string(name), string(kind), string(country), string(String(lat)), string(String(lon)));
@@ -75,7 +87,7 @@ export function packSummary({ language, title, words, entities, quotes }: Articl
       mentions.length / mentionSize,
     ];
   });
-  const packedQuotes = quotes.flatMap(({ kind, text, words, at, speaker, cue, doubt }) => [
+  const packedQuotes = yield* flatMapInSteps(quotes, ({ kind, text, words, at, speaker, cue, doubt }) => [
     kinds.indexOf(kind) + (doubt === undefined ? 0 : doubts.indexOf(doubt) + 1) * 4,
     string(text),
     words,
@@ -84,9 +96,11 @@ export function packSummary({ language, title, words, entities, quotes }: Articl
     optional(cue),
   ]);
   const ends: number[] = [];
+  yield;
   for (const value of strings.keys()) ends.push((ends.at(-1) ?? 0) + value.length);
   const text = encoder.encode([...strings.keys()].join(''));
-  const folded = encoder.encode(quotes.map((quote) => foldName(quote.text)).join('\n'));
+  const lines = yield* mapInSteps(quotes, (quote) => foldName(quote.text));
+  const folded = encoder.encode(lines.join('\n'));
   const head = [
     languages.indexOf(language),
     words,
@@ -97,6 +111,7 @@ export function packSummary({ language, title, words, entities, quotes }: Articl
     quotes.length,
     text.length,
   ];
+  yield;
   const parts = [head, ends, packedEntities, places, mentions, packedQuotes];
   const count = parts.reduce((sum, { length }) => sum + length, 0);
   const width = parts.every((part) => part.every((number) => number <= 0xffff)) ? 2 : 4;

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../core/analysis';
 import { emptyGazetteer, type Gazetteer } from '../core/gazetteer';
-import type { DataReader, Logger } from '../core/ports';
+import type { Clock, DataReader, Logger } from '../core/ports';
+import { finishInTurns } from '../core/steps';
 import { packs } from '../lang/registry';
 import { openGazetteer } from '../pipeline/gazetteer/file';
 import { readModel } from '../pipeline/tagger/modelFile';
@@ -27,10 +28,14 @@ export async function loadResources(data: DataReader, logger: Logger): Promise<R
   return { gazetteer, taggerOf: openTaggers(new Map(models), logger) };
 }
 
-/** The outlines that maps are drawn from. Where they cannot be read that is logged, and there are no maps. */
-export async function loadAtlas(data: DataReader, logger: Logger): Promise<Atlas | undefined> {
+/**
+ * The outlines that maps are drawn from, read while other messages are.
+ * Out: undefined where they cannot be read, which is logged: there are no maps then.
+ */
+export async function loadAtlas(data: DataReader, logger: Logger, clock: Clock): Promise<Atlas | undefined> {
+  const wanted = { isCancellationRequested: false };
   try {
-    return readAtlas(await data.read('outlines.json'));
+    return await finishInTurns(readAtlas(await data.read('outlines.json')), clock, wanted);
   } catch (error) {
     logger.error(`The outlines could not be loaded, there are no maps: ${String(error)}`);
     return undefined;

@@ -4,12 +4,13 @@ import { emptySet } from '../annotations/set';
 import { openState, setOf } from '../annotations/state';
 import { parseSidecar } from '../annotations/store';
 import type { AnnotationSet } from '../annotations/types';
-import type { EntityType } from '../core/analysis';
+import type { Analysis, EntityType } from '../core/analysis';
 import { hashOf } from '../core/hash';
 import type { CancellationSignal, Clock, Logger, WorkspaceFiles } from '../core/ports';
+import { finish, finishInTurns, type Steps } from '../core/steps';
 import type { Analyser, LanguageChoice } from './analyser';
-import { packSummary, type PackedSummary } from './packedSummary';
-import { summarise } from './summary';
+import { packInSteps, type PackedSummary } from './packedSummary';
+import { summariseInSteps } from './summary';
 
 /** A file to read. */
 export interface SummaryJob {
@@ -39,12 +40,17 @@ export interface Summariser {
 /** Characters above which a file is no article, and is left out of the index. */
 const longest = 2_000_000;
 
-/** Reads one file, with people's decisions on it as an open article has them. Out: undefined (and a line in the log) where it cannot be read or is no article. */
+/**
+ * Reads one file, with people's decisions on it as an open article has them.
+ * In: how its steps are done: all at once where nobody waits.
+ * Out: undefined (and a line in the log) where it cannot be read, is no article, or was left off.
+ */
 export async function summariseFile(
   { uri, language, dictionary, sidecar, known }: SummaryJob,
   files: Pick<WorkspaceFiles, 'read'>,
-  analyser: Pick<Analyser, 'analyse'>,
+  analyser: Pick<Analyser, 'analyseInSteps'>,
   logger: Logger,
+  work: <T>(steps: Steps<T>) => T | Promise<T | undefined> = finish,
 ): Promise<SummaryResult | undefined> {
   try {
     const text = await files.read(uri);
@@ -53,12 +59,17 @@ export async function summariseFile(
     if (hash === known) return { uri, hash };
     const decisions = sidecar === undefined ? emptySet : await readDecisions(sidecar, text, files, logger);
     const decided = knownFrom(decisions, dictionary);
-    const analysis = analyser.analyse({ uri, version: 0, text }, language, decided);
-    return { uri, hash, summary: packSummary(summarise(applyDecisions(analysis, decisions))) };
+    const analysis = analyser.analyseInSteps({ uri, version: 0, text }, language, decided);
+    const summary = await work(packedInSteps(analysis, decisions));
+    return summary === undefined ? undefined : { uri, hash, summary };
   } catch (error) {
     logger.debug(`${uri} is left out of the index: ${String(error)}`);
     return undefined;
   }
+}
+
+function* packedInSteps(reading: Steps<Analysis>, decisions: AnnotationSet): Steps<PackedSummary> {
+  return yield* packInSteps(yield* summariseInSteps(applyDecisions(yield* reading, decisions)));
 }
 
 /** The decisions of a sidecar that have a place in the text; none where it cannot be read. */
@@ -76,7 +87,7 @@ async function readDecisions(
   }
 }
 
-/** A summariser in the thread that calls it; gives way between articles, about every 10 ms. */
+/** A summariser in the thread that calls it; gives way between articles, about every 10 ms, and within a long one. */
 export function localSummariser(
   files: Pick<WorkspaceFiles, 'read'>,
   analyser: Promise<Analyser>,
@@ -89,7 +100,8 @@ export function localSummariser(
       let since = clock.now();
       for (const job of jobs) {
         if (signal.isCancellationRequested) return;
-        const result = await summariseFile(job, files, ready, logger);
+        const work = <T>(steps: Steps<T>): Promise<T | undefined> => finishInTurns(steps, clock, signal);
+        const result = await summariseFile(job, files, ready, logger, work);
         if (result !== undefined) yield result;
         if (clock.now() - since < slice) continue;
         await clock.yield();

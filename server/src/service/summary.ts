@@ -5,7 +5,7 @@ import { foldName } from '../core/fold';
 import { wordEnd } from '../core/letters';
 import { linesOf, type LineRange } from '../core/lines';
 import { textOf, type Span } from '../core/span';
-import { finish, type Steps } from '../core/steps';
+import { finish, mapInSteps, type Steps } from '../core/steps';
 import { oneLine } from './look';
 
 /**
@@ -117,7 +117,7 @@ export function* summariseInSteps(analysis: Analysis): Steps<ArticleSummary> {
     language: analysis.language,
     title: head === undefined ? '' : oneLine(textOf(text, head), width),
     words,
-    entities: analysis.entities.map((entity) =>
+    entities: yield* mapInSteps(analysis.entities, (entity) =>
       summariseEntity(entity, places.get(entity.id), lines.rangeOf),
     ),
     quotes,

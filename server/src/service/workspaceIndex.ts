@@ -1,7 +1,6 @@
 import type { FileFacts } from '../core/ports';
 import { collect, type Collection } from './collection';
-import { packSummary, type PackedSummary } from './packedSummary';
-import type { ArticleSummary } from './summary';
+import type { PackedSummary } from './packedSummary';
 
 /** What is known of a file on disk. */
 export interface IndexedFile extends FileFacts {
@@ -23,7 +22,7 @@ export interface WorkspaceIndex {
   /** Forgets a file that is gone, or no article any more. */
   remove(uri: string): void;
   /** Takes in what an open buffer holds now. */
-  open(uri: string, summary: ArticleSummary): void;
+  open(uri: string, summary: PackedSummary): void;
   /** The file counts again. */
   close(uri: string): void;
   /** The articles that are known from buffers. */
@@ -49,7 +48,7 @@ export function createWorkspaceIndex(): WorkspaceIndex {
     },
     open(uri, summary) {
       buffers.add(uri);
-      collection.put(uri, packSummary(summary));
+      collection.put(uri, summary);
     },
     close(uri) {
       if (!buffers.delete(uri)) return;

@@ -1,7 +1,7 @@
 import type { CodeLens, Command } from 'vscode-languageserver';
 import { commands, type QuoteJump } from '../../protocol';
 import { lenses, type Lens } from '../../service/features/lenses';
-import type { Steps } from '../../core/steps';
+import { mapInSteps, type Steps } from '../../core/steps';
 import type { Article } from '../articles';
 import type { Positions } from '../convert';
 import type { Feature } from '../feature';
@@ -18,12 +18,10 @@ function commandOf({ title, from, speakers, span }: Lens, uri: string, positions
 }
 
 function* lensesInSteps({ analysis, positions, say }: Article, uri: string): Steps<CodeLens[]> {
-  const found: CodeLens[] = [];
-  for (const lens of lenses(analysis, say)) {
-    yield;
-    found.push({ range: positions.toRange(lens.span), command: commandOf(lens, uri, positions) });
-  }
-  return found;
+  return yield* mapInSteps(yield* lenses(analysis, say), (lens): CodeLens => ({
+    range: positions.toRange(lens.span),
+    command: commandOf(lens, uri, positions),
+  }));
 }
 
 export const codeLensesFeature: Feature = {

@@ -1,8 +1,7 @@
 import { setOf } from '../../annotations/state';
-import { fromAnalysis } from '../../exports/fromAnalysis';
+import { fromAnalysisInSteps } from '../../exports/fromAnalysis';
 import type { Steps } from '../../core/steps';
 import { dialects, type ExportFormat, type ExportOptions, type OutputFile } from '../../exports/format';
-import type { MarkedArticle } from '../../exports/marked';
 import { exportFormatOf, exportFormats } from '../../exports/formats';
 import { formatTitles } from '../../exports/formatTitles';
 import {
@@ -17,6 +16,7 @@ import {
   type WireOutput,
 } from '../../protocol';
 import { importArticles, textsNeeded } from '../../service/importing';
+import type { Article } from '../articles';
 import type { Feature } from '../feature';
 
 const nothing: ExportResult = { files: [] };
@@ -37,13 +37,12 @@ export const exchangeFeature: Feature = {
       ),
     );
     connection.onRequest(exportRequest, ({ uri, name, format, dialect, now }: ExportParams, token) =>
-      answer('export', uri, token, nothing, ({ analysis, annotations, ui }) => {
+      answer('export', uri, token, nothing, (article) => {
         const found = exportFormatOf(format);
         if (found === undefined) return nothing;
         const chosen = dialects.find((known) => known === dialect) ?? 'csv';
-        const set = annotations === undefined ? undefined : setOf(annotations);
-        const article = fromAnalysis(analysis, name, set);
-        return inTurns(exportInSteps(found, article, { dialect: chosen, now, ui }), token, nothing);
+        const options = { dialect: chosen, now, ui: article.ui };
+        return inTurns(exportInSteps(found, article, name, options), token, nothing);
       }),
     );
     connection.onRequest(importRequest, (params: ImportParams, token) =>
@@ -64,19 +63,29 @@ export const exchangeFeature: Feature = {
 
 function* exportInSteps(
   format: ExportFormat,
-  article: MarkedArticle,
+  { analysis, annotations }: Article,
+  name: string,
   options: ExportOptions,
 ): Steps<ExportResult> {
+  const set = annotations === undefined ? undefined : setOf(annotations);
+  const article = yield* fromAnalysisInSteps(analysis, name, set);
   const writer = format.open(options);
   const start = writer.addInSteps === undefined ? writer.add(article) : yield* writer.addInSteps(article);
   yield;
-  const rest = writer.end();
+  const rest = writer.endInSteps === undefined ? writer.end() : yield* writer.endInSteps();
+  yield;
   const main: OutputFile = { name: '', content: typeof rest === 'string' ? start + rest : rest };
   const text: OutputFile[] = format.withText === true ? [{ name: '.txt', content: article.text }] : [];
   return { files: [main, ...text, ...(format.extras ?? [])].map(toWire) };
 }
 
+/** So many bytes are written at a time: they are arguments of a call. */
+const bytesAtOnce = 10_000;
+
 function toWire({ name, content }: OutputFile): WireOutput {
   if (typeof content === 'string') return { name, text: content };
-  return { name, bytes: Array.from(content, (byte) => String.fromCharCode(byte)).join('') };
+  const bytes: string[] = [];
+  for (let at = 0; at < content.length; at += bytesAtOnce)
+    bytes.push(String.fromCharCode(...content.subarray(at, at + bytesAtOnce)));
+  return { name, bytes: bytes.join('') };
 }

@@ -30,15 +30,15 @@ export const hoverFeature: Feature = {
   id: 'hover',
   capability: { hoverProvider: true },
   register({ connection, answer, atlas }) {
-    connection.onHover(async ({ textDocument: { uri }, position }, token) => {
-      const outlines = await atlas();
-      return answer('hover', uri, token, null, (article) => {
+    connection.onHover(({ textDocument: { uri }, position }, token) =>
+      answer('hover', uri, token, null, async (article) => {
         const { analysis, positions, say, ui, client } = article;
         const info = hover(analysis, positions.toOffset(position), say, ui);
         if (info === undefined) return null;
         const details = info.details.map((line) => toMarkdown(line, uri, article));
+        const outlines = client.pictures && info.map !== undefined ? await atlas() : undefined;
         const picture =
-          client.pictures && info.map !== undefined && outlines !== undefined
+          info.map !== undefined && outlines !== undefined
             ? locatorMap(outlines, info.map.place, info.map.approximate)
             : undefined;
         const map = picture === undefined ? [] : [`![${escape(info.map?.place.name ?? '')}](${picture})`];
@@ -46,7 +46,7 @@ export const hoverFeature: Feature = {
         const [first = '', ...rest] = details;
         const value = [`**${escape(info.title)}**`, first, ...map, ...rest].join('\n\n');
         return { contents: { kind: MarkupKind.Markdown, value }, range: positions.toRange(info.span) };
-      });
-    });
+      }),
+    );
   },
 };

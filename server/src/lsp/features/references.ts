@@ -16,7 +16,7 @@ const patience = 1000;
 export const referencesFeature: Feature = {
   id: 'references',
   capability: { referencesProvider: true },
-  register({ connection, answer, answerWorkspace }) {
+  register({ connection, answer, answerWorkspace, inTurns }) {
     connection.onReferences(async ({ textDocument: { uri }, position }, token) => {
       const none: Found = { here: [], key: undefined };
       const { here, key } = await answer('references', uri, token, none, ({ analysis, positions }) => {
@@ -31,11 +31,10 @@ export const referencesFeature: Feature = {
         'references',
         token,
         [] as Location[],
-        ({ collection }) =>
-          referencesElsewhere(collection, key, uri).map((found): Location => ({
-            uri: found.uri,
-            range: toWireRange(found.range),
-          })),
+        async ({ collection }) => {
+          const found = await inTurns(referencesElsewhere(collection, key, uri), token, []);
+          return found.map((one): Location => ({ uri: one.uri, range: toWireRange(one.range) }));
+        },
         patience,
       );
       return [...here, ...elsewhere];

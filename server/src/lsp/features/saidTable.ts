@@ -7,11 +7,9 @@ import type { Feature } from '../feature';
 const none: SaidTableResult = { quotes: 0, markdown: '', html: '' };
 
 function* tableInSteps({ analysis, say }: Article): Steps<SaidTableResult> {
-  const rows = saidRows(analysis, say);
-  yield;
-  const markdown = saidMarkdown(rows, say);
-  yield;
-  return { quotes: rows.length, markdown, html: saidHtml(rows, say) };
+  const rows = yield* saidRows(analysis, say);
+  const markdown = yield* saidMarkdown(rows, say);
+  return { quotes: rows.length, markdown, html: yield* saidHtml(rows, say) };
 }
 
 export const saidTableFeature: Feature = {

@@ -8,7 +8,7 @@ import type { Feature } from '../feature';
 
 function* encode(analysis: Analysis, positions: Positions, shown?: Span): Steps<SemanticTokens> {
   const builder = new SemanticTokensBuilder();
-  for (const { start, end, type, modifiers } of semanticTokens(analysis, shown)) {
+  for (const { start, end, type, modifiers } of yield* semanticTokens(analysis, shown)) {
     yield;
     const { line, character } = positions.toPosition(start);
     const bits = modifiers.reduce((sum, modifier) => sum | (1 << tokenModifiers.indexOf(modifier)), 0);

@@ -1,7 +1,6 @@
 import { statisticsRequest, type StatisticsParams, type StatisticsResult } from '../../protocol';
-import { collect, type Collection } from '../../service/collection';
+import { collectInSteps, type Collection } from '../../service/collection';
 import { statistics } from '../../service/features/statistics';
-import { summariseInSteps } from '../../service/summary';
 import type { Analysis } from '../../core/analysis';
 import type { Steps } from '../../core/steps';
 import { toWireRange } from '../convert';
@@ -11,13 +10,11 @@ import type { Feature } from '../feature';
 const listed = 40;
 
 function* statisticsInSteps(uri: string, analysis: Analysis): Steps<StatisticsResult> {
-  const summary = yield* summariseInSteps(analysis);
-  yield;
-  return toResult(collect([{ uri, summary }]));
+  return yield* toResult(yield* collectInSteps(uri, analysis));
 }
 
-function toResult(collection: Collection): StatisticsResult {
-  const { speakers, cues, ...sums } = statistics(collection);
+function* toResult(collection: Collection): Steps<StatisticsResult> {
+  const { speakers, cues, ...sums } = yield* statistics(collection);
   const rest = speakers.slice(listed);
   return {
     ...sums,
@@ -41,7 +38,9 @@ export const statisticsFeature: Feature = {
     connection.onRequest(statisticsRequest, ({ uri }: StatisticsParams, token) => {
       const none: StatisticsResult | null = null;
       return uri === undefined
-        ? answerWorkspace('statistics', token, none, ({ collection }) => toResult(collection))
+        ? answerWorkspace('statistics', token, none, ({ collection }) =>
+            inTurns<StatisticsResult | null>(toResult(collection), token, none),
+          )
         : answer('statistics', uri, token, none, ({ analysis }) =>
             inTurns<StatisticsResult | null>(statisticsInSteps(uri, analysis), token, none),
           );

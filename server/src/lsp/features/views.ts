@@ -1,8 +1,8 @@
 import { viewRequest, type ViewParams, type WireNode } from '../../protocol';
-import { collect } from '../../service/collection';
-import { views } from '../../service/features/views';
-import type { ViewNode } from '../../service/features/views/node';
-import { summariseInSteps } from '../../service/summary';
+import type { Steps } from '../../core/steps';
+import { collectInSteps } from '../../service/collection';
+import { views, type ViewId } from '../../service/features/views';
+import type { ViewNode, ViewQuestion } from '../../service/features/views/node';
 import { toWireRange } from '../convert';
 import type { Feature } from '../feature';
 
@@ -13,6 +13,10 @@ function toWireNode({ target, ...node }: ViewNode): WireNode {
   };
 }
 
+function* linesInSteps(view: ViewId, question: ViewQuestion): Steps<WireNode[]> {
+  return (yield* views[view](question)).map(toWireNode);
+}
+
 export const viewsFeature: Feature = {
   id: 'views',
   capability: {},
@@ -21,17 +25,16 @@ export const viewsFeature: Feature = {
       const none: WireNode[] = [];
       if (uri === undefined) {
         return answerWorkspace('views', token, none, (workspace) =>
-          views[view]({ ...workspace, path, filter }).map(toWireNode),
+          inTurns(linesInSteps(view, { ...workspace, path, filter }), token, none),
         );
       }
       return answer('views', uri, token, none, ({ analysis, say, ui }) =>
         inTurns(
           (function* () {
-            const collection = collect([{ uri, summary: yield* summariseInSteps(analysis) }]);
-            yield;
+            const collection = yield* collectInSteps(uri, analysis);
             const lines = analysis.snapshot.text.split(/\r\n|\n|\r/u);
             const lineOf = (_: string, line: number): string | undefined => lines[line];
-            return views[view]({ collection, path, filter, say, ui, lineOf }).map(toWireNode);
+            return yield* linesInSteps(view, { collection, path, filter, say, ui, lineOf });
           })(),
           token,
           none,

@@ -1,5 +1,8 @@
 import { SymbolKind, type SymbolInformation } from 'vscode-languageserver';
+import type { Steps } from '../../core/steps';
+import type { Collection } from '../../service/collection';
 import { workspaceSymbols, type ArticleSymbol } from '../../service/features/workspaceSymbols';
+import type { Say } from '../../service/messages';
 import type { Feature } from '../feature';
 import { toWireRange } from '../convert';
 
@@ -11,25 +14,29 @@ const kinds: Readonly<Record<ArticleSymbol['kind'], SymbolKind>> = {
   quote: SymbolKind.Event,
 };
 
+function* symbolsInSteps(collection: Collection, query: string, say: Say): Steps<SymbolInformation[]> {
+  const found = yield* workspaceSymbols(collection, query, say);
+  return found.map(({ name, kind, container, uri, range }) => ({
+    name,
+    kind: kinds[kind],
+    containerName: container,
+    location: { uri, range: toWireRange(range) },
+  }));
+}
+
 /** How long the first query waits for the articles to be read, in milliseconds. */
 const patience = 500;
 
 export const workspaceSymbolsFeature: Feature = {
   id: 'workspaceSymbols',
   capability: { workspaceSymbolProvider: true },
-  register({ connection, answerWorkspace }) {
+  register({ connection, answerWorkspace, inTurns }) {
     connection.onWorkspaceSymbol(({ query }, token) =>
       answerWorkspace(
         'workspaceSymbols',
         token,
         [] as SymbolInformation[],
-        ({ collection, say }) =>
-          workspaceSymbols(collection, query, say).map(({ name, kind, container, uri, range }) => ({
-            name,
-            kind: kinds[kind],
-            containerName: container,
-            location: { uri, range: toWireRange(range) },
-          })),
+        ({ collection, say }) => inTurns(symbolsInSteps(collection, query, say), token, []),
         patience,
       ),
     );

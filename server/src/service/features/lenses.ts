@@ -2,6 +2,7 @@ import type { Analysis, Quote } from '../../core/analysis';
 import { certaintyOf } from '../../core/certainty';
 import { groupBy } from '../../core/group';
 import { containsSpan, type Span } from '../../core/span';
+import { flatMapInSteps, type Steps } from '../../core/steps';
 import type { Say } from '../messages';
 import { hedge } from '../hedging';
 import { countQuotes, spokenQuotes, type QuoteCount } from '../look';
@@ -25,15 +26,16 @@ const named = 3;
 /**
  * One lens for each paragraph in which somebody speaks: `Dmitri Peskov · 2 of 7 · next`, or the names of several. A
  * speaker who is but likely is said to be so, one who is guessed has no lens; both are counted, for the jumps stop there.
- * In: the analysis, and who puts it into words. Out: lenses in document order.
+ * In: the analysis, and who puts it into words. Out: lenses in document order, in steps.
  */
-export function lenses(analysis: Analysis, say: Say): Lens[] {
+export function* lenses(analysis: Analysis, say: Say): Steps<Lens[]> {
   const quotes = spokenQuotes(analysis).filter(
     ({ speakerEntity, confidence }) => speakerEntity !== undefined && certaintyOf(confidence) !== 'guess',
   );
   const counts = countQuotes(analysis);
+  yield;
   let at = 0;
-  return analysis.blocks.flatMap((block): Lens[] => {
+  return yield* flatMapInSteps(analysis.blocks, (block): Lens[] => {
     while ((quotes[at]?.start ?? Infinity) < block.start) at++;
     const from = at;
     while ((quotes[at]?.start ?? Infinity) < block.end) at++;

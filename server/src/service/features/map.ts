@@ -1,7 +1,8 @@
 import type { LineRange } from '../../core/lines';
+import { flatMapInSteps, type Steps } from '../../core/steps';
 import { certaintyIn, placeIn, type Collection } from '../collection';
 import type { Certainty } from '../../core/certainty';
-import { draw, type Drawing } from '../maps/draw';
+import { drawInSteps, type Drawing } from '../maps/draw';
 import type { Bounds } from '../maps/clip';
 import type { Atlas } from '../maps/outlines';
 import type { PlaceSummary } from '../summary';
@@ -38,19 +39,26 @@ const least = 8;
 
 /**
  * A map of all places of an article or of many.
- * In: the outlines and the articles. Out: the lines to draw and the places on them, so that the page needs no geography.
+ * In: the outlines and the articles. Out: the lines to draw and the places on them, so that the page needs no geography; in steps.
  */
-export function placesMap(atlas: Atlas, collection: Collection): PlacesMap {
-  const entities = [...collection.entities()].filter(({ type }) => type === 'place');
-  const located = entities.flatMap((entity) => {
+export function* placesMap(atlas: Atlas, collection: Collection): Steps<PlacesMap> {
+  const entities = yield* flatMapInSteps(collection.entities(), (entity) =>
+    entity.type === 'place' ? [entity] : [],
+  );
+  const located = yield* flatMapInSteps(entities, (entity) => {
     const place = placeIn(collection, entity);
     return place === undefined ? [] : [{ entity, place }];
   });
   located.sort((a, b) => b.entity.mentions - a.entity.mentions || (a.entity.key < b.entity.key ? -1 : 1));
-  const { toPoint, ...drawing } = draw(atlas, boundsOf(located.map(({ place }) => place)), width, height);
+  const { toPoint, ...drawing } = yield* drawInSteps(
+    atlas,
+    boundsOf(located.map(({ place }) => place)),
+    width,
+    height,
+  );
   return {
     ...drawing,
-    places: located.flatMap(({ entity, place }): MapPlace[] => {
+    places: yield* flatMapInSteps(located, ({ entity, place }): MapPlace[] => {
       const [first] = collection.occurrencesOf(entity, 1);
       const certainty = certaintyIn(entity);
       if (first === undefined) return [];

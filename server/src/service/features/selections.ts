@@ -10,26 +10,24 @@ import { folds } from './folding';
  */
 export function selections(analysis: Analysis, offset: number): Span[] {
   const { text } = analysis.snapshot;
-  const steps: readonly (readonly Span[])[] = [
+  const touching = <T extends Span>(spans: readonly T[]): readonly T[] =>
+    spans.filter((span) => touchesOffset(span, offset));
+  const quotes = touching(analysis.quotes);
+  const around: readonly (readonly Span[])[] = [
     words(analysis, offset),
-    analysis.mentions,
-    analysis.quotes.flatMap(({ cue, speaker }) => [
-      ...(cue === undefined ? [] : [cue]),
-      ...(speaker === undefined ? [] : [speaker]),
-    ]),
-    analysis.quotes.map((quote) => innerSpan(text, quote)),
-    analysis.quotes,
-    analysis.sentences,
-    analysis.blocks,
-    folds(analysis),
+    touching(analysis.mentions),
+    touching(analysis.quotes.flatMap(({ cue }) => cue ?? [])),
+    touching(analysis.quotes.flatMap(({ speaker }) => speaker ?? [])),
+    touching(quotes.map((quote) => innerSpan(text, quote))),
+    quotes,
+    touching(analysis.sentences),
+    touching(analysis.blocks),
+    touching(folds(analysis)),
     [{ start: 0, end: text.length }],
   ];
-  const around = steps
-    .flat()
-    .filter((span) => touchesOffset(span, offset))
-    .sort((a, b) => lengthOf(a) - lengthOf(b));
+  const sorted = around.flat().sort((a, b) => lengthOf(a) - lengthOf(b));
   const chain: Span[] = [];
-  for (const { start, end } of around) {
+  for (const { start, end } of sorted) {
     const last = chain.at(-1);
     const grows = last === undefined || (containsSpan({ start, end }, last) && end - start > lengthOf(last));
     if (grows) chain.push({ start, end });

@@ -1,5 +1,6 @@
 import type { EntityType, Gender, LanguageCode } from '../../core/analysis';
 import type { LineRange } from '../../core/lines';
+import { flatMapInSteps, type Steps } from '../../core/steps';
 import type { CueTier } from '../../lang/attribution';
 import { packOf } from '../../lang/registry';
 import { quotesOf, type CollectedEntity, type Collection, type Occurrence } from '../collection';
@@ -74,12 +75,15 @@ interface Growing {
 
 type GrowingGender = { -readonly [Key in keyof GenderStatistics]: GenderStatistics[Key] };
 
+/** So many quotes are a step. */
+const quotesAtOnce = 50;
+
 /**
  * Who is quoted how much, in one article or in all of a collection.
- * In: summaries. Out: numbers that can be added up and drawn. A person's gender is what any of the articles states; for
+ * In: summaries. Out: numbers that can be added up and drawn, in steps. A person's gender is what any of the articles states; for
  * groups, organisations and sources without a name nothing is counted by gender.
  */
-export function statistics(collection: Collection): Statistics {
+export function* statistics(collection: Collection): Steps<Statistics> {
   const said: Growing = { quotes: 0, words: 0 };
   const unattributed: Growing = { quotes: 0, words: 0 };
   const kinds = { direct: 0, fragment: 0, indirect: 0 };
@@ -96,6 +100,7 @@ export function statistics(collection: Collection): Statistics {
     tiers.set(language, known);
     const counted = countedWords(summary);
     for (let quote = 0; quote < summary.quotes; quote++) {
+      if (quote % quotesAtOnce === 0) yield;
       const words = counted[quote] ?? 0;
       kinds[quoteKind(summary, quote)]++;
       add(said, words);
@@ -118,8 +123,8 @@ export function statistics(collection: Collection): Statistics {
     unattributed,
     guessed,
     kinds,
-    speakers: speakersOf(collection, shares),
-    genders: gendersOf(collection, shares),
+    speakers: yield* speakersOf(collection, shares),
+    genders: yield* gendersOf(collection, shares),
     cues: [...cues.values()].sort((a, b) => b.count - a.count || (a.lemma < b.lemma ? -1 : 1)),
   };
 }
@@ -165,11 +170,11 @@ function countCue(
   else cues.set(key, { lemma, count: 1, ...(tier === undefined ? {} : { tier }) });
 }
 
-function speakersOf(
+function* speakersOf(
   collection: Collection,
   shares: ReadonlyMap<CollectedEntity, Growing>,
-): SpeakerStatistics[] {
-  const speakers = [...shares].flatMap(([entity, share]): SpeakerStatistics[] => {
+): Steps<SpeakerStatistics[]> {
+  const speakers = yield* flatMapInSteps(shares, ([entity, share]): SpeakerStatistics[] => {
     const occurrences = collection.occurrencesOf(entity);
     const first = occurrences.find((occurrence) => quotesOf(occurrence).length > 0);
     if (first === undefined) return [];
@@ -204,13 +209,14 @@ function genderIn(occurrences: readonly Occurrence[]): Gender | undefined {
   return undefined;
 }
 
-function gendersOf(
+function* gendersOf(
   collection: Collection,
   shares: ReadonlyMap<CollectedEntity, Growing>,
-): Readonly<Record<Gender | 'unstated', GenderStatistics>> {
+): Steps<Readonly<Record<Gender | 'unstated', GenderStatistics>>> {
   const empty = (): GrowingGender => ({ people: 0, mentions: 0, speakers: 0, quotes: 0, words: 0 });
   const genders = { female: empty(), male: empty(), mixed: empty(), unstated: empty() };
   for (const entity of collection.entities()) {
+    yield;
     if (entity.type !== 'person') continue;
     const named = collection.occurrencesOf(entity).filter(isNamedPerson);
     if (named.length === 0) continue;

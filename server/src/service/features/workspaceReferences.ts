@@ -1,5 +1,6 @@
 import type { Analysis } from '../../core/analysis';
 import type { LineRange } from '../../core/lines';
+import { flatMapInSteps, type Steps } from '../../core/steps';
 import type { Collection } from '../collection';
 import { entityOf, mentionAt } from '../look';
 import { keyOf, nameOf } from '../summary';
@@ -15,18 +16,16 @@ export function keyAt(analysis: Analysis, offset: number): string | undefined {
   return keyOf({ type: entity.type, name: nameOf(entity) }, analysis.snapshot.uri);
 }
 
-/** All mentions in the other articles, article by article. */
-export function referencesElsewhere(
+/** All mentions in the other articles, article by article; in steps. */
+export function* referencesElsewhere(
   collection: Collection,
   key: string,
   uri: string,
-): { readonly uri: string; readonly range: LineRange }[] {
+): Steps<{ readonly uri: string; readonly range: LineRange }[]> {
   const known = collection.entity(key);
   if (known === undefined) return [];
-  return collection
-    .occurrencesOf(known)
-    .filter(({ article }) => article.uri !== uri)
-    .flatMap(({ article, entity }) =>
-      mentionRanges(article.summary, entity).map((range) => ({ uri: article.uri, range })),
-    );
+  const others = collection.occurrencesOf(known).filter(({ article }) => article.uri !== uri);
+  return yield* flatMapInSteps(others, ({ article, entity }) =>
+    mentionRanges(article.summary, entity).map((range) => ({ uri: article.uri, range })),
+  );
 }

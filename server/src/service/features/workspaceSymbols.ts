@@ -1,5 +1,6 @@
 import { foldName } from '../../core/fold';
 import type { LineRange } from '../../core/lines';
+import type { Steps } from '../../core/steps';
 import type { CollectedEntity, Collection } from '../collection';
 import { hedge } from '../hedging';
 import type { Say } from '../messages';
@@ -37,13 +38,14 @@ const quoteQuery = 3;
 /**
  * People, organisations, places and quotes over all articles.
  * In: a collection, who puts doubt into words, and a query as typed; each of its words must occur in a name, in order, or the whole of it in a quote; case and accents
- * do not count. Out: names first, whole words before parts, who is mentioned most first; then quotes.
+ * do not count. Out: names first, whole words before parts, who is mentioned most first; then quotes. In steps.
  */
-export function workspaceSymbols(collection: Collection, query: string, say: Say): ArticleSymbol[] {
+export function* workspaceSymbols(collection: Collection, query: string, say: Say): Steps<ArticleSymbol[]> {
   const wanted = foldName(query);
   const words = wanted.split(' ');
   const found: { readonly entity: CollectedEntity; readonly rank: number }[] = [];
   for (const entity of collection.entities()) {
+    yield;
     const rank = kindOf(entity) === undefined ? 0 : rankOf(entity.key, wanted, words);
     if (rank > 0) found.push({ entity, rank });
   }
@@ -51,10 +53,11 @@ export function workspaceSymbols(collection: Collection, query: string, say: Say
   const symbols: ArticleSymbol[] = [];
   for (const { entity } of found) {
     if (symbols.length >= limit) break;
+    yield;
     symbols.push(...symbolsOf(collection, entity, say));
   }
   if (wanted.length >= quoteQuery)
-    symbols.push(...quoteSymbols(collection, wanted, limit - symbols.length, say));
+    symbols.push(...(yield* quoteSymbols(collection, wanted, limit - symbols.length, say)));
   return symbols.slice(0, limit);
 }
 
@@ -100,11 +103,17 @@ function symbolsOf(collection: Collection, entity: CollectedEntity, say: Say): A
     });
 }
 
-function quoteSymbols(collection: Collection, wanted: string, room: number, say: Say): ArticleSymbol[] {
+function* quoteSymbols(
+  collection: Collection,
+  wanted: string,
+  room: number,
+  say: Say,
+): Steps<ArticleSymbol[]> {
   const needle = needleOf(wanted);
   const symbols: ArticleSymbol[] = [];
   for (const { uri, summary } of collection.articles()) {
     if (symbols.length >= room) break;
+    yield;
     for (const quote of quotesWith(summary, needle)) {
       const strings = stringsOf(summary);
       symbols.push({

@@ -1,4 +1,5 @@
 import { geoMercator } from 'd3-geo';
+import { finish, type Steps } from '../../core/steps';
 import { clipLine, clipRing, meets, type Bounds, type LonLat } from './clip';
 import type { Atlas, Outline } from './outlines';
 
@@ -33,6 +34,11 @@ const finest = 0.7;
  * In: the outlines; bounds in degrees; the size of the picture in pixels.
  */
 export function draw(atlas: Atlas, bounds: Bounds, width: number, height: number): Drawing {
+  return finish(drawInSteps(atlas, bounds, width, height));
+}
+
+/** The same in steps. */
+export function* drawInSteps(atlas: Atlas, bounds: Bounds, width: number, height: number): Steps<Drawing> {
   const [top, bottom] = [
     mercator(Math.min(farthest, bounds.north)),
     mercator(Math.max(-farthest, bounds.south)),
@@ -61,9 +67,9 @@ export function draw(atlas: Atlas, bounds: Bounds, width: number, height: number
   return {
     width,
     height,
-    land: pathOf(outlines.land, shown, (points, box) => [clipRing(points, box)], project, 'Z'),
-    borders: pathOf(outlines.borders, shown, clipLine, project, '', width / 2),
-    disputed: pathOf(outlines.disputed, shown, clipLine, project, '', width / 2),
+    land: yield* pathOf(outlines.land, shown, (points, box) => [clipRing(points, box)], project, 'Z'),
+    borders: yield* pathOf(outlines.borders, shown, clipLine, project, '', width / 2),
+    disputed: yield* pathOf(outlines.disputed, shown, clipLine, project, '', width / 2),
     toPoint(lat, lon) {
       const [x, y] = project([lon, Math.max(-farthest, Math.min(farthest, lat))]);
       return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 };
@@ -72,20 +78,21 @@ export function draw(atlas: Atlas, bounds: Bounds, width: number, height: number
 }
 
 /** Path data of all lines that meet the bounds, looked for beyond the line of date on either side as well. */
-function pathOf(
+function* pathOf(
   lines: readonly Outline[],
   shown: Bounds,
   clip: (points: readonly LonLat[], bounds: Bounds) => readonly (readonly LonLat[])[],
   project: (point: LonLat) => readonly [number, number],
   end: string,
   jump = Infinity,
-): string {
+): Steps<string> {
   // A hair inside, so that what is projected never wraps round to the other edge.
   const parts: string[] = [];
   for (const turn of [-360, 0, 360]) {
     const box = { ...shown, west: shown.west + turn + 0.001, east: shown.east + turn - 0.001 };
     for (const { points, bounds } of lines) {
       if (!meets(bounds, box)) continue;
+      yield;
       for (const part of clip(points, box))
         if (part.length > 1) parts.push(toPath(part.map(project), jump) + end);
     }

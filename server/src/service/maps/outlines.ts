@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from '../../core/steps';
 import { boundsOf, type Bounds, type LonLat } from './clip';
 
 /** A line or ring with the bounds around it. */
@@ -22,11 +23,15 @@ export interface Atlas {
 
 /**
  * Reads `outlines.json`.
- * In: the file's text, as server/training/build-outlines.mjs writes it. Throws an `Error` when it is none.
+ * In: the file's text, as server/training/build-outlines.mjs writes it. In steps; throws an `Error` when it is none.
  */
-export function readAtlas(file: string): Atlas {
+export function* readAtlas(file: string): Steps<Atlas> {
   const parsed: unknown = JSON.parse(file);
-  return { coarse: readOutlines(member(parsed, 'coarse')), fine: readOutlines(member(parsed, 'fine')) };
+  yield;
+  return {
+    coarse: yield* readOutlines(member(parsed, 'coarse')),
+    fine: yield* readOutlines(member(parsed, 'fine')),
+  };
 }
 
 function member(of: unknown, name: string): unknown {
@@ -38,11 +43,12 @@ function list(of: unknown): readonly unknown[] {
   return of;
 }
 
-function readOutlines(packed: unknown): Outlines {
+function* readOutlines(packed: unknown): Steps<Outlines> {
+  const rings = list(member(packed, 'land')).flatMap(list);
   return {
-    land: list(member(packed, 'land')).flatMap((rings) => list(rings).map(unpack)),
-    borders: list(member(packed, 'borders')).map(unpack),
-    disputed: list(member(packed, 'disputed')).map(unpack),
+    land: yield* mapInSteps(rings, unpack),
+    borders: yield* mapInSteps(list(member(packed, 'borders')), unpack),
+    disputed: yield* mapInSteps(list(member(packed, 'disputed')), unpack),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../../core/analysis';
+import type { Steps } from '../../../core/steps';
 import { certaintyIn, type CollectedEntity } from '../../collection';
 import { doubt } from '../../hedging';
 import { countMentions, mentionRange } from '../../summaryView';
@@ -6,6 +7,7 @@ import {
   articleNode,
   byTitle,
   capped,
+  entitiesWhere,
   heaviest,
   iconOf,
   mentionNodes,
@@ -20,49 +22,53 @@ const groups = ['person', 'organization', 'group'] as const satisfies readonly E
  * Who is named: persons, organisations, groups; below each its mentions, over several articles the articles first.
  * Path: type, entity key, article uri.
  */
-export function entitiesView(question: ViewQuestion): ViewNode[] {
-  const { collection, path, filter, say } = question;
+export function* entitiesView(question: ViewQuestion): Steps<ViewNode[]> {
+  const { path, filter, say } = question;
   const [type, key, uri] = path;
   const passes = matcher(filter);
-  const matching = (wanted: string): CollectedEntity[] =>
-    [...collection.entities()].filter((entity) => entity.type === wanted && passes(entity.name, entity.role));
+  const matching = (wanted: string): Steps<CollectedEntity[]> =>
+    entitiesWhere(question, (entity) => entity.type === wanted && passes(entity.name, entity.role));
   if (type === undefined) {
-    return groups.flatMap((group): ViewNode[] => {
-      const count = matching(group).length;
-      if (count === 0) return [];
+    const nodes: ViewNode[] = [];
+    for (const group of groups) {
+      const count = (yield* matching(group)).length;
+      if (count === 0) continue;
       const label = say(`types.${group}`);
-      return [
-        {
-          path: [group],
-          kind: 'group',
-          label,
-          description: String(count),
-          spoken: `${label}, ${String(count)}`,
-          icon: iconOf[group],
-          children: 'expanded',
-        },
-      ];
-    });
+      nodes.push({
+        path: [group],
+        kind: 'group',
+        label,
+        description: String(count),
+        spoken: `${label}, ${String(count)}`,
+        icon: iconOf[group],
+        children: 'expanded',
+      });
+    }
+    return nodes;
   }
   if (key === undefined) {
-    const named = matching(type);
-    return capped(
+    const named = yield* matching(type);
+    return yield* capped(
       heaviest(named, ({ mentions }) => mentions),
       question,
       (entity) => entityNode(question, entity),
       named.length,
     );
   }
-  return occurrencesOf(question, key, uri);
+  return yield* occurrencesOf(question, key, uri);
 }
 
 /** What stands below an entity: its mentions in one article, else the articles that name it. */
-export function occurrencesOf(question: ViewQuestion, key: string, uri: string | undefined): ViewNode[] {
+export function* occurrencesOf(
+  question: ViewQuestion,
+  key: string,
+  uri: string | undefined,
+): Steps<ViewNode[]> {
   const known = question.collection.entity(key);
   const occurrences = known === undefined ? [] : question.collection.occurrencesOf(known);
   const here = uri === undefined ? occurrences : occurrences.filter(({ article }) => article.uri === uri);
   if (uri !== undefined || here.length === 1) return here.flatMap((own) => mentionNodes(question, own));
-  return capped(byTitle(here), question, (own) =>
+  return yield* capped(byTitle(here), question, (own) =>
     articleNode(
       question,
       own,

@@ -1,6 +1,7 @@
 import type { UiLanguage } from '../../../core/locale';
 import type { LineRange } from '../../../core/lines';
 import { foldName } from '../../../core/fold';
+import { flatMapInSteps, mapInSteps, type Steps } from '../../../core/steps';
 import type { CollectedEntity, Collection, Occurrence, SummarisedArticle } from '../../collection';
 import type { Say } from '../../messages';
 import { mentionRange, mentionRanges, quoteKind, quoteRange, quoteText, titleOf } from '../../summaryView';
@@ -44,6 +45,14 @@ export function matcher(filter: string): (...words: readonly (string | undefined
   return (...words) => words.some((word) => word !== undefined && foldName(word).includes(wanted));
 }
 
+/** The entities of a collection that pass a test. */
+export function entitiesWhere(
+  { collection }: ViewQuestion,
+  test: (entity: CollectedEntity) => boolean,
+): Steps<CollectedEntity[]> {
+  return flatMapInSteps(collection.entities(), (entity) => (test(entity) ? [entity] : []));
+}
+
 /**
  * The heaviest first, of equals in the order of their keys; those beyond `limit` may be left out unsorted. Sorting tens
  * of thousands of names to show a thousand would take longer than anyone waits.
@@ -60,13 +69,13 @@ export function heaviest(
 }
 
 /** At most `limit` lines, and a last one that tells how many more there are. */
-export function capped<T>(
+export function* capped<T>(
   items: readonly T[],
   { say, path }: ViewQuestion,
   show: (item: T) => ViewNode,
   total = items.length,
-): ViewNode[] {
-  const shown = items.slice(0, limit).map(show);
+): Steps<ViewNode[]> {
+  const shown = yield* mapInSteps(items.slice(0, limit), show);
   const left = total - shown.length;
   if (left === 0) return shown;
   const label = say('view.more', { count: left });

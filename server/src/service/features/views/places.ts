@@ -1,3 +1,4 @@
+import { flatMapInSteps, type Steps } from '../../../core/steps';
 import { placeIn, type CollectedEntity } from '../../collection';
 import { capped, compareCodes, heaviest, matcher, type ViewNode, type ViewQuestion } from './node';
 import { entityNode, occurrencesOf } from './entities';
@@ -16,13 +17,13 @@ interface Located {
  * places that were not found come last.
  * Path: country code, entity key, article uri.
  */
-export function placesView(question: ViewQuestion): ViewNode[] {
+export function* placesView(question: ViewQuestion): Steps<ViewNode[]> {
   const { path, collection, filter } = question;
   const [country, key, uri] = path;
-  if (key !== undefined) return occurrencesOf(question, key, uri);
+  if (key !== undefined) return yield* occurrencesOf(question, key, uri);
   const nameOf = countryNames(question);
   const passes = matcher(filter);
-  const places = [...collection.entities()].flatMap((entity): Located[] => {
+  const places = yield* flatMapInSteps(collection.entities(), (entity): Located[] => {
     if (entity.type !== 'place') return [];
     const place = placeIn(collection, entity);
     const code = place?.country ?? nowhere;
@@ -30,7 +31,7 @@ export function placesView(question: ViewQuestion): ViewNode[] {
   });
   if (country !== undefined) {
     const here = places.flatMap((place) => (place.country === country ? [place.entity] : []));
-    return capped(
+    return yield* capped(
       heaviest(here, ({ mentions }) => mentions),
       question,
       (entity) => entityNode(question, entity),

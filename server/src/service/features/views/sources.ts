@@ -1,4 +1,5 @@
 import { foldName } from '../../../core/fold';
+import type { Steps } from '../../../core/steps';
 import { isNamed, type Collection, type SummarisedArticle } from '../../collection';
 import { needleOf, quotesWith } from '../../quoteSearch';
 import {
@@ -33,10 +34,10 @@ const icons: Readonly<Record<Check, string>> = {
  * speakers that the reading is not sure of.
  * Path: check.
  */
-export function sourcesView(question: ViewQuestion): ViewNode[] {
+export function* sourcesView(question: ViewQuestion): Steps<ViewNode[]> {
   const { collection, path, filter, say } = question;
   const wanted = checks.find((check) => check === path[0]);
-  const found = findChecks(collection, filter);
+  const found = yield* findChecks(collection, filter);
   if (wanted === undefined) {
     return checks.flatMap((check): ViewNode[] => {
       const count = found[check].length;
@@ -55,7 +56,7 @@ export function sourcesView(question: ViewQuestion): ViewNode[] {
       ];
     });
   }
-  return capped(found[wanted], question, ({ article, quote, speaker }) => {
+  return yield* capped(found[wanted], question, ({ article, quote, speaker }) => {
     const { summary } = article;
     const description = [
       ...(speaker < 0 ? [] : [entityName(summary, speaker)]),
@@ -69,13 +70,17 @@ export function sourcesView(question: ViewQuestion): ViewNode[] {
  * The quotes to check in which, in whose speaker or in whose article's title the filter stands, by the reason. Only whole
  * utterances count as unattributed: a loose fragment is often a term.
  */
-function findChecks(collection: Collection, filter: string): Readonly<Record<Check, readonly Found[]>> {
+function* findChecks(
+  collection: Collection,
+  filter: string,
+): Steps<Readonly<Record<Check, readonly Found[]>>> {
   const found: Record<Check, Found[]> = { unattributed: [], anonymous: [], doubtful: [] };
   const passes = passing(filter);
   for (const article of collection.articles()) {
     const { summary } = article;
     const isShown = passes(article);
     for (let quote = 0; quote < summary.quotes; quote++) {
+      if (quote % quotesAtOnce === 0) yield;
       const speaker = quoteSpeaker(summary, quote);
       const isUnattributed = speaker < 0 && quoteKind(summary, quote) === 'direct';
       const isAnonymous = speaker >= 0 && isAnonymousEntity(summary, speaker);
@@ -89,6 +94,9 @@ function findChecks(collection: Collection, filter: string): Readonly<Record<Che
   }
   return found;
 }
+
+/** So many quotes are a step. */
+const quotesAtOnce = 50;
 
 /** As `matcher`, over many quotes: words that are kept folded are not folded again. */
 function passing(

@@ -1,3 +1,4 @@
+import { flatMapInSteps, type Steps } from '../../../core/steps';
 import { quotesOf, type CollectedEntity, type Collection, type Occurrence } from '../../collection';
 import { doubt } from '../../hedging';
 import { quoteCue, quoteDoubt, quoteRange } from '../../summaryView';
@@ -5,6 +6,7 @@ import {
   articleNode,
   byTitle,
   capped,
+  entitiesWhere,
   heaviest,
   iconOf,
   matcher,
@@ -17,15 +19,16 @@ import {
  * Who speaks, whoever is quoted most first; below, in one article, what they say, over several, the articles first.
  * Path: entity key, article uri.
  */
-export function speakersView(question: ViewQuestion): ViewNode[] {
+export function* speakersView(question: ViewQuestion): Steps<ViewNode[]> {
   const { collection, path, filter } = question;
   const [key, uri] = path;
   if (key === undefined) {
     const passes = matcher(filter);
-    const speakers = [...collection.entities()].filter(
+    const speakers = yield* entitiesWhere(
+      question,
       ({ quotes, name, role }) => quotes > 0 && passes(name, role),
     );
-    return capped(
+    return yield* capped(
       heaviest(speakers, ({ quotedWords }) => quotedWords),
       question,
       (speaker) => speakerNode(question, speaker),
@@ -33,11 +36,11 @@ export function speakersView(question: ViewQuestion): ViewNode[] {
     );
   }
   const known = collection.entity(key);
-  const said = known === undefined ? [] : speakingIn(collection, known);
+  const said = known === undefined ? [] : yield* speakingIn(collection, known);
   if (uri !== undefined)
     return said.filter(({ article }) => article.uri === uri).flatMap((own) => quoteNodes(question, own));
   if (said.length === 1) return said.flatMap((own) => quoteNodes(question, own));
-  return capped(byTitle(said), question, (own) =>
+  return yield* capped(byTitle(said), question, (own) =>
     articleNode(question, own, question.say('quotes', { count: own.quotes.length })),
   );
 }
@@ -69,8 +72,8 @@ interface Speaking extends Occurrence {
   readonly quotes: readonly number[];
 }
 
-function speakingIn(collection: Collection, speaker: CollectedEntity): Speaking[] {
-  return collection.occurrencesOf(speaker).flatMap((occurrence): Speaking[] => {
+function speakingIn(collection: Collection, speaker: CollectedEntity): Steps<Speaking[]> {
+  return flatMapInSteps(collection.occurrencesOf(speaker), (occurrence): Speaking[] => {
     const quotes = quotesOf(occurrence);
     return quotes.length === 0 ? [] : [{ ...occurrence, quotes }];
   });
