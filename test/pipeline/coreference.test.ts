@@ -23,6 +23,12 @@ describe('names of one bearer', () => {
       ['Volodymyr Zelensky | Zelenskiy'],
     ],
     [
+      'another transcription that opens a sentence',
+      'fr',
+      'Hier, Volodymyr Zelensky a parlé. Zelenskiy a souri.',
+      ['Volodymyr Zelensky | Zelenskiy'],
+    ],
+    [
       'surname of several words',
       'fr',
       'Hier, Ursula von der Leyen a parlé. Mme von der Leyen a souri.',

@@ -74,17 +74,17 @@ function nameOf(index: Index, { type, key }: PlacedName): string {
   return `${type} ${type === 'person' ? spelling(index, key) : key}`;
 }
 
-/**
- * A person's name with what transcriptions write differently evened out: Slavic and Arabic names above all
- * (`Zelensky`, `Zelenskiy`, `Zelenskyy`; `Chevtchenko`, `Shevchenko`). For comparing only.
- */
 function spelling({ spellings }: Index, key: string): string {
   const known = spellings.get(key) ?? evenOut(key);
   spellings.set(key, known);
   return known;
 }
 
-function evenOut(key: string): string {
+/**
+ * The key of a person's name with what transcriptions write differently evened out: Slavic and Arabic names above all
+ * (`Zelensky`, `Zelenskiy`, `Zelenskyy`; `Chevtchenko`, `Shevchenko`). For comparing only.
+ */
+export function evenOut(key: string): string {
   return key
     .replace(/(?:iy|yy|ij|ii|yi|y)(?= |$)/gu, 'i')
     .replace(/tch|sch|sh/gu, 'ch')

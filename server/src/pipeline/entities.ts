@@ -2,7 +2,7 @@ import type { Block, Entity, EntityType, Mention } from '../core/analysis';
 import { foldName } from '../core/fold';
 import { compareSpans, shiftSpan, textOf, type Span } from '../core/span';
 import { finish, type Steps } from '../core/steps';
-import { clusterNames, genderOf, type Cluster, type PlacedName } from './coreference';
+import { clusterNames, evenOut, genderOf, type Cluster, type PlacedName } from './coreference';
 import { splitPairs } from './namePairs';
 import { joinNames } from './names';
 import { refinePlaces } from './places/refine';
@@ -108,6 +108,11 @@ function isFullPerson(name: PlacedName): boolean {
   return name.type === 'person' && name.key.includes(' ');
 }
 
+/** Long enough that another spelling of a surname is no other word. */
+function isLong(key: string): boolean {
+  return key.length > 5;
+}
+
 function lastWord(key: string): string {
   return key.slice(key.lastIndexOf(' ') + 1);
 }
@@ -125,6 +130,9 @@ function settleTypes(placed: readonly PlacedName[]): PlacedName[] {
   }
   const people = placed.filter((name) => isFullPerson(name) && name.confidence >= sure);
   const surnames = new Set(people.map(({ key }) => lastWord(key)));
+  const evened = new Set([...surnames].filter(isLong).map(evenOut));
+  const isSurname = (key: string): boolean =>
+    surnames.has(key) || (isLong(key) && !key.includes(' ') && evened.has(evenOut(key)));
   const firstNames = new Map(people.map(({ key }) => [key.slice(0, key.indexOf(' ')), key]));
   const headed = new Map(
     placed.filter(({ why }) => why === 'head-noun').map(({ key, type }): [string, EntityType] => [key, type]),
@@ -133,17 +141,13 @@ function settleTypes(placed: readonly PlacedName[]): PlacedName[] {
   for (const { key } of placed) counts.set(key, (counts.get(key) ?? 0) + 1);
   return placed.flatMap((name) => {
     const winner = best.get(name.key) ?? name;
-    if (winner.hint === true && !surnames.has(name.key)) return [];
+    if (winner.hint === true && !isSurname(name.key)) return [];
     const bare = !name.key.includes(' ');
     if (name.why === 'dictionary' || name.why === 'model') return [name];
     if (name.why === 'tagger' && name.hint !== true)
       return [settleTagged(name, surnames, headed.get(name.key))];
     const weakPlace = winner.type === 'place' && winner.why !== 'gazetteer';
-    if (
-      bare &&
-      surnames.has(name.key) &&
-      (winner.type === 'other' || winner.type === 'person' || weakPlace)
-    ) {
+    if (bare && isSurname(name.key) && (winner.type === 'other' || winner.type === 'person' || weakPlace)) {
       return [{ ...name, type: 'person' as const, confidence: Math.max(name.confidence, 0.85) }];
     }
     if (bare && winner.type === 'other' && firstNames.has(name.key)) {
