@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 // Builds for production and packs verbatim.vsix. Fails when it is larger than promised.
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectFolder } from './paths.mjs';
+import { repack } from './repack.mjs';
 
 /** The promised limit of the package, in bytes. */
 const largest = 8_000_000;
@@ -24,6 +25,7 @@ run([
   '-o',
   vsixFile,
 ]);
+writeFileSync(vsixFile, repack(readFileSync(vsixFile)));
 const { size } = statSync(vsixFile);
 console.log(`verbatim.vsix: ${(size / 1_000_000).toFixed(2)} MB`);
 if (size > largest) {

@@ -59,6 +59,24 @@ describe('names of one bearer', () => {
       ['Fonds monétaire international | FMI'],
     ],
     [
+      'a headline in capitals, as the article writes its names',
+      'en',
+      'BOEING CUTS 400 JOBS, TRUMP SAYS\n\nOn Monday Donald Trump met the plane maker Boeing in Seattle.',
+      ['BOEING | Boeing', 'TRUMP | Donald Trump'],
+    ],
+    [
+      'a pair in a headline in capitals',
+      'fr',
+      'SOMMET POUTINE-TRUMP\n\nVladimir Poutine a reçu Donald Trump.',
+      ['POUTINE | Vladimir Poutine', 'TRUMP | Donald Trump'],
+    ],
+    [
+      'an acronym in front of its long form',
+      'en',
+      'The UAW, the United Auto Workers union, spoke. The UAW said it would strike.',
+      ['UAW | United Auto Workers union | UAW'],
+    ],
+    [
       'an acronym in brackets',
       'fr',
       "L'Organisation du traité de l'Atlantique Nord (Otan) hésite. L'Otan attend.",

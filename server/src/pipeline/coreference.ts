@@ -186,13 +186,19 @@ export function genderOf({ members }: Cluster): Gender | undefined {
   return (stated ?? members.find(({ gender }) => gender !== undefined))?.gender;
 }
 
+/** What stands between an acronym and its long form behind it: `the UAW, the [United Auto Workers union]`, `UAW ([…])`. */
+const unfolding = /(?:, | \()(?:\p{Ll}{1,3}(?: |['’]))?$/u;
+
 /**
- * Joins acronyms to their long forms: in brackets behind it, or it in brackets behind the acronym; anywhere in the
+ * Joins acronyms to their long forms: in brackets behind it, or it in brackets or behind a comma behind the acronym; anywhere in the
  * article when the acronym is just its initials (`Fonds monétaire international` … `FMI`).
  */
 function joinAcronyms(text: string, clusters: readonly Cluster[]): Cluster[] {
   const byStart = new Map(
     clusters.flatMap((cluster) => cluster.members.map(({ start }) => [start, cluster] as const)),
+  );
+  const byEnd = new Map(
+    clusters.flatMap((cluster) => cluster.members.map(({ end }) => [end, cluster] as const)),
   );
   const joined = new Set<Cluster>();
   const join = (long: Cluster, short: Cluster): void => {
@@ -211,6 +217,11 @@ function joinAcronyms(text: string, clusters: readonly Cluster[]): Cluster[] {
       if (!member.key.includes(' ') || !/^\s\($/u.test(text.slice(member.end, member.end + 2))) return [];
       return byStart.get(member.end + 2) ?? [];
     })[0];
+    const ahead = long.members.flatMap((member) => {
+      if (!member.key.includes(' ')) return [];
+      const between = unfolding.exec(text.slice(Math.max(0, member.start - 6), member.start))?.[0];
+      return between === undefined ? [] : (byEnd.get(member.start - between.length) ?? []);
+    })[0];
     const [longKey = ''] = long.keys;
     const words = longKey.split(' ').filter((word) => word.length > 3);
     const initials = longKey.replace(/(\S)\S*\s?/gu, '$1');
@@ -218,7 +229,8 @@ function joinAcronyms(text: string, clusters: readonly Cluster[]): Cluster[] {
       if (short === long || joined.has(short) || joined.has(long)) continue;
       const [key = ''] = short.keys;
       if (key.length < 2 || key.length > 8 || key.includes(' ')) continue;
-      const inBrackets = short === beside && isSubsequence(key, initials);
+      const inBrackets =
+        (short === beside || (short === ahead && short.type === long.type)) && isSubsequence(key, initials);
       const isInitials =
         short.type === long.type &&
         key.length > 1 &&

@@ -5,6 +5,8 @@ import { finish, type Steps } from '../core/steps';
 import { clusterNames, evenOut, genderOf, type Cluster, type PlacedName } from './coreference';
 import { splitPairs } from './namePairs';
 import { joinNames } from './names';
+import { namesInCapitals, type KnownNames } from './shoutedNames';
+import { isInCapitals } from './tagger/recase';
 import { refinePlaces } from './places/refine';
 import type { TaggedName } from './tagger/tagger';
 import { recall, type DocumentStage, type Draft, type ParagraphReading, type PipelineContext } from './types';
@@ -64,15 +66,39 @@ function* placeCandidates(draft: Draft, context: PipelineContext): Steps<PlacedN
       }),
     ),
   );
+  const split: (NamesOfBlock & { readonly split: readonly PlacedName[] })[] = [];
+  for (const block of found) {
+    split.push({ ...block, split: splitPairs(block.text, block.names, surnames, context) });
+    yield;
+  }
+  const known = split.some(({ text }) => isInCapitals(text)) ? knownNames(split) : undefined;
   const placed: PlacedName[] = [];
-  for (const { block, text, names } of found) {
-    const split = splitPairs(text, names, surnames, context);
-    const refine = (): readonly PlacedName[] => refinePlaces(text, split, context);
-    const refined = split === names ? recall(context, names, 'refined', refine) : refine();
+  for (const [index, { block, text, names, split: halved }] of split.entries()) {
+    const tokens = draft.readings[index]?.tokens ?? [];
+    const settled =
+      known !== undefined && isInCapitals(text) ? namesInCapitals(text, tokens, halved, known) : halved;
+    const refine = (): readonly PlacedName[] => refinePlaces(text, settled, context);
+    const refined = settled === names ? recall(context, names, 'refined', refine) : refine();
     for (const name of refined) placed.push(placeName(name, block.start));
     yield;
   }
   return placed;
+}
+
+/** Names of the paragraphs that have small letters, and the surnames of those who are named in full. */
+function knownNames(
+  found: readonly { readonly text: string; readonly split: readonly PlacedName[] }[],
+): KnownNames {
+  const known = new Map<string, EntityType>();
+  for (const { text, split } of found) {
+    if (isInCapitals(text)) continue;
+    for (const name of split) {
+      if (name.hint === true || name.confidence < sure || name.type === 'other') continue;
+      known.set(name.key, name.type);
+      if (isFullPerson(name) && !known.has(lastWord(name.key))) known.set(lastWord(name.key), 'person');
+    }
+  }
+  return known;
 }
 
 /** A name with offsets in the article. */
@@ -102,6 +128,11 @@ function candidatesOf(
       (name): PlacedName => ({ ...name, key: foldName(textOf(text, name)) }),
     ),
   );
+}
+
+/** `BREST` of a dateline or headline is `Brest` where the article writes it so. */
+function isShouted(text: string, name: PlacedName): boolean {
+  return !/\p{Ll}/u.test(textOf(text, name));
 }
 
 function isFullPerson(name: PlacedName): boolean {
@@ -188,7 +219,10 @@ function toLayers(
     .sort((a, b) => (a.members[0]?.start ?? 0) - (b.members[0]?.start ?? 0));
   const entities = sorted.map((candidate): Entity => {
     const longest = candidate.members.reduce((best, member) =>
-      member.key.length > best.key.length ? member : best,
+      member.key.length > best.key.length ||
+      (member.key === best.key && isShouted(draft.text, best) && !isShouted(draft.text, member))
+        ? member
+        : best,
     );
     const name = textOf(draft.text, longest);
     const id = uniqueId(longest.key, ids);
