@@ -42,6 +42,13 @@ interface NamesOfBlock {
   readonly names: readonly PlacedName[];
 }
 
+/** A block whose pairs of people are parted. */
+interface SplitBlock extends NamesOfBlock {
+  readonly split: readonly PlacedName[];
+  /** It is written in capitals alone. */
+  readonly shouted: boolean;
+}
+
 /**
  * Candidates of all paragraphs with absolute offsets; the tagger's are decoded again with the whole article in view.
  * What a paragraph's names make by themselves is kept with them.
@@ -66,17 +73,17 @@ function* placeCandidates(draft: Draft, context: PipelineContext): Steps<PlacedN
       }),
     ),
   );
-  const split: (NamesOfBlock & { readonly split: readonly PlacedName[] })[] = [];
+  const split: SplitBlock[] = [];
   for (const block of found) {
-    split.push({ ...block, split: splitPairs(block.text, block.names, surnames, context) });
+    const { text, names } = block;
+    split.push({ ...block, split: splitPairs(text, names, surnames, context), shouted: isInCapitals(text) });
     yield;
   }
-  const known = split.some(({ text }) => isInCapitals(text)) ? knownNames(split) : undefined;
+  const known = split.some(({ shouted }) => shouted) ? knownNames(split) : undefined;
   const placed: PlacedName[] = [];
-  for (const [index, { block, text, names, split: halved }] of split.entries()) {
+  for (const [index, { block, text, names, split: halved, shouted }] of split.entries()) {
     const tokens = draft.readings[index]?.tokens ?? [];
-    const settled =
-      known !== undefined && isInCapitals(text) ? namesInCapitals(text, tokens, halved, known) : halved;
+    const settled = known !== undefined && shouted ? namesInCapitals(text, tokens, halved, known) : halved;
     const refine = (): readonly PlacedName[] => refinePlaces(text, settled, context);
     const refined = settled === names ? recall(context, names, 'refined', refine) : refine();
     for (const name of refined) placed.push(placeName(name, block.start));
@@ -86,12 +93,10 @@ function* placeCandidates(draft: Draft, context: PipelineContext): Steps<PlacedN
 }
 
 /** Names of the paragraphs that have small letters, and the surnames of those who are named in full. */
-function knownNames(
-  found: readonly { readonly text: string; readonly split: readonly PlacedName[] }[],
-): KnownNames {
+function knownNames(blocks: readonly SplitBlock[]): KnownNames {
   const known = new Map<string, EntityType>();
-  for (const { text, split } of found) {
-    if (isInCapitals(text)) continue;
+  for (const { split, shouted } of blocks) {
+    if (shouted) continue;
     for (const name of split) {
       if (name.hint === true || name.confidence < sure || name.type === 'other') continue;
       known.set(name.key, name.type);
