@@ -1,29 +1,18 @@
-import { rmSync } from 'node:fs';
-import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { CancellationTokenSource, type MessageConnection } from 'vscode-jsonrpc/node';
 import { exportRequest } from '../../server/src/protocol';
 import { makeArticle } from '../bench/corpus';
-import { buildServer, initialize, openArticle, runServer, type RunningServer } from '../support/servers';
+import { initialize, openArticle } from '../support/servers';
+import { withServer } from '../support/session';
 
 const uri = 'file:///articles/a.news';
 const textDocument = { uri };
 const cancelled = { code: -32800 };
 
-let folder: string;
-let server: RunningServer;
 let connection: MessageConnection;
-
-beforeAll(async () => {
-  folder = await buildServer();
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-beforeEach(() => {
-  server = runServer(path.join(folder, 'server.js'));
+withServer((server) => {
   ({ connection } = server);
 });
-afterEach(() => server.stop());
 
 test('a cancelled request is answered as cancelled, and the next one works', async () => {
   await initialize(connection);

@@ -1,6 +1,4 @@
-import { rmSync } from 'node:fs';
-import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { MessageConnection } from 'vscode-jsonrpc/node';
 import {
   exportFormatsRequest,
@@ -11,26 +9,17 @@ import {
   type ImportResult,
   type WireExportFormat,
 } from '../../server/src/protocol';
-import { buildServer, initialize, openArticle, runServer, type RunningServer } from '../support/servers';
+import { initialize, openArticle } from '../support/servers';
+import { withServer } from '../support/session';
 
 const uri = 'file:///articles/a.news';
 const article =
   'PARIS (AFP) - Le maire de Lyon, Paul Morin, est venu lundi. "Nous verrons", a dit M. Morin.\n';
 
-let folder: string;
-let server: RunningServer;
 let connection: MessageConnection;
-
-beforeAll(async () => {
-  folder = await buildServer();
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-beforeEach(() => {
-  server = runServer(path.join(folder, 'server.js'));
+withServer((server) => {
   ({ connection } = server);
 });
-afterEach(() => server.stop());
 
 test('an open article goes out in every format, workbooks among them', async () => {
   await initialize(connection, { locale: 'fr' });

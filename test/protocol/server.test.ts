@@ -1,18 +1,12 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { MessageConnection } from 'vscode-jsonrpc/node';
 import { quotesRequest, type QuotesResult } from '../../server/src/protocol';
 import { project } from '../support/inMemory';
-import {
-  buildServer,
-  initialize,
-  openArticle,
-  runServer,
-  type Initialized,
-  type RunningServer,
-} from '../support/servers';
+import { initialize, openArticle, type Initialized } from '../support/servers';
+import { withServer } from '../support/session';
 
 const uri = 'file:///articles/a.news';
 const article = `Un titre court
@@ -25,19 +19,11 @@ PARIS (AFP) - Le maire de Lyon, Paul Morin, est venu lundi.
 `;
 
 let folder: string;
-let server: RunningServer;
 let connection: MessageConnection;
-
-beforeAll(async () => {
-  folder = await buildServer();
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-beforeEach(() => {
-  server = runServer(path.join(folder, 'server.js'));
+withServer((server, built) => {
   ({ connection } = server);
+  folder = built;
 });
-afterEach(() => server.stop());
 
 const start = (capabilities: object = {}, locale = 'en'): Promise<Initialized> =>
   initialize(connection, { capabilities, locale });
