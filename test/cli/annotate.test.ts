@@ -14,13 +14,8 @@ beforeAll(async () => {
 afterAll(() => cli.remove());
 
 const run = (args: readonly string[], input?: string | Buffer): Promise<Ran> => cli.run(args, input);
-const at = (name: string): string => path.join(cli.folder, name);
-
-/** Writes a file into the working folder and answers its name. */
-function file(name: string, content: string | Buffer): string {
-  writeFileSync(at(name), content);
-  return name;
-}
+const at = (name: string): string => cli.at(name);
+const file = (name: string, content: string | Buffer): string => cli.file(name, content);
 
 const sentence = '"Non", a dit Anne Dulac, maire de Lyon, lundi à Paris.\n';
 interface Shown {

@@ -1,12 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { openSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundleCli, type Cli } from '../support/cli';
 
 let cli: Cli;
-const at = (name: string): string => path.join(cli.folder, name);
+const at = (name: string): string => cli.at(name);
 
 /** A short article that differs from its neighbours; the generator is seeded by the number alone. */
 function article(number: number): string {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -25,6 +25,10 @@ export interface Cli {
   run(args: readonly string[], input?: string | Buffer, cwd?: string): Promise<Ran>;
   /** Runs a call as a program of its own. */
   spawn(args: readonly string[], input?: string | Buffer, cwd?: string): Ran;
+  /** The path of a file in the folder. */
+  at(name: string): string;
+  /** Writes a file into the folder, where calls run, and answers its name. */
+  file(name: string, content: string | Buffer): string;
   remove(): void;
 }
 
@@ -44,9 +48,15 @@ export async function bundleCli(): Promise<Cli> {
   symlinkSync(path.join(project, 'server/data'), path.join(folder, 'data'), 'junction');
   const script = path.join(folder, 'cli.js');
   const program = createRequire(import.meta.url)(path.join(folder, 'program.js')) as Program;
+  const at = (name: string): string => path.join(folder, name);
   return {
     folder,
     script,
+    at,
+    file(name, content) {
+      writeFileSync(at(name), content);
+      return name;
+    },
     run: (args, input = '', cwd = folder) => runHere(() => program.runProgram(args), input, cwd),
     spawn: (args, input = '', cwd = folder) =>
       spawnSync(process.execPath, [script, ...args], {
