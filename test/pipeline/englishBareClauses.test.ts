@@ -5,6 +5,27 @@ import { checkQuotes } from '../support/quotes';
 describe('English press: clauses without that', () => {
   test.each<[string, string, string[]]>([
     [
+      'a plural without article',
+      'Tom Haller said different schools need different rules.',
+      ['indirect different schools need different rules | Tom Haller | said | Tom Haller'],
+    ],
+    ['no clause', 'Tom Haller said thanks to voters.', []],
+    [
+      'a relative clause inside',
+      'Tom Haller said another part that they like is the music.',
+      ['indirect another part that they like is the music | Tom Haller | said | Tom Haller'],
+    ],
+    [
+      'behind an apposition',
+      'Jane Marsh, a nurse, said the arts help students.',
+      ['indirect the arts help students | Jane Marsh, a nurse | said | Jane Marsh'],
+    ],
+    [
+      'no addressee',
+      'Tom Haller warned the plan would cost jobs.',
+      ['indirect the plan would cost jobs | Tom Haller | warned | Tom Haller'],
+    ],
+    [
       'an indirect question',
       'Reporters asked why the road had been closed.',
       ['indirect why the road had been closed | Reporters | asked | Reporters'],

@@ -5,6 +5,26 @@ import { checkQuotes } from '../support/quotes';
 describe('English press: additions between a subject and its verb', () => {
   test.each<[string, string, string[]]>([
     [
+      'behind a conjunction that opens the sentence',
+      'But Dina Abbas, a nurse, said the plan was dead.',
+      ['indirect the plan was dead | Dina Abbas, a nurse | said | Dina Abbas'],
+    ],
+    [
+      'letters that look like a relative',
+      'In the south, WHO says cases are falling.',
+      ['indirect cases are falling | WHO | says | WHO'],
+    ],
+    [
+      'a participle with its agent',
+      'The plan, described by Dina Abbas as “dead”, was voted down.',
+      ['fragment “dead” | Dina Abbas | described | Dina Abbas'],
+    ],
+    [
+      'a body without article',
+      'Authorities closed the road and said they were waiting.',
+      ['indirect they were waiting | Authorities | said | Authorities'],
+    ],
+    [
       'an irregular participle',
       'The document, seen by the Guardian, says the owners knew.',
       ['indirect the owners knew | The document | says | The document'],

@@ -3,11 +3,15 @@ import type { LanguagePack } from '../lang/types';
 import type { Clause } from './attributions';
 import { contentEnd, spanned, type Content } from './contents';
 import type { CueUse } from './cues';
+import { isDate } from './dates';
 import { findOpeningSubject, skipAdjunct } from './inversion';
-import { isDeterminer, startsPhrase } from './nouns';
+import { isDeterminer, isNominal, startsPhrase } from './nouns';
 import { readPhrase } from './phrases';
 import { findSpeaker } from './subjects';
 import { isAdverb, isPreposition, isRelative, isVerbal, looksFinite, type Word } from './words';
+
+/** How many words a plural without determiner may have for a subject. */
+const pluralReach = 4;
 
 /**
  * English drops `that`: `X said [the strike would go on]`, `X told reporters [he would go]`.
@@ -35,8 +39,10 @@ export function bareClauseFrom(clause: Clause, from: number, cue: CueUse): numbe
     const verb = words[addressee.to];
     const bare = words[start]?.kind === 'word' && !isDeterminer(words[start], pack);
     const plural = pack.attribution.sourceNouns.get(words[start]?.lower ?? '')?.number === 'plural';
-    const shared = bare && plural && verb !== undefined && isVerbal(verb, grammar);
-    start = shared ? start + 1 : addressee.to;
+    const predicated = verb !== undefined && isVerbal(verb, grammar);
+    // `warned [the plan] would fail`: a phrase with a verb right behind it is no addressee.
+    const subject = predicated && isDeterminer(words[start], pack);
+    if (!subject) start = bare && plural && predicated ? start + 1 : addressee.to;
   }
   while (grammar.temporals.has(words[start]?.lower ?? '')) start++;
   const first = words[start];
@@ -70,15 +76,20 @@ export function bareClauseFrom(clause: Clause, from: number, cue: CueUse): numbe
   if (answer && grammar.prepositions.has(next?.lower ?? '')) return undefined;
   const taker = clauseTakers.has(cue.entry.lemma);
   const own = strict ? upToConjunction(before, grammar) : taker ? before : upToAdverbial(before, grammar);
-  const subject = pronouns.has(first.lower) || startsPhrase(words, start, pack);
+  const plural = taker && !inverted && isPluralSubject(words, start, pack);
+  const subject = pronouns.has(first.lower) || startsPhrase(words, start, pack) || plural;
   // `she wanted answers` is shorter than `the mayor something`.
   const fewest = pronouns.has(first.lower) ? 1 : 3;
   // `said [they apply to letters that …]`: behind a pronoun stands its verb.
   const open = complement < 0 || (complement > 0 && pronouns.get(first.lower)?.oblique === undefined);
   const governed = next === undefined || isPreposition(next, grammar);
-  const taken = taker && (complement < 0 || (pronouns.has(first.lower) && !governed));
+  const taken =
+    taker &&
+    (complement < 0 ||
+      (pronouns.has(first.lower) && !governed) ||
+      hangsOnSubject(words, start, rest.slice(complement + 1), pack));
   // `X, a nurse, said [she heard a bang]`
-  const ahead = !inverted || pronouns.has(first.lower);
+  const ahead = !inverted || pronouns.has(first.lower) || isApposed(clause, cue);
   if (subject && ahead && rest.length >= fewest && open && taken) return start;
   // `found [the bridge was closed]`: what looks like a verb may well say what was found (`found a car parked there`).
   const verbs = own.filter(
@@ -123,6 +134,14 @@ export function gappedClause(clause: Clause, cue: CueUse): Content | undefined {
   return spanned(words, start, comma < 0 ? end : Math.min(end, comma), 'indirect-bare');
 }
 
+/** `[Jane Marsh, a nurse,] said the arts help students`: the comma in front of the verb closes its subject's apposition. */
+function isApposed({ words, pack }: Clause, cue: CueUse): boolean {
+  const subject = findSpeaker(words, cue, pack);
+  if (subject?.way !== 'subject' || subject.phrase.to !== cue.first - 1) return false;
+  const { from, to, speaker } = subject.phrase;
+  return speaker.kind === 'name' && words.slice(from, to).some(({ kind }) => kind === 'comma');
+}
+
 /** `“…,” [he said] when asked if …`: what hangs on the verb behind a quote tells when it was said. */
 function isInIncise({ words, pack }: Clause, cue: CueUse): boolean {
   const subject = findSpeaker(words, cue, pack)?.phrase;
@@ -140,6 +159,36 @@ function questionAt(clause: Clause, at: number, cue: CueUse): boolean | undefine
   const asks = pack.attribution.addressees.has(cue.entry.lemma);
   if (!asks || !pack.attribution.grammar.interrogatives.has(words[at]?.lower ?? '')) return undefined;
   return !isInIncise(clause, cue) && hasVerbBehind(clause, at);
+}
+
+/** `said [different schools] need different rules`: a bare plural with a word behind it that opens no complement. */
+function isPluralSubject(words: readonly Word[], from: number, pack: LanguagePack): boolean {
+  const { grammar } = pack.attribution;
+  for (let at = from; at < from + pluralReach; at++) {
+    const [word, next] = words.slice(at, at + 2);
+    if (word === undefined || next?.kind !== 'word' || word.capital || !isNominal(word, pack)) return false;
+    const closes = isPreposition(next, grammar) || grammar.coordinators.has(next.lower);
+    if (!closes && /[^sui]s$/u.test(word.lower)) return true;
+  }
+  return false;
+}
+
+/** `said another part [that they like is the music]`: behind a phrase with an article `that` and a pronoun open a relative clause. */
+function hangsOnSubject(
+  words: readonly Word[],
+  from: number,
+  behind: readonly Word[],
+  pack: LanguagePack,
+): boolean {
+  const { grammar, pronouns } = pack.attribution;
+  const subject = pronouns.get(behind[0]?.lower ?? '');
+  const relative = subject !== undefined && subject.oblique !== true;
+  return (
+    relative &&
+    isDeterminer(words[from], pack) &&
+    !isDate(words, from, pack) &&
+    behind.slice(2).some((word) => isVerbal(word, grammar))
+  );
 }
 
 /** `[at least 10] people`, `[about two] hundred` */

@@ -51,6 +51,8 @@ export function clauseStart(
     ) {
       return at + 1;
     }
+    // `[But] Anne Dulac, a lawyer, said`: what opens the sentence joins it to the one before.
+    if (at === 0 && grammar.coordinators.has(word.lower) && end > 1) return 1;
   }
   return 0;
 }

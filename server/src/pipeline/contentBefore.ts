@@ -13,7 +13,16 @@ import { toPhrase, type Phrase } from './heads';
 import { readPhrase } from './phrases';
 import { splitSegments } from './segments';
 import { findSpeaker } from './subjects';
-import { isAdverb, isParticiple, isPreposition, isRelative, isVerbal, looksFinite, type Word } from './words';
+import {
+  isAdverb,
+  isParticiple,
+  isPause,
+  isPreposition,
+  isRelative,
+  isVerbal,
+  looksFinite,
+  type Word,
+} from './words';
 
 /** `[content], a annoncé hier le ministère.`: the incise that closes a sentence of reported speech. */
 export function contentBefore(clause: Clause, cue: CueUse): [Span | undefined, Link | undefined] {
@@ -22,7 +31,7 @@ export function contentBefore(clause: Clause, cue: CueUse): [Span | undefined, L
   if (words[cue.first - 1]?.kind !== 'comma') return contentBeforeSubject(clause, cue);
   const clitic = cue.clitic === undefined ? undefined : findSpeaker(words, cue, pack)?.phrase;
   const follows = clitic ?? findInvertedSubject(words, cue.last + 1, pack);
-  if (follows === undefined) return [undefined, undefined];
+  if (follows === undefined) return contentBeforeSubject(clause, cue);
   // The next clause begins behind the subject, or the sentence ends there.
   const endAt = Math.max(follows.to, cue.last + 1);
   const end = words[endAt];
@@ -48,8 +57,9 @@ export function contentBefore(clause: Clause, cue: CueUse): [Span | undefined, L
     return [undefined, undefined];
   // `Jugé pour vol, le directeur, Jean Dupont, a nié les faits`: the object of the sentence's own verb.
   const comma = words.findIndex(({ kind }) => kind === 'comma');
-  if (freeInversion && comma < cue.first - 1 && !canSpeak(words, follows, pack))
-    return [undefined, undefined];
+  // `…, a category 5, threatened the coast`: where the subject comes first as a rule, what follows is an object.
+  const object = freeInversion ? comma < cue.first - 1 : !pack.attribution.clauseTakers.has(cue.entry.lemma);
+  if (object && !canSpeak(words, follows, pack)) return [undefined, undefined];
   return [
     trim(words, behindConnective(words, 0, pack), cue.first - 1),
     cueLink(words, cue, follows, 'indirect-incise'),
@@ -61,14 +71,20 @@ function contentBeforeSubject(clause: Clause, cue: CueUse): [Span | undefined, L
   const { words, pack } = clause;
   const end = words[cue.last + 1];
   if (pack.attribution.freeInversion) return [undefined, undefined];
-  const comma = words.findLastIndex(({ kind }, at) => at < cue.first && kind === 'comma');
-  if (end !== undefined && end.kind !== 'stop' && !(isSentence(clause, comma) && onlyAdjuncts(clause, cue)))
+  const subject = findSpeaker(words, cue, pack);
+  const apposed = words[cue.first - 1]?.kind === 'comma';
+  const comma = apposed
+    ? commaBefore(clause, subject?.phrase, cue)
+    : words.findLastIndex(({ kind }, at) => at < cue.first && kind === 'comma');
+  const stops = end === undefined || end.kind === 'stop';
+  if (!stops && !(isSentence(clause, comma) && (onlyAdjuncts(clause, cue) || isContinued(clause, cue))))
     return [undefined, undefined];
   // `…, the work they began will continue`: with a modal the verb must be one of saying in front of any clause.
   if (cue.entry.thatOnly === true && pack.attribution.grammar.plainVerbs.has(words[cue.first]?.lower ?? ''))
     return [undefined, undefined];
-  const subject = findSpeaker(words, cue, pack);
-  const found = subject?.way === 'subject' ? behindComma(clause, subject.phrase, comma) : undefined;
+  // `The road separates two towns, Marsh said.`: with nothing behind it such a verb has its content in front, whatever its form.
+  const certain = stops && pack.attribution.clauseTakers.has(cue.entry.lemma);
+  const found = subject?.way === 'subject' ? behindComma(clause, subject.phrase, comma, certain) : undefined;
   const phrase = found === undefined || comma < 3 ? undefined : withNouns(words, comma + 1, found, pack);
   if (phrase === undefined) return [undefined, undefined];
   const { from, to } = phrase;
@@ -83,10 +99,13 @@ function contentBeforeSubject(clause: Clause, cue: CueUse): [Span | undefined, L
  * A subject behind the last comma in front of its verb. `The roof leaked, [the report] says`: what no comma closes is no
  * addition to what stands before it.
  */
-function behindComma(clause: Clause, subject: Phrase, comma: number): Phrase | undefined {
-  if (subject.from > comma) return subject;
-  if (subject.to <= comma || !isSentence(clause, comma)) return undefined;
+function behindComma(clause: Clause, subject: Phrase, comma: number, certain: boolean): Phrase | undefined {
   const { words, pack } = clause;
+  // `…, who responded to the call`: a relative clause of the narrator's.
+  const first = words[subject.from];
+  if (first !== undefined && isRelative(first, pack.attribution.grammar)) return undefined;
+  if (subject.from > comma) return subject;
+  if (subject.to <= comma || !(certain || isSentence(clause, comma))) return undefined;
   return startsPhrase(words, comma + 1, pack) ? toPhrase(words, comma + 1, subject.to, pack) : undefined;
 }
 
@@ -111,6 +130,23 @@ function withNouns(
         isNominal(word, pack) && !looksFinite(word, grammar) && !grammar.subordinators.has(word.lower),
     );
   return bare && nouns ? toPhrase(words, first, subject.to, pack) : undefined;
+}
+
+/** `The plan is dead[,] Tom Hale, the party's leader, said`: the comma in front of a subject that another parts from its verb. */
+function commaBefore({ words, pack }: Clause, subject: Phrase | undefined, cue: CueUse): number {
+  if (subject === undefined || subject.to !== cue.first - 1 || !canSpeak(words, subject, pack)) return -1;
+  if (!words.slice(subject.from, subject.to).some(isPause)) return -1;
+  return words[subject.from - 1]?.kind === 'comma' ? subject.from - 1 : -1;
+}
+
+/** `…, Marsh said, citing a survey`, `…, she said – mostly the price`: behind the verb the narrator only adds to it. */
+function isContinued({ words, cues }: Clause, cue: CueUse): boolean {
+  const next = words[cue.last + 1];
+  if (!isPause(next)) return false;
+  const stop = words.findIndex(({ kind }, at) => at > cue.last && kind === 'stop');
+  const rest = words.slice(cue.last + 2, stop < 0 ? words.length : stop);
+  if (rest.some(({ kind }) => kind === 'quote' || kind === 'colon')) return false;
+  return next?.kind === 'dash' || cues.some(({ first, form }) => first === cue.last + 2 && form === 'gerund');
 }
 
 function isFiniteCue(form: string, { pack }: Clause): boolean {

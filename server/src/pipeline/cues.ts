@@ -63,7 +63,9 @@ function readCue(words: readonly Word[], at: number, pack: AttributionPack): Cue
       : { at, last, first: quoted, form: 'participle', entry, passive: false };
   }
   // `…, prédit le maire`: between comma and subject a form that may be both is the finite verb.
-  const finite = forms.includes('finite') && words[at - 1]?.kind === 'comma';
+  // `, described by Marsh as "…"`: an agent behind it makes it a participle.
+  const agent = pack.headFinal && grammar.agents.has(words[last + 1]?.lower ?? '');
+  const finite = forms.includes('finite') && words[at - 1]?.kind === 'comma' && !agent;
   if (forms.includes('participle') && !finite) {
     const helper = findAuxiliary(words, at, pack);
     if (helper !== undefined) {
@@ -83,6 +85,7 @@ function readCue(words: readonly Word[], at: number, pack: AttributionPack): Cue
   }
   if (
     forms.includes('finite') &&
+    !(agent && forms.includes('participle') && words[at - 1]?.kind === 'comma') &&
     !isAskedOf(words, at, entry, pack) &&
     !opensWithVerb(words, at, pack) &&
     !followsDeterminer(words, at, pack) &&

@@ -52,6 +52,8 @@ export function findIndirect(clause: Clause, marked: readonly Attribution[]): At
         sourceLink(clause.words, source, source.nominal === true ? 'indirect-nominal' : 'indirect-source'),
       );
   }
+  const closing = closingIncise(clause, marked);
+  if (closing !== undefined) add(...closing);
   for (const cue of clause.cues) {
     if (!reports(clause, cue, marked) || cue.passive || isUnsaid(clause, cue)) continue;
     const inserted = contentAround(clause, cue);
@@ -77,6 +79,21 @@ export function findIndirect(clause: Clause, marked: readonly Attribution[]): At
     }
   }
   return found;
+}
+
+/**
+ * `A study found that the bridge was safe, [Marsh said].`: the incise that closes a sentence speaks all of it, whatever else
+ * reports there. Where verbs come first behind a mark, the outer incise is found by itself.
+ */
+function closingIncise(
+  clause: Clause,
+  marked: readonly Attribution[],
+): readonly [Span | undefined, Link | undefined] | undefined {
+  const cue = clause.cues.at(-1);
+  if (cue === undefined || clause.pack.attribution.freeInversion || clause.cues.length < 2) return undefined;
+  if (!reports(clause, cue, marked) || cue.passive || isUnsaid(clause, cue)) return undefined;
+  if (contentAround(clause, cue) !== undefined || contentBehind(clause, cue) !== undefined) return undefined;
+  return contentBefore(clause, cue);
 }
 
 /** `shy to show [that off to people]`: a pronoun and its particle are no clause, which begins with a phrase or has a verb. */

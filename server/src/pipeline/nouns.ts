@@ -41,6 +41,8 @@ export function isNominal(word: Word | undefined, pack: LanguagePack): boolean {
 
 function isFunctionWord(word: Word, pack: LanguagePack): boolean {
   const { grammar } = pack.attribution;
+  // `the WHO`
+  if (word.acronym === true) return false;
   // `Me Kaci` is a lawyer, `me` a pronoun.
   if (word.capital && pack.names.titles.has(word.lower)) return false;
   // `told the BBC [she] would`; `others` may be a noun.

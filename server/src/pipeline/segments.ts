@@ -58,6 +58,7 @@ export function kindOf(words: readonly Word[], segment: Segment, pack: LanguageP
   // `Le dirigeant, [lui], a confirmé`
   if (
     segment.to === segment.from + 1 &&
+    first.acronym !== true &&
     pack.attribution.pronouns.get(first.lower)?.impersonal === undefined &&
     pack.attribution.pronouns.has(first.lower)
   )
@@ -67,7 +68,8 @@ export function kindOf(words: readonly Word[], segment: Segment, pack: LanguageP
   if (grammar.subordinators.has(first.lower)) return 'relative';
   if (grammar.determiners.has(first.lower)) return isDate(words, segment.from, pack) ? 'adjunct' : 'phrase';
   if (startsPhrase(words, segment.from, pack)) return 'phrase';
-  if (opensParticipial(first, grammar)) return 'participial';
+  if (opensParticipial(first, grammar))
+    return headFinal && endsInBearer(words, segment, pack) ? 'phrase' : 'participial';
   // `[Jailing] Novak for life, the judge said`
   const object = role !== undefined && segment.to > segment.from + 1;
   const gerund = first.lower.length > 5 && first.lower.endsWith(grammar.gerundEnding);
@@ -81,6 +83,16 @@ export function kindOf(words: readonly Word[], segment: Segment, pack: LanguageP
       .slice(segment.from, name)
       .every((word) => isNominal(word, pack) && !pack.attribution.cues.has(word.lower));
   return bare ? 'phrase' : 'adjunct';
+}
+
+/** `[building owner Jane Marsh]`: nouns up to a calling with its bearer's name. */
+function endsInBearer(words: readonly Word[], { from, to }: Segment, pack: LanguagePack): boolean {
+  return (
+    to - from > 2 &&
+    words[to - 1]?.name?.type === 'person' &&
+    pack.attribution.sourceNouns.has(words[to - 2]?.lower ?? '') &&
+    words.slice(from, to).every((word) => isNominal(word, pack))
+  );
 }
 
 /** Whether a verb stands in a segment, relative clauses aside. */

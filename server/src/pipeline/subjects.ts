@@ -11,7 +11,7 @@ import { pronounAt, readBareNouns, readPhrase, readPronoun, standsForNobody } fr
 import { findAntecedent } from './relatives';
 import { kindOf, splitSegments } from './segments';
 import { subjectOfSegments } from './segmentSubjects';
-import { cliticsFrom, isAdverb, isVerbal, looksFinite, type Word } from './words';
+import { cliticsFrom, isAdverb, isRelative, isVerbal, looksFinite, type Word } from './words';
 
 /**
  * Finds who performs a reporting verb: the phrase behind it (inversion), in front of it, or, where the verb has no
@@ -47,7 +47,8 @@ function subjectAt(words: readonly Word[], first: number, pack: LanguagePack): P
   const pronoun = pronounEndingAt(words, first, pack);
   if (pronoun !== undefined) return pronoun;
   if (previous.kind === 'quote') return namedSubject(words, first, pack);
-  if (grammar.subjectRelatives.has(previous.lower)) return findAntecedent(words, first - 1, pack);
+  if (isRelative(previous, grammar) && grammar.subjectRelatives.has(previous.lower))
+    return findAntecedent(words, first - 1, pack);
   const start = clauseStart(words, first, pack);
   const segments = splitSegments(words, start, first);
   return subjectOfSegments(words, segments, pack);
@@ -102,6 +103,14 @@ export function findSentenceSubject(
       const end = Math.min(before, verbInside(words, phrase, pack) ?? phrase.to);
       return end === phrase.to ? phrase : toPhrase(words, phrase.from, end, pack);
     }
+    // `Authorities closed the road and said`: a body without article.
+    const bare = readBareNouns(words, segment.from, pack);
+    const verb = bare === undefined ? undefined : words[bare.to];
+    if (
+      verb !== undefined &&
+      (looksFinite(verb, pack.attribution.grammar) || isVerbal(verb, pack.attribution.grammar))
+    )
+      return bare;
     const first = words[segment.from];
     if (first?.kind === 'quote' || first?.kind === 'colon') return undefined;
   }

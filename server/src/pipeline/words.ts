@@ -66,6 +66,8 @@ export function findWords(
   // A capital that only opens a sentence is read as the word it most likely is.
   const inside = names.filter((name) => name.confidence >= sureName && containsSpan(sentence, name));
   const words: Word[] = [];
+  // Where all is in capitals they tell nothing.
+  const cased = /\p{Ll}/u.test(textOf(text, sentence));
   let at = sentence.start;
   for (let index = lowerBound(tokens, sentence.start); index < tokens.length; index++) {
     const token = tokens[index];
@@ -92,7 +94,7 @@ export function findWords(
     const kind = isWord ? 'word' : (punctuation.get(surface) ?? 'other');
     const capital = isWord && /^\p{Lu}/u.test(surface);
     // Plain properties: most words are no acronym, and a spread for each would cost more than all the rest.
-    if (capital && /^\p{Lu}{2,}$/u.test(surface))
+    if (capital && cased && /^\p{Lu}{2,}$/u.test(surface))
       words.push({ start, end, lower, kind, capital, acronym: true });
     else words.push({ start, end, lower, kind, capital });
     at = end;
@@ -141,7 +143,8 @@ export function cliticsFrom(words: readonly Word[], at: number, grammar: Grammar
 }
 
 /** A relative, whatever its part in the clause: `qui`, `que`, `dont`; `who`, `whom`, `which`. */
-export function isRelative({ lower }: Word, grammar: Grammar): boolean {
+export function isRelative({ kind, lower, acronym }: Word, grammar: Grammar): boolean {
+  if (kind !== 'word' || acronym === true) return false;
   return grammar.subjectRelatives.has(lower) || grammar.otherRelatives.has(lower);
 }
 

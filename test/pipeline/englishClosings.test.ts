@@ -1,0 +1,49 @@
+import { describe, test } from 'vitest';
+import { checkQuotes } from '../support/quotes';
+
+/** Reported speech without marks in front of the incise that closes its sentence. */
+describe('English press: incises that close a sentence', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a present in front',
+      'The road separates two towns, Marsh said.',
+      ['indirect The road separates two towns | Marsh | said | Marsh'],
+    ],
+    [
+      'a bearer behind a noun in -ing',
+      'All got out safely, building owner Jane Marsh said.',
+      ['indirect All got out safely | building owner Jane Marsh | said | Jane Marsh'],
+    ],
+    [
+      'an apposition to the subject',
+      'The plan is dead, Tom Hale, the party’s leader, said on Monday.',
+      ['indirect The plan is dead | Tom Hale, the party’s leader | said | Tom Hale'],
+    ],
+    [
+      'another verb that reports in front',
+      'A study found that the bridge was safe, Marsh said.',
+      ['indirect A study found that the bridge was safe | Marsh | said | Marsh'],
+    ],
+    [
+      'the narrator adds to it',
+      'The bridge was old, Marsh said, citing a survey.',
+      ['indirect The bridge was old | Marsh | said | Marsh'],
+    ],
+    [
+      'the narrator adds to it',
+      'It took some getting used to, Jane Marsh said – mostly the noise.',
+      ['indirect It took some getting used to | Jane Marsh | said | Jane Marsh'],
+    ],
+    [
+      'the means',
+      'The bridge is safe, Jane Marsh said via e-mail.',
+      ['indirect The bridge is safe | Jane Marsh | said | Jane Marsh'],
+    ],
+    ['no relative clause', 'The boy was found by two officers, who responded to the call.', []],
+    [
+      'no addition without a verb of its own',
+      'Prices rose as the storm, a category 5, threatened the coast.',
+      [],
+    ],
+  ])('%s', (_, text, expected) => checkQuotes(text, expected, 'en'));
+});
