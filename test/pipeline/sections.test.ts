@@ -62,3 +62,22 @@ test('an entity of several sections is one, also by surname alone', () => {
   const quote = analysis.quotes.find(({ start }) => text.startsWith('"Adieu"', start));
   expect(quote?.speakerEntity).toBe(people[0]?.id);
 });
+
+test('sources that only a phrase names are one where the same words name them, and no others', () => {
+  const filler = makeArticle(9, 7500).replaceAll('"', '');
+  const said = [
+    'Une habitante du quartier était là. "Jamais", a dit une habitante du quartier.',
+    'Un pompier volontaire était là. "Demain", a dit un pompier volontaire.',
+    'Une habitante du quartier est revenue. "Peut-être", a dit une habitante du quartier.',
+  ];
+  const text = said.join(`\n\n${filler}\n\n`);
+  const { entities, quotes } = analyseText(text);
+  const speakers = ['"Jamais"', '"Demain"', '"Peut-être"'].map((words) => {
+    const speaker = quotes.find(({ start }) => text.startsWith(words, start))?.speakerEntity;
+    return entities.filter(({ id }) => id === speaker).map(({ id, name }) => ({ id, name }));
+  });
+  const [[first] = [], [second] = [], [third] = []] = speakers;
+  expect(first?.name).toMatch(/habitante/u);
+  expect(second?.name).toMatch(/pompier/u);
+  expect(third).toEqual(first);
+});

@@ -46,11 +46,52 @@ describe('speakers', () => {
     expect(viewOf('speakers', collectionOf([second]), { filter: 'morin' })).toEqual([]);
   });
 
+  test('are found by their words too, and then followed by these alone', () => {
+    expect(renderView('speakers', collectionOf([first, second]), { filter: 'verrons bien' })).toEqual([
+      'Paul Morin [2 quotes · 5 words · 1 article]',
+      '  "Nous verrons bien" [dire]',
+    ]);
+  });
+
   test('a click on a quote leads to it', () => {
     const [speaker] = viewOf('speakers', collectionOf([first]));
     const [quote] = viewOf('speakers', collectionOf([first]), { path: speaker?.path ?? [] });
     expect(quote?.target).toEqual({ uri: 'test:0', range: [4, 0, 4, 19] });
     expect(quote?.spoken).toBe('"Nous verrons bien", direct quote, dire');
+  });
+
+  test('two of the same name in one article stand under it once', () => {
+    const one = summaryOf(first);
+    const speaker = one.entities.findIndex(({ name }) => name === 'Paul Morin');
+    const [entity] = one.entities.slice(speaker);
+    const summary: ArticleSummary = {
+      ...one,
+      entities: [...one.entities, ...(entity === undefined ? [] : [entity])],
+      quotes: one.quotes.map((quote, index) =>
+        index === 0 && quote.speaker === speaker ? { ...quote, speaker: one.entities.length } : quote,
+      ),
+    };
+    const collection = collect([
+      { uri: 'test:0', summary },
+      { uri: 'test:1', summary: summaryOf(second) },
+    ]);
+    expect(renderView('speakers', collection).slice(0, 3)).toEqual([
+      'Paul Morin [2 quotes · 5 words · 1 article]',
+      '  "Nous verrons bien" [dire]',
+      '  "un plan" [promettre]',
+    ]);
+    const [people] = viewOf('entities', collection);
+    const [paul] = viewOf('entities', collection, { path: people?.path ?? [] });
+    expect(paul?.description).toBe('maire de Lyon · 7 mentions · 2 articles');
+    const articles = viewOf('entities', collection, { path: paul?.path ?? [] });
+    expect(articles.map(({ label, description }) => `${label}: ${description}`)).toEqual([
+      'Un autre titre: 1 mention',
+      'Un titre court: 6 mentions',
+    ]);
+    const mentions = viewOf('entities', collection, { path: articles[1]?.path ?? [] });
+    expect(new Set(mentions.map(({ path }) => path.join('/'))).size).toBe(6);
+    collection.remove('test:0');
+    expect(collection.entity(paul?.path.at(-1) ?? '')?.speaking).toBe(0);
   });
 
   test('no path occurs twice', () => {

@@ -1,6 +1,8 @@
 import type { Entity, MarkPair, Mention, Place, Problem, Quote, Sentence } from '../core/analysis';
+import { foldName } from '../core/fold';
 import { compareSpans, shiftSpan, type Span } from '../core/span';
 import type { Steps } from '../core/steps';
+import { isDescribedId } from './newSources';
 import type { Section, SectionReading } from './sections';
 import type { DateExpression } from './types';
 
@@ -69,7 +71,8 @@ export function placeSection(reading: SectionReading, placement: Placement): Sec
 
 /**
  * Puts the sections of a text together: offsets from the text's beginning, and one entity for the same name in several
- * sections; a surname alone is the one person of that surname in the sections before.
+ * sections; a surname alone is the one person of that surname in the sections before, a source that only a phrase names is
+ * the one that the same words named.
  */
 export function* joinSections(
   sections: readonly Section[],
@@ -168,11 +171,30 @@ interface Bearers {
 
 function createBearers(): Bearers {
   const known = new Map<string, Pick<Entity, 'type' | 'name'>>();
+  /** The ids of sources without a name, by what they are called. */
+  const described = new Map<string, string>();
   /** The persons of each surname, by id. */
   const surnames = new Map<string, Set<string>>();
   const taken = new Map<string, { entity: Entity; readonly mentions: (readonly Mention[])[] }>();
 
-  const idFor = ({ id, type }: Entity): string => {
+  /** An id that no section has taken yet. */
+  const freeId = (id: string): string => {
+    let free = id;
+    for (let n = 2; known.has(free); n++) free = `${id}-${String(n)}`;
+    return free;
+  };
+
+  /** The number in such an id counts the sources of one section. */
+  const describedAs = ({ id, type, name }: Entity): string => {
+    const words = `${type} ${foldName(name)}`;
+    const own = described.get(words) ?? freeId(id);
+    described.set(words, own);
+    return own;
+  };
+
+  const idFor = (entity: Entity): string => {
+    const { id, type } = entity;
+    if (isDescribedId(id)) return describedAs(entity);
     if (known.get(id)?.type === type) return id;
     if (type === 'person' && !id.includes('-')) {
       const [only, ...others] = surnames.get(id) ?? [];

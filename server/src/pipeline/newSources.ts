@@ -88,6 +88,16 @@ function withoutMarks(name: string): string {
   return /^[«"“].*[»"”]$/u.test(name) ? name.slice(1, -1).trim() : name;
 }
 
+/** The id of the nth source that only a phrase names: it tells nothing of the source. */
+export function describedId(n: number): string {
+  return `source-${String(n)}`;
+}
+
+/** Whether an id was given by `describedId`. */
+export function isDescribedId(id: string): boolean {
+  return /^source-\d+$/u.test(id);
+}
+
 /** The entity of a source that only a nominal phrase names. */
 export function describeSource(
   text: string,

@@ -4,7 +4,7 @@ import { lowerBound, overlaps, textOf, type Span } from '../core/span';
 import type { LanguagePack } from '../lang/types';
 import { createAntecedents } from './antecedents';
 import { isForAnyone, isOneOfPeople, typeOf } from './bearers';
-import { describeSource, findUntaggedName, isUnnamed, type UntaggedName } from './newSources';
+import { describedId, describeSource, findUntaggedName, isUnnamed, type UntaggedName } from './newSources';
 import { coreOf, describePhrase, findAlias, type Description } from './nominalMentions';
 import { agree, findAntecedent, findLastNamed, findTopic } from './salience';
 import type { Judge, Referent, SpeakerPhrase } from './types';
@@ -121,7 +121,7 @@ export function createResolver(input: ResolverInput): Resolver {
   };
 
   const introduce = (phrase: SpeakerPhrase): Entity => {
-    const id = `source-${String(described.length + 1)}`;
+    const id = describedId(described.length + 1);
     const source = describeSource(text, phrase, id, untagged(phrase), pack);
     const sentence = input.sentences[antecedents.sentenceAt(phrase.start)];
     const entity =

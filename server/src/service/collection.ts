@@ -43,7 +43,7 @@ export interface CollectedEntity {
   readonly quotes: number;
   /** Words in its quotes. */
   readonly quotedWords: number;
-  /** In how many places it says something. */
+  /** In how many articles it says something. */
   readonly speaking: number;
   /** In how many places its name is sure, and in how many likely. */
   readonly sure: number;
@@ -92,6 +92,7 @@ export function collect(
     articles[number] = undefined;
     free.push(number);
     const said = countSaid(article.summary);
+    countSpeaking(article.entities, said, -1);
     article.entities.forEach((entity, index) => {
       count(entity, article.summary, index, said, -1);
       entity.places = entity.places.filter((place) => place !== number * articleStep + index);
@@ -118,6 +119,7 @@ export function collect(
       count(entity, summary, index, said, 1);
       return entity;
     });
+    countSpeaking(own, said, 1);
     articles[number] = { uri, summary, entities: own, order: foldName(titleOf(summary, strings)) };
     numbers.set(uri, number);
   };
@@ -168,6 +170,11 @@ function newEntity(key: string, type: EntityType, name: string, place: number): 
   };
 }
 
+/** In how many articles an entity occurs: in one it may be two of the same name. */
+export function countArticles({ places }: CollectedEntity): number {
+  return new Set(places.map((place) => Math.floor(place / articleStep))).size;
+}
+
 /** Tells whether folded words stand in the name of an entity. */
 export function isNamed({ key }: CollectedEntity, folded: string): boolean {
   const at = key.indexOf(folded, key.indexOf(' ') + 1);
@@ -212,6 +219,12 @@ function countSaid(summary: SummaryView): Uint32Array {
   return said;
 }
 
+/** Counts for whoever says something in an article that they do. */
+function countSpeaking(own: readonly MutableEntity[], said: Uint32Array, sign: 1 | -1): void {
+  const speakers = new Set(own.filter((_, index) => (said[index * 2] ?? 0) > 0));
+  for (const speaker of speakers) speaker.speaking += sign;
+}
+
 function count(
   entity: MutableEntity,
   summary: SummaryView,
@@ -223,7 +236,6 @@ function count(
   entity.mentions += sign * countMentions(summary, index);
   entity.quotes += sign * (said[index * 2] ?? 0);
   entity.quotedWords += sign * (said[index * 2 + 1] ?? 0);
-  if ((said[index * 2] ?? 0) > 0) entity.speaking += sign;
   if (doubt === undefined) entity.sure += sign;
   else if (doubt === 'likely') entity.likely += sign;
 }

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../../core/analysis';
 import type { Steps } from '../../../core/steps';
-import { certaintyIn, type CollectedEntity } from '../../collection';
+import { certaintyIn, countArticles, type CollectedEntity } from '../../collection';
 import { doubt } from '../../hedging';
 import { countMentions, mentionRange } from '../../summaryView';
 import {
@@ -66,15 +66,17 @@ export function* occurrencesOf(
 ): Steps<ViewNode[]> {
   const known = question.collection.entity(key);
   const occurrences = known === undefined ? [] : question.collection.occurrencesOf(known);
-  const here = uri === undefined ? occurrences : occurrences.filter(({ article }) => article.uri === uri);
-  if (uri !== undefined || here.length === 1) return here.flatMap((own) => mentionNodes(question, own));
-  return yield* capped(byTitle(here), question, (own) =>
-    articleNode(
+  if (uri !== undefined)
+    return mentionNodes(
       question,
-      own,
-      question.say('mentions', { count: countMentions(own.article.summary, own.entity) }),
-    ),
-  );
+      occurrences.filter(({ article }) => article.uri === uri),
+    );
+  const articles = byTitle(occurrences);
+  if (articles.length === 1) return mentionNodes(question, occurrences);
+  return yield* capped(articles, question, (own) => {
+    const count = own.reduce((sum, { article, entity }) => sum + countMentions(article.summary, entity), 0);
+    return articleNode(question, own[0], question.say('mentions', { count }));
+  });
 }
 
 /** An entity with its role and its counts; a click leads to its first mention. */
@@ -85,7 +87,7 @@ export function entityNode({ path, say, collection }: ViewQuestion, entity: Coll
     ...(word === undefined ? [] : [word]),
     ...(entity.role === undefined ? [] : [entity.role]),
     say('mentions', { count: entity.mentions }),
-    ...(collection.size > 1 ? [say('articles', { count: entity.places.length })] : []),
+    ...(collection.size > 1 ? [say('articles', { count: countArticles(entity) })] : []),
   ].join(' · ');
   return {
     path: [...path, entity.key],

@@ -125,7 +125,7 @@ export function quoteNode(
   };
 }
 
-/** An article in which an entity occurs. */
+/** An article in which an entity occurs, first as the occurrence says. */
 export function articleNode(
   question: ViewQuestion,
   { article, entity }: Occurrence,
@@ -146,12 +146,16 @@ export function articleNode(
   };
 }
 
-/** Each mention of an entity in an article, with its line where the article is open. */
+/** Each mention of an entity in its occurrences of one article, with its line where the article is open. */
 export function mentionNodes(
   { path, say, lineOf }: ViewQuestion,
-  { article, entity }: Occurrence,
+  occurrences: readonly Occurrence[],
 ): ViewNode[] {
-  return mentionRanges(article.summary, entity).map((range, index): ViewNode => {
+  const found = occurrences.flatMap(({ article, entity }) =>
+    mentionRanges(article.summary, entity).map((range) => ({ article, range })),
+  );
+  found.sort(({ range: [line, at] }, { range: [other, there] }) => line - other || at - there);
+  return found.map(({ article, range }, index): ViewNode => {
     const line = say('view.line', { line: range[0] + 1 });
     const around = excerpt(lineOf(article.uri, range[0]), range);
     return {
@@ -179,10 +183,19 @@ function excerpt(line: string | undefined, [, start, , end]: LineRange): string 
   return `${from > 0 ? '…' : ''}${line.slice(from, to)}${to < line.length ? '…' : ''}`;
 }
 
-/** The occurrences with something to show, one for each article, by title. */
-export function byTitle<T extends Occurrence>(occurrences: readonly T[]): T[] {
-  return [...occurrences].sort(
-    (a, b) => compareCodes(a.article.order, b.article.order) || compareCodes(a.article.uri, b.article.uri),
+/** The occurrences of one article, of which there is at least one. */
+export type InArticle<T extends Occurrence> = readonly [T, ...T[]];
+
+/** The occurrences by article, the articles by title. Two entities of one article may bear the same name. */
+export function byTitle<T extends Occurrence>(occurrences: readonly T[]): InArticle<T>[] {
+  const articles = new Map<string, [T, ...T[]]>();
+  for (const one of occurrences) {
+    const known = articles.get(one.article.uri);
+    if (known === undefined) articles.set(one.article.uri, [one]);
+    else known.push(one);
+  }
+  return [...articles.values()].sort(
+    ([{ article: a }], [{ article: b }]) => compareCodes(a.order, b.order) || compareCodes(a.uri, b.uri),
   );
 }
 

@@ -1,7 +1,9 @@
+import { foldName } from '../../../core/fold';
 import { flatMapInSteps, type Steps } from '../../../core/steps';
 import { quotesOf, type CollectedEntity, type Collection, type Occurrence } from '../../collection';
 import { doubt } from '../../hedging';
-import { quoteCue, quoteDoubt, quoteRange } from '../../summaryView';
+import { needleOf, quotesWith, type Needle } from '../../quoteSearch';
+import { quoteCue, quoteDoubt, quoteRange, quoteSpeaker } from '../../summaryView';
 import {
   articleNode,
   byTitle,
@@ -16,17 +18,21 @@ import {
 } from './node';
 
 /**
- * Who speaks, whoever is quoted most first; below, in one article, what they say, over several, the articles first.
+ * Who speaks, whoever is quoted most first; below, in one article, what they say, over several, the articles first. A
+ * filter finds whom it names, and whoever says its words.
  * Path: entity key, article uri.
  */
 export function* speakersView(question: ViewQuestion): Steps<ViewNode[]> {
   const { collection, path, filter } = question;
   const [key, uri] = path;
+  const passes = matcher(filter);
+  const isCalled = ({ name, role }: CollectedEntity): boolean => passes(name, role);
+  const needle = needleOf(foldName(filter));
   if (key === undefined) {
-    const passes = matcher(filter);
+    const saying = yield* whoSays(collection, needle);
     const speakers = yield* entitiesWhere(
       question,
-      ({ quotes, name, role }) => quotes > 0 && passes(name, role),
+      (entity) => entity.quotes > 0 && (saying.has(entity) || isCalled(entity)),
     );
     return yield* capped(
       heaviest(speakers, ({ quotedWords }) => quotedWords),
@@ -36,13 +42,20 @@ export function* speakersView(question: ViewQuestion): Steps<ViewNode[]> {
     );
   }
   const known = collection.entity(key);
-  const said = known === undefined ? [] : yield* speakingIn(collection, known);
+  if (known === undefined) return [];
+  // Whoever was found by their words is followed by these alone.
+  const said = yield* speakingIn(collection, known, isCalled(known) ? undefined : needle);
   if (uri !== undefined)
-    return said.filter(({ article }) => article.uri === uri).flatMap((own) => quoteNodes(question, own));
-  if (said.length === 1) return said.flatMap((own) => quoteNodes(question, own));
-  return yield* capped(byTitle(said), question, (own) =>
-    articleNode(question, own, question.say('quotes', { count: own.quotes.length })),
-  );
+    return quoteNodes(
+      question,
+      said.filter(({ article }) => article.uri === uri),
+    );
+  const articles = byTitle(said);
+  if (articles.length === 1) return quoteNodes(question, said);
+  return yield* capped(articles, question, (own) => {
+    const count = own.reduce((sum, { quotes }) => sum + quotes.length, 0);
+    return articleNode(question, own[0], question.say('quotes', { count }));
+  });
 }
 
 function speakerNode({ say, collection }: ViewQuestion, speaker: CollectedEntity): ViewNode {
@@ -72,17 +85,45 @@ interface Speaking extends Occurrence {
   readonly quotes: readonly number[];
 }
 
-function speakingIn(collection: Collection, speaker: CollectedEntity): Steps<Speaking[]> {
+/** `needle`: words that must stand in the quotes. */
+function speakingIn(
+  collection: Collection,
+  speaker: CollectedEntity,
+  needle: Needle | undefined,
+): Steps<Speaking[]> {
   return flatMapInSteps(collection.occurrencesOf(speaker), (occurrence): Speaking[] => {
-    const quotes = quotesOf(occurrence);
+    const own = quotesOf(occurrence);
+    const wanted = needle === undefined ? own : quotesWith(occurrence.article.summary, needle);
+    const quotes = own.filter((quote) => wanted.includes(quote));
     return quotes.length === 0 ? [] : [{ ...occurrence, quotes }];
   });
 }
 
-function quoteNodes(question: ViewQuestion, { article, quotes }: Speaking): ViewNode[] {
-  return quotes.map((quote) => {
-    const { summary } = article;
-    const parts = [quoteCue(summary, quote), doubt(quoteDoubt(summary, quote) ?? 'sure', question.say)];
-    return quoteNode(question, article, quote, parts.filter((part) => part !== undefined).join(' · '));
-  });
+/** Fewer letters stand in nearly every quote. */
+const leastWords = 3;
+
+/** Whoever says the words somewhere. */
+function* whoSays(collection: Collection, needle: Needle): Steps<ReadonlySet<CollectedEntity>> {
+  const speakers = new Set<CollectedEntity>();
+  if (needle.bytes.length < leastWords) return speakers;
+  for (const { summary, entities } of collection.articles()) {
+    yield;
+    for (const quote of quotesWith(summary, needle)) {
+      const speaker = entities[quoteSpeaker(summary, quote)];
+      if (speaker !== undefined) speakers.add(speaker);
+    }
+  }
+  return speakers;
+}
+
+/** What is said in the occurrences of one article, in its order. */
+function quoteNodes(question: ViewQuestion, occurrences: readonly Speaking[]): ViewNode[] {
+  const said = occurrences.flatMap(({ article, quotes }) => quotes.map((quote) => ({ article, quote })));
+  return said
+    .sort((a, b) => a.quote - b.quote)
+    .map(({ article, quote }) => {
+      const { summary } = article;
+      const parts = [quoteCue(summary, quote), doubt(quoteDoubt(summary, quote) ?? 'sure', question.say)];
+      return quoteNode(question, article, quote, parts.filter((part) => part !== undefined).join(' · '));
+    });
 }
