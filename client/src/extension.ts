@@ -12,11 +12,13 @@ import { registerLintChoices } from './commands/lintChoices';
 import { registerMenu } from './commands/menu';
 import { registerQuotes } from './commands/quotes';
 import { registerSample } from './commands/sample';
+import { registerReadWorkspace } from './commands/readWorkspace';
 import { registerReveal } from './commands/reveal';
 import { registerCompletion } from './completion';
 import { registerQuoteDecorations } from './decorations/quotes';
 import { registerOutline } from './outline';
 import { serveFiles } from './files';
+import { followGap } from './gaps';
 import { listenToIndex } from './indexChanges';
 import { articleLanguage } from './language';
 import { registerLinkedEditing } from './linkedEditing';
@@ -32,6 +34,7 @@ import { registerViews } from './views';
  */
 export function activateWith(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
   const indexChanged = listenToIndex(context, client);
+  const gap = followGap(context, indexChanged);
   registerAnnotate(context);
   registerAnnotations(context, client);
   registerCompletion(context);
@@ -47,11 +50,12 @@ export function activateWith(context: vscode.ExtensionContext, client: BaseLangu
   registerQuoteDecorations(context, client);
   registerQuotes(context, client);
   registerSample(context);
+  registerReadWorkspace(context);
   registerReveal(context);
   serveFiles(context, client);
-  for (const kind of [statisticsPanel, mapPanel]) registerPanels(context, client, indexChanged, kind);
+  for (const kind of [statisticsPanel, mapPanel]) registerPanels(context, client, indexChanged, gap, kind);
   registerStatusBar(context, client);
-  registerViews(context, client, indexChanged);
+  registerViews(context, client, indexChanged, gap);
   context.subscriptions.push(
     vscode.commands.registerCommand(commands.restartServer, async () => {
       await client.stop();

@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { IndexState, WireTarget } from '../../server/src/protocol';
 import { articleOrHint } from './inFront';
+import type { GapWords } from './gaps';
 import { toSelection } from './ranges';
+import { html } from './webPage';
 
 /** A panel about one article or the workspace, and how it is told that what it shows has changed. */
 export interface FollowingPanel {
@@ -17,6 +19,8 @@ export interface PanelPlan<Shown> {
   /** Undefined where there is nothing to show yet. */
   read(): Promise<Shown | undefined>;
   content(shown: Shown): string;
+  /** What is missing from it. */
+  note(): string | undefined;
   frame(content: string, nonce: string): string;
   /** Where a click on the nth thing shown leads. */
   target(shown: Shown, index: number): WireTarget | undefined;
@@ -40,7 +44,8 @@ export function followingPanel<Shown>(client: BaseLanguageClient, plan: PanelPla
     const read = await plan.read();
     if (read === undefined) return undefined;
     shown = read;
-    return plan.content(read);
+    const note = plan.note();
+    return `${note === undefined ? '' : `<p class="note">${html(note)}</p>`}${plan.content(read)}`;
   };
   const report = (error: unknown): void => client.outputChannel.appendLine(String(error));
   content()
@@ -93,11 +98,12 @@ export interface PanelKind {
   readonly workspaceCommand: string;
   /** In: the name of the article's file; undefined for the workspace. */
   readonly title: (name: string | undefined) => string;
-  /** In: the article; undefined for the workspace. */
+  /** In: the article, undefined for the workspace; what is missing from what is shown. */
   readonly create: (
     client: BaseLanguageClient,
     title: string,
     document: vscode.TextDocument | undefined,
+    note: () => string | undefined,
   ) => FollowingPanel;
 }
 
@@ -106,6 +112,7 @@ export function registerPanels(
   context: vscode.ExtensionContext,
   client: BaseLanguageClient,
   indexChanged: vscode.Event<IndexState>,
+  gap: () => GapWords | undefined,
   { command, workspaceCommand, title, create }: PanelKind,
 ): void {
   const panels = new Map<string, FollowingPanel>();
@@ -116,7 +123,8 @@ export function registerPanels(
       known.panel.reveal();
       return;
     }
-    const made = create(client, title(document?.uri.path.split('/').at(-1)), document);
+    const note = (): string | undefined => (document === undefined ? gap()?.message : undefined);
+    const made = create(client, title(document?.uri.path.split('/').at(-1)), document, note);
     panels.set(key, made);
     made.panel.onDidDispose(() => panels.delete(key));
   };
@@ -128,6 +136,9 @@ export function registerPanels(
     vscode.commands.registerCommand(workspaceCommand, () => open(undefined)),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       panels.get(document.uri.toString())?.changed();
+    }),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('verbatim')) for (const { changed } of panels.values()) changed();
     }),
     indexChanged(() => panels.get('')?.changed()),
     {

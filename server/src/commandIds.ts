@@ -61,6 +61,7 @@ export const commands = {
   viewsClearFilter: 'verbatim.views.clearFilter',
   viewsRefresh: 'verbatim.views.refresh',
   stopIndex: 'verbatim.stopIndex',
+  enableIndex: 'verbatim.enableIndex',
   rebuildIndex: 'verbatim.rebuildIndex',
   viewsCopy: 'verbatim.views.copy',
   viewsReveal: 'verbatim.views.reveal',

@@ -95,6 +95,8 @@ export const indexNotification = 'verbatim/index';
 export interface IndexState {
   readonly running: boolean;
   readonly articles: number;
+  /** It was ended before all was read. */
+  readonly stopped?: true;
 }
 
 /** Notification of the client: end the reading of the workspace that is under way. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readsAsArticle, shouldJoin } from '../../client/src/joining';
 import { gutterSign, lookOf } from '../../client/src/decorations/palette';
+import { gapOf } from '../../client/src/coverage';
 import { followMark } from '../../client/src/linkedMarks';
 import { findJump, groupQuotes, quoteNear, splitQuote } from '../../client/src/jumps';
 import { counted } from '../../client/src/numbers';
@@ -192,3 +193,13 @@ test.each([
   ['avec ke', false],
   ['McKe', false],
 ])('%s begins a name: %s', (before, expected) => expect(beginsName(before)).toBe(expected));
+
+describe('what a view of the workspace leaves out', () => {
+  test.each([
+    ['nothing, when all is read', [true, true], false, undefined],
+    ['what is in no folder', [], false, 'noFolder'],
+    ['all that is not open', [false, false], true, 'off'],
+    ['a folder', [true, false], true, 'partlyOff'],
+    ['what was still to be read', [true], true, 'stopped'],
+  ] as const)('%s', (_, folders, isStopped, expected) => expect(gapOf(folders, isStopped)).toBe(expected));
+});

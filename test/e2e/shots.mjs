@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-// Photographs the side bar (filled, filtered, empty), the status bar menu, statistics, map and walkthrough in the real
+// Photographs the side bar (filled, filtered, over the workspace, with its reading off, empty), the status bar menu, statistics, map and walkthrough in the real
 // VS Code, in four themes, in English or with Verbatim in French (VS Code itself stays English, as it comes without its
 // language packs). Fails when what should be seen is not there.
 //   node test/e2e/shots.mjs [FOLDER] [light|dark|contrast|contrastLight ...] [fr]
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectFolder } from '../host/paths.mjs';
 import { openWorkbench, photographer, runCommand, themes } from './rendered.mjs';
@@ -32,12 +32,12 @@ async function runOurs(page, id) {
 }
 
 async function shoot(theme) {
-  const { page, close } = await openWorkbench({
+  const { page, folder, close } = await openWorkbench({
     theme,
     language,
-    fill: (folder) => {
-      cpSync(path.join(projectFolder, 'samples'), folder, { recursive: true });
-      return path.join(folder, 'sommet-climat.news');
+    fill: (own) => {
+      cpSync(path.join(projectFolder, 'samples'), own, { recursive: true });
+      return path.join(own, 'sommet-climat.news');
     },
   });
   const picture = photographer(page, target);
@@ -82,6 +82,23 @@ async function shoot(theme) {
     }
     await runOurs(page, 'verbatim.views.showWorkspace');
     await photograph('workspace', [/Moira Callaghan/]);
+    // With the reading off, the views say so, and a click switches it on again.
+    await page
+      .getByText(/Moira Callaghan/)
+      .first()
+      .waitFor();
+    const settings = path.join(folder, '.vscode/settings.json');
+    mkdirSync(path.dirname(settings), { recursive: true });
+    writeFileSync(settings, '{ "verbatim.workspaceIndex.enabled": false }');
+    const switchOn = page
+      .locator('.sidebar .monaco-list-row')
+      .getByText(said('Switch on reading the workspace'));
+    await switchOn.first().waitFor({ timeout: 20_000 });
+    await photograph('unread', [said('Reading the workspace is off: only open articles are shown.')]);
+    await switchOn.first().click();
+    await switchOn.first().waitFor({ state: 'hidden', timeout: 20_000 });
+    if (!/enabled": true/.test(readFileSync(settings, 'utf8'))) throw new Error('reading is still off');
+    await photograph('read-again', [/Moira Callaghan/]);
     await runOurs(page, 'verbatim.views.showArticle');
 
     await runCommand(page, 'View: Close All Editors');

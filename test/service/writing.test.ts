@@ -26,6 +26,8 @@ describe('rename', () => {
     ['Paul de La Tour', 'Le maire, Paul de La Tour, est venu. "Non", a dit M. de La Tour.'],
     ['  Paul   Moran ', 'Le maire, Paul Moran, est venu. "Non", a dit M. Moran.'],
     [' ', 'Le maire, Paul Morin, est venu. "Non", a dit M. Morin.'],
+    ['«!»', 'Le maire, Paul Morin, est venu. "Non", a dit M. Morin.'],
+    ['Paul\u0000\nMoran', 'Le maire, Paul Moran, est venu. "Non", a dit M. Moran.'],
   ])('a person to "%s"', (name, expected) => checkRename(text, name, expected));
 
   test('a surname asks for the full name', () => {

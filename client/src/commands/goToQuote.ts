@@ -59,6 +59,7 @@ function pick(
   const near = quoteNear(quotes, from);
   list.activeItems = list.items.filter(({ quote }) => quote !== undefined && quote === near);
   let accepted: WireQuote | undefined;
+  let isOver = false;
 
   list.onDidChangeActive(([item]) => {
     if (item?.quote === undefined) return;
@@ -71,14 +72,29 @@ function pick(
     list.hide();
   });
   list.onDidHide(() => {
+    // Disposing of the list tells once more that it is hidden.
+    if (isOver) return;
+    isOver = true;
     editor.setDecorations(preview, []);
     if (accepted !== undefined) {
       editor.selection = toSelection(accepted.range);
       editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-    } else if (before !== undefined) editor.revealRange(before, vscode.TextEditorRevealType.AtTop);
+    } else if (before !== undefined) void scrollBack(editor, before);
     list.dispose();
   });
   list.show();
+}
+
+/** Puts a line back to the top; `revealRange` would leave room above for what sticks there. */
+async function scrollBack(editor: vscode.TextEditor, before: vscode.Range): Promise<void> {
+  const lines = before.start.line - (editor.visibleRanges[0] ?? before).start.line;
+  if (lines === 0 || editor !== vscode.window.activeTextEditor) return;
+  await vscode.commands.executeCommand('editorScroll', {
+    to: lines < 0 ? 'up' : 'down',
+    by: 'line',
+    value: Math.abs(lines),
+    revealCursor: false,
+  });
 }
 
 function itemsOf(document: vscode.TextDocument, quotes: readonly WireQuote[]): Item[] {

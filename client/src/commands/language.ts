@@ -1,19 +1,17 @@
 import * as vscode from 'vscode';
 import { commands } from '../../../server/src/protocol';
+import { writeSetting } from '../settings';
 
 interface Choice extends vscode.QuickPickItem {
   readonly value: 'auto' | 'fr' | 'en';
 }
 
-/** *Set Article Language…*: writes `verbatim.language` where it is set already, else for the workspace. */
+/** *Set Article Language…*: writes `verbatim.language` where it is set already, else for the folder. */
 export function registerLanguage(context: vscode.ExtensionContext): void {
   context.subscriptions.push(
     vscode.commands.registerCommand(commands.setLanguage, async () => {
-      const settings = vscode.workspace.getConfiguration(
-        'verbatim',
-        vscode.window.activeTextEditor?.document.uri,
-      );
-      const current = settings.get<string>('language', 'auto');
+      const uri = vscode.window.activeTextEditor?.document.uri;
+      const current = vscode.workspace.getConfiguration('verbatim', uri).get<string>('language', 'auto');
       const choices: Choice[] = [
         { value: 'auto', label: vscode.l10n.t('Detect by itself') },
         { value: 'fr', label: 'Français' },
@@ -26,9 +24,7 @@ export function registerLanguage(context: vscode.ExtensionContext): void {
         placeHolder: vscode.l10n.t('Language of the articles'),
       });
       if (picked === undefined) return;
-      const hasFolder = vscode.workspace.workspaceFolders !== undefined;
-      const target = hasFolder ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
-      await settings.update('language', picked.value, target);
+      await writeSetting('language', picked.value, uri, 'here');
     }),
   );
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { commands } from '../../../server/src/protocol';
+import { writeSetting } from '../settings';
 
 interface Choice extends vscode.QuickPickItem {
   readonly setting?: { readonly name: string; readonly value: string };
@@ -8,15 +9,13 @@ interface Choice extends vscode.QuickPickItem {
 
 /**
  * What a click on the status bar offers: the language of the articles, the house style, the views. Writes settings where
- * they are set already, else for the workspace.
+ * they are set already, else for the folder.
  */
 export function registerMenu(context: vscode.ExtensionContext): void {
   context.subscriptions.push(
     vscode.commands.registerCommand(commands.showMenu, async () => {
-      const settings = vscode.workspace.getConfiguration(
-        'verbatim',
-        vscode.window.activeTextEditor?.document.uri,
-      );
+      const uri = vscode.window.activeTextEditor?.document.uri;
+      const settings = vscode.workspace.getConfiguration('verbatim', uri);
       const names: Readonly<Record<string, string>> = {
         auto: vscode.l10n.t('Detect by itself'),
         fr: 'Français',
@@ -44,7 +43,8 @@ export function registerMenu(context: vscode.ExtensionContext): void {
         placeHolder: vscode.l10n.t('Language, house style or view'),
       });
       if (picked?.command !== undefined) await vscode.commands.executeCommand(picked.command);
-      if (picked?.setting !== undefined) await write(settings, picked.setting.name, picked.setting.value);
+      if (picked?.setting !== undefined)
+        await writeSetting(picked.setting.name, picked.setting.value, uri, 'here');
     }),
   );
 }
@@ -75,15 +75,4 @@ function strings(list: unknown): string[] {
 function get(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
   return Object.entries(value).find(([name]) => name === key)?.[1];
-}
-
-async function write(settings: vscode.WorkspaceConfiguration, name: string, value: string): Promise<void> {
-  const known = settings.inspect(name);
-  const target =
-    known?.workspaceFolderValue !== undefined
-      ? vscode.ConfigurationTarget.WorkspaceFolder
-      : known?.workspaceValue !== undefined || vscode.workspace.workspaceFolders !== undefined
-        ? vscode.ConfigurationTarget.Workspace
-        : vscode.ConfigurationTarget.Global;
-  await settings.update(name, value, target);
 }

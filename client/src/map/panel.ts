@@ -18,11 +18,13 @@ function createPanel(
   client: BaseLanguageClient,
   title: string,
   document: vscode.TextDocument | undefined,
+  note: () => string | undefined,
 ): FollowingPanel {
   const params: MapParams = document === undefined ? {} : { uri: document.uri.toString() };
   return followingPanel<MapResult>(client, {
     viewType: 'verbatim.map',
     title,
+    note,
     read: async () => (await client.sendRequest<MapResult | null>(mapRequest, params)) ?? undefined,
     content: (map) => mapContent(map, mapWords(title, map.notLocated)),
     frame: (content, nonce) => mapFrame(content, mapWords(title, 0), nonce),

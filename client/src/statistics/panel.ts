@@ -28,11 +28,13 @@ function createPanel(
   client: BaseLanguageClient,
   title: string,
   document: vscode.TextDocument | undefined,
+  note: () => string | undefined,
 ): FollowingPanel {
   const words = statisticsWords(title);
   return followingPanel<Page>(client, {
     viewType: 'verbatim.statistics',
     title,
+    note,
     read: () => readPage(client, document),
     content: (page) => pageContent(page, words),
     frame: (content, nonce) => pageFrame(content, words, nonce),

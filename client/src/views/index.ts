@@ -7,6 +7,7 @@ import {
   type WireNode,
   type WireRange,
 } from '../../../server/src/protocol';
+import type { GapWords } from '../gaps';
 import { createViewState, type ViewState } from './state';
 import { createTree } from './tree';
 
@@ -15,8 +16,9 @@ export function registerViews(
   context: vscode.ExtensionContext,
   client: BaseLanguageClient,
   indexChanged: vscode.Event<IndexState>,
+  gap: () => GapWords | undefined,
 ): void {
-  const state = createViewState(context);
+  const state = createViewState(context, gap);
   context.subscriptions.push(indexChanged(() => state.indexChanged()));
   for (const view of viewNames) createTree(context, client, state, view);
   context.subscriptions.push(

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { GapWords } from '../gaps';
 import { articleInFront } from '../inFront';
 
 export type Scope = 'article' | 'workspace';
@@ -9,6 +10,8 @@ export interface ViewState {
   readonly filter: string;
   /** The article in front, if there is one. */
   readonly article: vscode.Uri | undefined;
+  /** What keeps articles of the workspace out of its views. */
+  readonly gap: GapWords | undefined;
   readonly onDidChange: vscode.Event<void>;
   showScope(scope: Scope): void;
   showFilter(filter: string): void;
@@ -27,7 +30,10 @@ const scopeKey = 'views.scope';
  * Follows the editor in front, and remembers the scope for the workspace. Sets the context keys that menus and welcome
  * texts of package.json ask for.
  */
-export function createViewState(context: vscode.ExtensionContext): ViewState {
+export function createViewState(
+  context: vscode.ExtensionContext,
+  gap: () => GapWords | undefined,
+): ViewState {
   const changed = new vscode.EventEmitter<void>();
   let scope = context.workspaceState.get<Scope>(scopeKey, 'article');
   let filter = '';
@@ -88,6 +94,9 @@ export function createViewState(context: vscode.ExtensionContext): ViewState {
     },
     get article() {
       return article;
+    },
+    get gap() {
+      return scope === 'workspace' ? gap() : undefined;
     },
     onDidChange: changed.event,
     showScope(next) {

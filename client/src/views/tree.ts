@@ -7,7 +7,11 @@ import {
   type ViewParams,
   type WireNode,
 } from '../../../server/src/protocol';
+import type { GapWords } from '../gaps';
 import type { ViewState } from './state';
+
+/** A line of a view: the server's, or the way out of a gap. */
+type Line = WireNode | GapWords;
 
 /** A view of the side bar: the server puts its lines into words, the editor shows them. */
 export function createTree(
@@ -17,10 +21,11 @@ export function createTree(
   view: ViewName,
 ): void {
   const changed = new vscode.EventEmitter<undefined>();
-  const provider: vscode.TreeDataProvider<WireNode> = {
+  const provider: vscode.TreeDataProvider<Line> = {
     onDidChangeTreeData: changed.event,
-    getTreeItem: (node) => toItem(view, node),
-    getChildren: async (node) => {
+    getTreeItem: (line) => ('action' in line ? toAction(view, line) : toItem(view, line)),
+    getChildren: async (node): Promise<Line[]> => {
+      if (node !== undefined && 'action' in node) return [];
       if (state.scope === 'article' && state.article === undefined) return [];
       const params: ViewParams = {
         view,
@@ -31,8 +36,9 @@ export function createTree(
       // An answer that never comes (a restart, a lost interest) leaves the view empty until the next change.
       const nodes = await client.sendRequest<WireNode[]>(viewRequest, params).catch(() => []);
       if (node === undefined && state.filter !== '' && nodes.length === 0)
-        tree.message = vscode.l10n.t('Filter: {0} (nothing matches)', state.filter);
-      return nodes;
+        describe(vscode.l10n.t('Filter: {0} (nothing matches)', state.filter));
+      const { gap } = state;
+      return node === undefined && gap !== undefined ? [gap, ...nodes] : nodes;
     },
   };
   const tree = vscode.window.createTreeView(`verbatim.${view}`, {
@@ -40,9 +46,11 @@ export function createTree(
     showCollapseAll: true,
     canSelectMany: true,
   });
-  const describe = (): void => {
+  const describe = (
+    filtered = state.filter === '' ? '' : vscode.l10n.t('Filter: {0}', state.filter),
+  ): void => {
     tree.description = state.scope === 'workspace' ? vscode.l10n.t('workspace') : '';
-    tree.message = state.filter === '' ? '' : vscode.l10n.t('Filter: {0}', state.filter);
+    tree.message = [filtered, state.gap?.message ?? ''].filter((part) => part !== '').join(' · ');
   };
   describe();
   context.subscriptions.push(
@@ -60,6 +68,15 @@ const states: Readonly<Record<WireNode['children'], vscode.TreeItemCollapsibleSt
   collapsed: vscode.TreeItemCollapsibleState.Collapsed,
   expanded: vscode.TreeItemCollapsibleState.Expanded,
 };
+
+function toAction(view: ViewName, { action, icon, command }: GapWords): vscode.TreeItem {
+  const item = new vscode.TreeItem(action);
+  item.id = JSON.stringify([view, command]);
+  item.iconPath = new vscode.ThemeIcon(icon);
+  item.contextValue = 'action';
+  item.command = { command, title: action };
+  return item;
+}
 
 function toItem(view: ViewName, node: WireNode): vscode.TreeItem {
   const item = new vscode.TreeItem(node.label, states[node.children]);

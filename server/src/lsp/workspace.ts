@@ -153,7 +153,8 @@ export function openWorkspace(
       );
     } finally {
       progress.done();
-      tell({ running: false, articles: index.collection.size });
+      const stopped = state === 'stopped' ? ({ stopped: true } as const) : {};
+      tell({ running: false, articles: index.collection.size, ...stopped });
     }
     if (changed.size > 0) void readChanged();
   };

@@ -94,6 +94,7 @@ export const english = {
   'quoteKind.not-speech': 'not speech (a title, name or term)',
   quotes: { one: '{count} quote', other: '{count} quotes' },
   'rename.full': 'Full name',
+  'rename.noName': 'A name needs a letter or a digit',
   'rename.other': 'Other form of the name',
   'rename.part': 'Part of the name',
   'rename.quoted': 'Inside quoted words',

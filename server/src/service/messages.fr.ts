@@ -95,6 +95,7 @@ export const french: Readonly<Record<MessageKey, Message>> = {
   'quoteKind.not-speech': 'pas une parole (titre, nom ou terme)',
   quotes: { one: '{count} citation', other: '{count} citations' },
   'rename.full': 'Nom complet',
+  'rename.noName': 'Un nom doit contenir une lettre ou un chiffre',
   'rename.other': 'Autre forme du nom',
   'rename.part': 'Partie du nom',
   'rename.quoted': 'Dans des mots cités',

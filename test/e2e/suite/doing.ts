@@ -23,6 +23,20 @@ export function doingSuite(): void {
       assert.match(document.getText(), /Lyon, Paul Moran, est[^]*a dit M\. Moran\./u);
     });
 
+    it('refuses a new name that is none', async () => {
+      const { document } = await openText(words, 'news-article');
+      await assert.rejects(
+        async () =>
+          vscode.commands.executeCommand(
+            'vscode.executeDocumentRenameProvider',
+            document.uri,
+            at(document, 'M. Morin', 4),
+            '«!»',
+          ),
+        /A name needs a letter or a digit/u,
+      );
+    });
+
     it('completes a name after two letters, and a verb behind a closing mark', async () => {
       const { document } = await openText(`${words}Puis Mo\n\nIl a dit oui. "Jamais"\n`, 'news-article');
       const complete = (phrase: string): Thenable<vscode.CompletionList> =>

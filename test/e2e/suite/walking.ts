@@ -1,6 +1,6 @@
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { at, open, until } from './support';
+import { at, open, openText, until } from './support';
 
 /** Definition, calls, folding, selection, outline: how an article is walked through. */
 export function walkingSuite(): void {
@@ -99,6 +99,33 @@ export function walkingSuite(): void {
       } finally {
         await settings.update('outline.order', undefined, vscode.ConfigurationTarget.Workspace);
       }
+    });
+
+    it('Go to Quote… left by Escape leaves a long text where it was', async () => {
+      const paragraph = 'Le maire, Paul Morin, est venu. "Nous verrons", a dit M. Morin.\n\n';
+      const editor = await openText(paragraph.repeat(120), 'news-article');
+      const top = (): number => editor.visibleRanges[0]?.start.line ?? 0;
+      editor.selection = new vscode.Selection(120, 0, 120, 0);
+      editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenter);
+      await until(
+        () => Promise.resolve(top()),
+        (line) => line > 60,
+      );
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const before = top();
+      await vscode.commands.executeCommand('verbatim.goToQuote');
+      for (let step = 0; step < 40; step++)
+        await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+      await until(
+        () => Promise.resolve(top()),
+        (line) => line !== before,
+      );
+      await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+      await until(
+        () => Promise.resolve(top()),
+        (line) => Math.abs(line - before) <= 1,
+      );
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     });
 
     it('Go to Quote… goes there on Enter, and back on Escape', async () => {

@@ -1,8 +1,20 @@
-import type { PrepareRenameResult, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import { prepareRename, rename, type RenameEdit } from '../../service/features/rename';
+import {
+  LSPErrorCodes,
+  ResponseError,
+  type PrepareRenameResult,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { nameFrom, prepareRename, rename, type RenameEdit } from '../../service/features/rename';
 import type { Say } from '../../service/messages';
 import type { Positions } from '../convert';
 import type { Feature } from '../feature';
+
+/** What a rename changes; `refused`: why nothing, for whoever asked. */
+interface Renamed {
+  readonly edit: WorkspaceEdit | null;
+  readonly refused?: string;
+}
 
 export const renameFeature: Feature = {
   id: 'rename',
@@ -14,25 +26,26 @@ export const renameFeature: Feature = {
         return start === undefined ? null : { range: positions.toRange(start.span), placeholder: start.name };
       }),
     );
-    connection.onRenameRequest(({ textDocument: { uri }, position, newName }, token) =>
-      answer(
-        'rename',
-        uri,
-        token,
-        null as WorkspaceEdit | null,
-        ({ analysis, positions, client, say }): WorkspaceEdit | null => {
-          const edits = rename(analysis, positions.toOffset(position), newName);
-          if (edits.length === 0) return null;
-          if (client.previews)
-            return annotated(edits, { uri, version: analysis.snapshot.version }, positions, say);
-          const changes = edits.map((edit): TextEdit => ({
-            range: positions.toRange(edit),
-            newText: edit.newText,
-          }));
-          return { changes: { [uri]: changes } };
-        },
-      ),
-    );
+    connection.onRenameRequest(async ({ textDocument: { uri }, position, newName }, token) => {
+      const none: Renamed = { edit: null };
+      const { edit, refused } = await answer('rename', uri, token, none, (article): Renamed => {
+        const { analysis, positions, client, say } = article;
+        if (nameFrom(newName) === undefined) return { edit: null, refused: say('rename.noName') };
+        const edits = rename(analysis, positions.toOffset(position), newName);
+        if (edits.length === 0) return none;
+        if (client.previews)
+          return {
+            edit: annotated(edits, { uri, version: analysis.snapshot.version }, positions, say),
+          };
+        const changes = edits.map((one): TextEdit => ({
+          range: positions.toRange(one),
+          newText: one.newText,
+        }));
+        return { edit: { changes: { [uri]: changes } } };
+      });
+      if (refused !== undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, refused);
+      return edit;
+    });
   },
 };
 

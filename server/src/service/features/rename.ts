@@ -33,17 +33,22 @@ export function prepareRename(analysis: Analysis, offset: number): RenameStart |
   return { span: { start: mention.start, end: mention.end }, name: name.replace(/\s+/gu, ' ') };
 }
 
+/** A new name as it is written, on one line; undefined for what is no name: it has no letter and no digit. */
+export function nameFrom(typed: string): string | undefined {
+  return /[\p{L}\p{N}]/u.test(typed) ? typed.replace(/[\s\p{Cc}]+/gu, ' ').trim() : undefined;
+}
+
 /**
  * The changes that give the entity at an offset another name: full names take all of it, a surname or first name alone
  * takes the part that answers to it, capitals stay capitals, and `de` before a vowel becomes `d'`. Forms that are no part
  * of the old name (an acronym) change only when the rename started at one.
- * Out: in document order, not overlapping; empty when nothing can be renamed or the new name is blank.
+ * Out: in document order, not overlapping; empty when nothing can be renamed or the new name is none.
  */
 export function rename(analysis: Analysis, offset: number, newName: string): RenameEdit[] {
   const start = prepareRename(analysis, offset);
   const entity = entityOf(analysis, mentionAt(analysis, offset)?.entity);
-  const name = newName.replace(/\s+/gu, ' ').trim();
-  if (start === undefined || entity === undefined || name === '') return [];
+  const name = nameFrom(newName);
+  if (start === undefined || entity === undefined || name === undefined) return [];
   const { text } = analysis.snapshot;
   const quotes = spokenQuotes(analysis).filter(({ kind }) => kind !== 'indirect');
   return namesOf(entity).flatMap((mention): RenameEdit[] => {
