@@ -5,6 +5,36 @@ import { checkQuotes } from '../support/quotes';
 describe('English press: additions between a subject and its verb', () => {
   test.each<[string, string, string[]]>([
     [
+      'the relative’s antecedent, whoever the sentence is about',
+      'Tom Hale met Dina Abbas, who said the plan was dead.',
+      ['indirect the plan was dead | Dina Abbas | said | Dina Abbas'],
+    ],
+    [
+      'the relative’s antecedent, whoever the sentence is about',
+      'Tom Hale met supporters who say they want more.',
+      ['indirect they want more | supporters | say | supporters'],
+    ],
+    [
+      'behind a relative clause that ends in a particle',
+      'One resident who called in said the levy was too high.',
+      ['indirect the levy was too high | One resident | said | One resident'],
+    ],
+    [
+      'a participle clause with a subject of its own',
+      'Critics were many, with Tom Hale once saying it was “a joke”, and Dina Abbas branding it “theft”.',
+      [
+        'fragment “a joke” | Tom Hale | saying | Tom Hale',
+        'fragment “theft” | Dina Abbas | branding | Dina Abbas',
+      ],
+    ],
+    [
+      'a possessive behind a noun',
+      'Norvia Group chairwoman’s lawyer said the attack was planned.',
+      [
+        'indirect the attack was planned | Norvia Group chairwoman’s lawyer | said | Norvia Group chairwoman’s lawyer',
+      ],
+    ],
+    [
       'behind a conjunction that opens the sentence',
       'But Dina Abbas, a nurse, said the plan was dead.',
       ['indirect the plan was dead | Dina Abbas, a nurse | said | Dina Abbas'],
@@ -134,7 +164,7 @@ describe('English press: additions between a subject and its verb', () => {
     [
       'the sentence goes on behind a relative clause',
       'Paul Novak, who denies taking the money, will appeal.',
-      ['indirect taking the money | who | denies | Paul Novak'],
+      ['indirect taking the money | Paul Novak | denies | Paul Novak'],
     ],
     [
       'no comma before the pronoun of what is said',

@@ -4,6 +4,14 @@ import { checkQuotes } from '../support/quotes';
 /** Each kind in several shapes: what stands behind a verb of saying, and nobody has said. */
 describe('English press: what is not said', () => {
   test.each<[string, string, string[]]>([
+    ['a noun behind a verb', 'Tom Hale rejected claims that hackers helped him.', []],
+    ['a noun behind a verb', 'Tom Hale dismissed US claims that hackers helped him.', []],
+    [
+      'a title with a verb behind it',
+      '“Aurora” tells the story of a diver.',
+      ['not-speech “Aurora” | - | - | -'],
+    ],
+    ['a find of something', 'When he found his brother he had no words.', []],
     ['denied', 'The firm never officially said that the plant would close.', []],
     ['denied', "The ministry didn't confirm that the bridge would reopen.", []],
     ['denied', 'The study did not find that coffee harms anyone.', []],

@@ -34,6 +34,7 @@ describe('French sentences', () => {
 describe('English sentences', () => {
   test.each([
     'The U.S. Senate voted. ¶It passed.',
+    'The vote is at 6 p.m. Monday in Leeds. ¶It closes at 8 p.m. ¶Residents left.',
     'Mr. Lee left. ¶Dr. St. John stayed.',
     '“No. Never,” she said. ¶He left.',
     '“No. Never.” ¶He left.',

@@ -121,6 +121,7 @@ export function buildGrammar(data: GrammarData): Grammar {
     subordinators: set(data.subordinators),
     interrogatives: set(data.interrogatives),
     quantifiers: set(data.quantifiers),
+    absolutePrepositions: set(data.absolutePrepositions),
     clausePrepositions: set(data.clausePrepositions),
     subjectRelatives: set(data.subjectRelatives),
     otherRelatives: set(data.otherRelatives),

@@ -50,6 +50,8 @@ export interface Grammar {
   readonly interrogatives: ReadonlySet<string>;
   /** Prepositions and adverbs that in front of a number belong to it (`[about] 30 people`, `at least two`). */
   readonly quantifiers: ReadonlySet<string>;
+  /** Prepositions that hand a participle its subject (`[with] the mayor saying that …`). */
+  readonly absolutePrepositions: ReadonlySet<string>;
   /** Prepositions that open a clause too (`[after] the county announced`). */
   readonly clausePrepositions: ReadonlySet<string>;
   /** Subject relatives (`qui`, `who`). */

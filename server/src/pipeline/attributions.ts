@@ -133,7 +133,8 @@ function attributeMarked(clause: Clause): Attribution[] {
 function endsOpen(clause: Clause, quote: number): boolean {
   const pair = clause.words[quote]?.pair;
   if (pair === undefined) return false;
-  return /[,?!—–…]\s*$/u.test(clause.text.slice(pair.open.end, pair.close.start));
+  // `“They wrote ‘Drive’, not ‘Street,’ ” Marsh said`: the comma stands inside the inner marks.
+  return /[,?!—–…]['’"”»]?\s*$/u.test(clause.text.slice(pair.open.end, pair.close.start));
 }
 
 function chooseLink(

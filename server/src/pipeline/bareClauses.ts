@@ -75,7 +75,11 @@ export function bareClauseFrom(clause: Clause, from: number, cue: CueUse): numbe
   const answer = nobodies.has(first.lower) && grammar.determiners.has(first.lower);
   if (answer && grammar.prepositions.has(next?.lower ?? '')) return undefined;
   const taker = clauseTakers.has(cue.entry.lemma);
-  const own = strict ? upToConjunction(before, grammar) : taker ? before : upToAdverbial(before, grammar);
+  const own = strict
+    ? upToConjunction(before, pack.attribution)
+    : taker
+      ? before
+      : upToAdverbial(before, grammar);
   const plural = taker && !inverted && isPluralSubject(words, start, pack);
   const subject = pronouns.has(first.lower) || startsPhrase(words, start, pack) || plural;
   // `she wanted answers` is shorter than `the mayor something`.
@@ -242,12 +246,19 @@ function behindAdjuncts(clause: Clause, from: number, cue: CueUse): number | und
   return subject && verb >= 0 && !parted && !complement ? start : undefined;
 }
 
-/** `found [work] and was happy`, `learned [French] while he was there`: the words in front of another clause. */
-function upToConjunction(words: readonly Word[], grammar: Grammar): readonly Word[] {
-  const end = words.findIndex(
-    ({ kind, lower }) =>
-      kind === 'comma' || grammar.subordinators.has(lower) || grammar.coordinators.has(lower),
-  );
+/**
+ * `found [work] and was happy`, `learned [French] while he was there`, `found [his brother] he was happy`: the words in front
+ * of another clause.
+ */
+function upToConjunction(
+  words: readonly Word[],
+  { grammar, pronouns }: LanguagePack['attribution'],
+): readonly Word[] {
+  const end = words.findIndex(({ kind, lower }) => {
+    const pronoun = pronouns.get(lower);
+    const subject = pronoun !== undefined && pronoun.oblique !== true && !grammar.determiners.has(lower);
+    return kind === 'comma' || subject || grammar.subordinators.has(lower) || grammar.coordinators.has(lower);
+  });
   return end < 0 ? words : words.slice(0, end);
 }
 

@@ -1,6 +1,13 @@
 import type { AttributionPack, CueForm, VerbForm } from '../lang/attribution';
 import type { Grammar } from '../lang/grammar';
-import { closesCompound, followsDeterminer, isAskedOf, isDetermined, opensWithVerb } from './verbForms';
+import {
+  closesCompound,
+  followsDeterminer,
+  isAskedOf,
+  isDetermined,
+  isObject,
+  opensWithVerb,
+} from './verbForms';
 import { findAuxiliary, groupStart, quotedAs } from './verbGroups';
 import { isAdverb, isInfinitiveMarker, isParticiple, type Word } from './words';
 
@@ -87,6 +94,7 @@ function readCue(words: readonly Word[], at: number, pack: AttributionPack): Cue
     forms.includes('finite') &&
     !(agent && forms.includes('participle') && words[at - 1]?.kind === 'comma') &&
     !isAskedOf(words, at, entry, pack) &&
+    !isObject(words, at, pack) &&
     !opensWithVerb(words, at, pack) &&
     !followsDeterminer(words, at, pack) &&
     !closesCompound(words, at, entry, pack)

@@ -30,7 +30,7 @@ export const entitiesStage: DocumentStage<'blocks', 'mentions' | 'entities'> = {
 
 function* findEntities(draft: Draft, context: PipelineContext): Steps<Pick<Draft, 'mentions' | 'entities'>> {
   const placed = yield* placeCandidates(draft, context);
-  const clusters = clusterNames(draft.text, settleTypes(placed));
+  const clusters = clusterNames(draft.text, settleTypes(draft.text, placed));
   return toLayers(draft, clusters, context);
 }
 
@@ -66,11 +66,10 @@ function* placeCandidates(draft: Draft, context: PipelineContext): Steps<PlacedN
   // As they are written: of `Anne Morel-Garcin`, both halves are one surname.
   const surnames = new Set(
     found.flatMap(({ text, names }) =>
-      names.filter(isFullPerson).flatMap((name) => {
-        // `Ruffin-Autain` alone is nobody's full name.
-        const [, ...rest] = textOf(text, name).split(/\s/u);
-        return rest.length === 0 ? [] : [foldName(rest.at(-1) ?? '')];
-      }),
+      // `Ruffin-Autain` alone is nobody's full name.
+      names
+        .filter((name) => isFullPerson(name) && !isOneWord(text, name))
+        .map((name) => surnameOf(text, name)),
     ),
   );
   const split: SplitBlock[] = [];
@@ -149,6 +148,16 @@ function isLong(key: string): boolean {
   return key.length > 5;
 }
 
+/** The last word of a name as it is written: `Anne Morel-Garcin` is called `morel garcin`. */
+function surnameOf(text: string, name: PlacedName): string {
+  return foldName(textOf(text, name).split(/\s/u).at(-1) ?? '');
+}
+
+/** Whether a name is one word as it is written (`Morel-Garcin`). */
+function isOneWord(text: string, name: PlacedName): boolean {
+  return !/\s/u.test(textOf(text, name));
+}
+
 function lastWord(key: string): string {
   return key.slice(key.lastIndexOf(' ') + 1);
 }
@@ -157,7 +166,7 @@ function lastWord(key: string): string {
  * One type for one name: the surest reading wins for all of them, a bare word that ends a person's full name is that
  * person, and what nothing bears out is dropped.
  */
-function settleTypes(placed: readonly PlacedName[]): PlacedName[] {
+function settleTypes(text: string, placed: readonly PlacedName[]): PlacedName[] {
   const best = new Map<string, PlacedName>();
   for (const name of placed) {
     if (name.hint === true) continue;
@@ -165,7 +174,7 @@ function settleTypes(placed: readonly PlacedName[]): PlacedName[] {
     if (known === undefined || name.confidence > known.confidence) best.set(name.key, name);
   }
   const people = placed.filter((name) => isFullPerson(name) && name.confidence >= sure);
-  const surnames = new Set(people.map(({ key }) => lastWord(key)));
+  const surnames = new Set(people.flatMap((name) => [lastWord(name.key), surnameOf(text, name)]));
   const evened = new Set([...surnames].filter(isLong).map(evenOut));
   const isSurname = (key: string): boolean =>
     surnames.has(key) || (isLong(key) && !key.includes(' ') && evened.has(evenOut(key)));
@@ -178,10 +187,10 @@ function settleTypes(placed: readonly PlacedName[]): PlacedName[] {
   return placed.flatMap((name) => {
     const winner = best.get(name.key) ?? name;
     if (winner.hint === true && !isSurname(name.key)) return [];
-    const bare = !name.key.includes(' ');
+    const bare = isOneWord(text, name);
     if (name.why === 'dictionary' || name.why === 'model') return [name];
     if (name.why === 'tagger' && name.hint !== true)
-      return [settleTagged(name, surnames, headed.get(name.key))];
+      return [settleTagged(name, bare, surnames, headed.get(name.key))];
     const weakPlace = winner.type === 'place' && winner.why !== 'gazetteer';
     if (bare && isSurname(name.key) && (winner.type === 'other' || winner.type === 'person' || weakPlace)) {
       return [{ ...name, type: 'person' as const, confidence: Math.max(name.confidence, 0.85) }];
@@ -203,13 +212,14 @@ function settleTypes(placed: readonly PlacedName[]): PlacedName[] {
  */
 function settleTagged(
   name: PlacedName,
+  bare: boolean,
   surnames: ReadonlySet<string>,
   headed: EntityType | undefined,
 ): PlacedName {
   if (name.confidence > 0.95) return name;
   if (name.type === 'person')
     return headed === undefined || surnames.has(name.key) ? name : { ...name, type: headed };
-  if (name.key.includes(' ') || !surnames.has(name.key)) return name;
+  if (!bare || !surnames.has(name.key)) return name;
   return { ...name, type: 'person', confidence: Math.max(name.confidence, 0.85) };
 }
 

@@ -158,6 +158,14 @@ function isOfOther(words: readonly Word[], noun: number, at: number, pack: Langu
   return false;
 }
 
+/** `[Norvia] chairwoman's lawyer`: the noun that a name stands before has one of its own behind it. */
+function ownsThroughNoun(words: readonly Word[], at: number, to: number, pack: LanguagePack): boolean {
+  if (!pack.attribution.namesModify || words[at]?.name?.type === 'person') return false;
+  const owner = words.findIndex(({ kind, capital }, index) => index > at && (kind !== 'word' || capital));
+  const end = owner < 0 ? to : Math.min(owner, to);
+  return words.slice(at + 2, end - 1).some(({ lower }) => /^['’]s?$/u.test(lower));
+}
+
 /** The name that the phrase is about: not one that only complements its noun (`le chef de l'[Otan]`). */
 export function findHeadName(
   words: readonly Word[],
@@ -183,7 +191,8 @@ export function findHeadName(
     const preceding = before >= from ? words[before] : undefined;
     if (preceding !== undefined && isPreposition(preceding, pack.attribution.grammar)) continue;
     // `[Norway]'s central bank` is the bank.
-    const possessive = /^['’]s?$/u.test(words[at + 1]?.lower ?? '') && at + 2 < to;
+    const possessive =
+      (/^['’]s?$/u.test(words[at + 1]?.lower ?? '') && at + 2 < to) || ownsThroughNoun(words, at, to, pack);
     // `[U.S.] officials`: the noun behind the name is the head.
     const next = words[at + 1];
     const modifies =

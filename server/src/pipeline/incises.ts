@@ -39,7 +39,12 @@ export function readIncise(
       return cueLink(words, cue, speaker?.phrase, 'incise-clitic');
     }
     // Where the subject comes first as a rule, a verb right behind a title is the narrator's (`the “Aurora” struck the quay`).
-    const waits = pack.attribution.freeInversion || comma || endsOpen || cue.entry.strength === 'say';
+    const { freeInversion, addressees, clauseTakers } = pack.attribution;
+    // `“Aurora” tells the story of …`, `the police “definitely” believe the …`
+    const says =
+      cue.entry.strength === 'say' &&
+      (quote === 0 ? !addressees.has(cue.entry.lemma) : clauseTakers.has(cue.entry.lemma));
+    const waits = freeInversion || comma || endsOpen || says;
     const inverted = waits ? findInvertedSubject(words, cue.last + 1, pack) : undefined;
     // `connu pour son rôle dans "Les Marées", a annoncé son départ`: an object behind the verb of the sentence.
     const before = words[quote - 1];

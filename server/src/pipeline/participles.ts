@@ -4,7 +4,7 @@ import { hasVerb } from './clauses';
 import type { CueUse } from './cues';
 import { type Phrase, toPhrase } from './heads';
 import { canSpeak } from './nominals';
-import { isDeterminer, startsPhrase } from './nouns';
+import { isDeterminer, isNominal, startsPhrase } from './nouns';
 import { readBareNouns, readPhrase, readPronoun } from './phrases';
 import { cliticsFrom, isAdverb, isInfinitive, isPreposition, looksFinite, type Word } from './words';
 
@@ -23,6 +23,7 @@ export function participleSubject(
     return objectBefore(words, cue.first - 1, pack);
   return (
     bearerOf(words, cue, pack) ??
+    withSubject(words, cue, pack) ??
     absoluteSubject(words, cue, pack) ??
     innerSubject(words, cue, pack) ??
     subjectBehind(words, cue, pack)
@@ -91,6 +92,12 @@ export function bearerOf(words: readonly Word[], cue: CueUse, pack: LanguagePack
   // `des manifestants scandant « … »`: who does it stands right in front of the participle. Behind a pronoun (`a salué ce
   // gouvernement, y voyant « … »`) the sentence's subject goes on, comma or not.
   const people = pack.attribution.freeInversion && end === cue.first && !isGerund(words, cue, pack);
+  // `got [letters] warning that`
+  const bare = words[end - 1];
+  if (cue.form === 'gerund' && bare?.kind === 'word' && pack.attribution.documents.has(bare.lower)) {
+    const phrase = readBareNouns(words, end - 1, pack);
+    if (phrase?.to === end && !isDeterminer(words[end - 2], pack)) return phrase;
+  }
   let widest: Phrase | undefined;
   for (let from = end - 1; from >= Math.max(0, end - bearerReach); from--) {
     const kind = words[from]?.kind;
@@ -112,6 +119,30 @@ export function bearerOf(words: readonly Word[], cue: CueUse, pack: LanguagePack
 function isSomebody(words: readonly Word[], phrase: Phrase, pack: LanguagePack): boolean {
   const head = words.find(({ start }) => start === phrase.speaker.head.start)?.lower ?? '';
   return canSpeak(words, phrase, pack) || typeOf(head.replace(/s$/u, ''), pack) !== undefined;
+}
+
+/**
+ * `with [Anne Dulac] calling it a joke and [the mayor] saying that …`: a participle clause that a preposition hands its
+ * subject, and one that a conjunction joins to it.
+ */
+function withSubject(words: readonly Word[], cue: CueUse, pack: LanguagePack): Phrase | undefined {
+  const { grammar, headFinal } = pack.attribution;
+  if (!headFinal) return undefined;
+  const end = words.findLastIndex((word, at) => at < cue.first && !isAdverb(word, grammar)) + 1;
+  for (let from = end - 1; from > 0 && from >= end - bearerReach; from--) {
+    const before = words[from - 1];
+    const kind = words[from]?.kind;
+    if ((kind !== 'word' && kind !== 'name') || before === undefined) return undefined;
+    const joined = grammar.coordinators.has(before.lower) && words.slice(0, from).some(isAbsolute);
+    if (!joined && !isAbsolute(before)) continue;
+    const phrase = toPhrase(words, from, end, pack);
+    const nominal = words.slice(from, end).every((word) => isNominal(word, pack) || isDeterminer(word, pack));
+    return nominal && phrase !== undefined && canSpeak(words, phrase, pack) ? phrase : undefined;
+  }
+  return undefined;
+  function isAbsolute({ kind, lower }: Word): boolean {
+    return kind === 'word' && grammar.absolutePrepositions.has(lower);
+  }
 }
 
 /**

@@ -49,12 +49,19 @@ export function findReferents(words: readonly Word[], pack: LanguagePack): Refer
     // `Fille de marin, elle …`: a bare phrase in front says who the subject is.
     const apposed =
       at === 0 && pack.attribution.freeInversion && isBare(word, pack) && isBeforePronoun(words, pack);
-    if (!apposed && isMeant(phrase, words, pack)) referents.push({ ...phrase.speaker, part });
+    const said = isAs(before, words[phrase.to], pack);
+    if (!apposed && !said && isMeant(phrase, words, pack)) referents.push({ ...phrase.speaker, part });
     referents.push(...namesInside(phrase, words));
     if (!governed) hasSubject = true;
     at = Math.max(at, phrase.to - 1);
   }
   return referents;
+}
+
+/** `she came [as the new mayor].`: with no verb behind it the phrase says what somebody is. */
+function isAs(before: Word | undefined, behind: Word | undefined, { attribution }: LanguagePack): boolean {
+  if (!attribution.headFinal || !attribution.asWords.has(before?.lower ?? '')) return false;
+  return behind?.kind !== 'word' || isPreposition(behind, attribution.grammar);
 }
 
 function isSource(word: Word | undefined, { attribution }: LanguagePack): boolean {

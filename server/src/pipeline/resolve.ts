@@ -173,6 +173,16 @@ export function createResolver(input: ResolverInput): Resolver {
     return found.entity.id;
   };
 
+  /** `Raglin argued that …`: no name for its paragraph, but for the article that of somebody whom it calls by more. */
+  const surnameAt = (phrase: SpeakerPhrase): Mention | undefined => {
+    const mention = nameAt(input.mentions, phrase);
+    const bearer = mention === undefined ? undefined : entities.get(mention.entity);
+    const whole = mention?.start === phrase.start && mention.end === phrase.end;
+    return whole && foldName(bearer?.name ?? '').endsWith(` ${foldName(textOf(text, phrase))}`)
+      ? mention
+      : undefined;
+  };
+
   const findKnown = (phrase: SpeakerPhrase): string | undefined => {
     if (isIndefinite(text, phrase, pack)) return undefined;
     const long = findByAcronym(phrase);
@@ -242,7 +252,12 @@ export function createResolver(input: ResolverInput): Resolver {
 
   return {
     resolve(phrase) {
-      const named = phrase.kind === 'name' ? nameAt(input.mentions, phrase) : undefined;
+      const named =
+        phrase.kind === 'name'
+          ? nameAt(input.mentions, phrase)
+          : phrase.kind === 'nominal'
+            ? surnameAt(phrase)
+            : undefined;
       const one = named === undefined ? undefined : oneOfMany(phrase, named);
       if (one !== undefined) return speak(phrase, one, [mentionOf(phrase, 'nominal', one.id, 0.75)]);
       const entity = named === undefined ? undefined : entities.get(named.entity);

@@ -45,6 +45,7 @@ export function findSentences(
     }
     index++;
     if (token.kind !== 'punctuation' || !/^(?:[.!?…]|\.{2,})$/u.test(textOf(text, token))) continue;
+    if (attribution !== undefined && isBeforeDay(text, tokens, index, attribution)) continue;
     index = takeClosers(text, tokens, index, closed);
     const end = tokens[index - 1]?.end ?? token.end;
     if (opensSentence(text, tokens, index)) close(end);
@@ -52,6 +53,20 @@ export function findSentences(
   const last = tokens.findLast(({ kind }) => kind !== 'space');
   if (last !== undefined) close(last.end);
   return sentences;
+}
+
+/** `at 6 p.m[.] Monday`: behind an abbreviation with a stop inside a day goes on. */
+function isBeforeDay(
+  text: string,
+  tokens: readonly Token[],
+  behind: number,
+  { grammar }: Pick<AttributionPack, 'grammar'>,
+): boolean {
+  const stop = tokens[behind - 1]?.end ?? 0;
+  const day = tokens[behind + 1];
+  if (day?.kind !== 'word' || !/\b\p{L}\.\p{L}\.$/u.test(text.slice(Math.max(0, stop - 5), stop)))
+    return false;
+  return grammar.temporals.has(foldWord(textOf(text, day)));
 }
 
 /** Further stops, closing marks and brackets right behind a stop belong to its sentence (`».`, `."`, `?!`). */

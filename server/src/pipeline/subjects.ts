@@ -44,11 +44,11 @@ function subjectAt(words: readonly Word[], first: number, pack: LanguagePack): P
   const previous = words[first - 1];
   if (previous === undefined) return undefined;
   if (grammar.coordinators.has(previous.lower)) return undefined;
-  const pronoun = pronounEndingAt(words, first, pack);
-  if (pronoun !== undefined) return pronoun;
+  const relative = isRelative(previous, grammar) && grammar.subjectRelatives.has(previous.lower);
+  const antecedent = relative ? findAntecedent(words, first - 1, pack) : undefined;
+  const pronoun = antecedent ?? pronounEndingAt(words, first, pack);
+  if (pronoun !== undefined || relative) return pronoun;
   if (previous.kind === 'quote') return namedSubject(words, first, pack);
-  if (isRelative(previous, grammar) && grammar.subjectRelatives.has(previous.lower))
-    return findAntecedent(words, first - 1, pack);
   const start = clauseStart(words, first, pack);
   const segments = splitSegments(words, start, first);
   return subjectOfSegments(words, segments, pack);

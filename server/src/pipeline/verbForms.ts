@@ -1,5 +1,5 @@
 import type { AttributionPack, CueForm } from '../lang/attribution';
-import { isAdverb, isParticiple, isPreposition, isVerbal, type Word } from './words';
+import { isAdverb, isParticiple, isPreposition, isVerbal, looksFinite, type Word } from './words';
 
 /** What a form of a reporting verb is where it stands, when it may be a noun or a participle as well. */
 
@@ -59,6 +59,27 @@ export function closesCompound(
     if (grammar.subjectRelatives.has(word.lower) || grammar.coordinators.has(word.lower)) return false;
     if (grammar.indefinites.has(word.lower))
       return grammar.determinerTraits.get(word.lower)?.number === 'singular';
+  }
+  return false;
+}
+
+/**
+ * `rejected US [claims] that`: behind a past and bare nouns stands its object, where the form may be a noun. A past that a
+ * preposition follows is a participle (`the firm based in Oslo claims`).
+ */
+export function isObject(
+  words: readonly Word[],
+  at: number,
+  { headFinal, nominalCues, namingWords, namingVerbs, grammar }: AttributionPack,
+): boolean {
+  if (!headFinal || !nominalCues.has(words[at]?.lower ?? '')) return false;
+  for (let index = at - 1; index >= 0 && index >= at - 4; index--) {
+    const word = words[index];
+    if (word?.kind !== 'word' && word?.kind !== 'name') return false;
+    if (namingWords.has(word.lower) || namingVerbs.has(word.lower)) return false;
+    if (index > 0 && looksFinite(word, grammar)) return words[index - 1]?.kind !== 'comma';
+    if (isPreposition(word, grammar) || isVerbal(word, grammar) || grammar.functionWords.has(word.lower))
+      return false;
   }
   return false;
 }
@@ -134,6 +155,12 @@ export function followsDeterminer(words: readonly Word[], at: number, pack: Attr
     adjective ||
     grammar.determiners.has(previous.lower) ||
     grammar.linkingPrepositions.has(previous.lower) ||
-    (grammar.prepositions.has(previous.lower) && !grammar.infinitiveMarkers.has(previous.lower))
+    (grammar.prepositions.has(previous.lower) &&
+      !grammar.infinitiveMarkers.has(previous.lower) &&
+      // `a listener who called in [said]`: no noun has the form.
+      !(
+        past === true &&
+        pack.cues.get(words[at]?.lower ?? '')?.some(({ lemma }) => pack.clauseTakers.has(lemma))
+      ))
   );
 }
