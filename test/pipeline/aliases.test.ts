@@ -193,7 +193,53 @@ describe('French', () => {
       'Paul Morin, 34 ans, a été arrêté. « Il nie », a dit son avocat.',
       'son avocat',
     ],
+    // Named behind
+    [
+      'his lawyer, named behind',
+      'Anne Dulac fera appel, selon son avocat. L’avocat, Paul Morin, l’avait défendue au procès.',
+      'Paul Morin',
+    ],
+    [
+      'an office with its complement, named behind',
+      '« Rien ne presse », a dit le maire de Brest. La pluie tombe. La foule attend. La mer monte. La nuit vient. Paul Morin, maire de Brest, est venu.',
+      'Paul Morin',
+    ],
+    [
+      'two functions in one word',
+      'Le président Paul Morin a reçu Jean Petit. « Non », a dit le président-candidat.',
+      'Paul Morin',
+    ],
+    [
+      'whoever is named beside it in the sentence is another',
+      'Jean Petit est candidat. Paul Morin a été hué. Après avoir salué Paul Morin, le républicain a dit « sa joie ».',
+      'Jean Petit',
+    ],
+    [
+      'a place called after somebody',
+      'Paul Morin, seul athlète médaillé, est rentré. À l’aéroport Jean Petit, le boxeur de 23 ans a dit « sa joie ».',
+      'Paul Morin',
+    ],
+    [
+      'what a body was',
+      'La société Norvia est en faillite. Elle était à l’origine une compagnie charter. La compagnie a dit « non ».',
+      'Norvia',
+    ],
     // Nobody plausible
+    [
+      'a prefecture is no radio that just spoke',
+      'L’explosion a été démentie, selon Radio Morvel. La préfecture a écarté « tout risque ».',
+      'La préfecture',
+    ],
+    [
+      'an office of a court',
+      'Paul Morin demande l’arrêt des soins. Le rapporteur public estime que le jugement « doit être annulé ».',
+      'Le rapporteur public',
+    ],
+    [
+      'another paper',
+      'La télévision espagnole TVE a nié. « C’est fini », écrit le quotidien El Mar Azul.',
+      'le quotidien El Mar Azul',
+    ],
     [
       'a mayor is not whoever was named',
       'Jean Dupont a été arrêté hier. "C’est grave", a dit le maire.',

@@ -41,7 +41,10 @@ export function describePhrase(phrase: string, pack: LanguagePack): Description 
   let folded = foldWord(phrase).replace(/[\s\u00a0\u202f]+/gu, ' ');
   for (const [from, to] of synonyms) folded = folded.replace(from, to);
   // `l'ex-ministre` was one.
-  const parts = folded.split(/(?<=['’]|\bex-)|[\s,()]+/u).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const parts = folded
+    .split(/(?<=['’]|\bex-)|[\s,()]+/u)
+    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+    .flatMap((part) => splitCompound(part, pack));
   const isClosed = (part: string): boolean =>
     part.length < 2 ||
     grammar.determiners.has(part) ||
@@ -60,14 +63,26 @@ export function describePhrase(phrase: string, pack: LanguagePack): Description 
     .filter((part) => words.includes(part));
   const head = (pack.attribution.headFinal ? core.at(-1) : undefined) ?? words[0] ?? '';
   const behind = parts.slice(parts.indexOf(head) + 1);
+  const isLink = (part: string): boolean =>
+    grammar.linkingPrepositions.has(part) || grammar.prepositions.has(part);
+  // `le boxeur de 23 ans`: how old he is tells nothing of which one he is.
+  const last = parts.at(-1) ?? '';
+  const aged = grammar.ageNouns.has(last) && behind.filter(isLink).length === 1;
   return {
     head,
     words,
     named: /[\s\u00a0\u202f'’]\p{Lu}/u.test(phrase),
     generic: isGeneric(parts, parts.indexOf(head) + 1, pack) && !/\s\p{Lu}/u.test(phrase),
     again: parts.some((part) => grammar.sameWords.has(part)),
-    specific: behind.some((part) => grammar.linkingPrepositions.has(part) || grammar.prepositions.has(part)),
+    specific: !aged && behind.some(isLink),
   };
+}
+
+/** `président-candidat`: two functions of one; those that are one function (`président-directeur`) stay. */
+function splitCompound(part: string, pack: LanguagePack): readonly string[] {
+  const halves = part.split('-');
+  const both = halves.length === 2 && halves.every((half) => typeOf(half, pack) === 'person');
+  return both && !pack.attribution.headFinal && !pack.names.titles.has(part) ? halves : [part];
 }
 
 /** What a nominal phrase says in front of its first comma (`le capitaine[, élu homme du match,]`), where it means one. */
@@ -100,6 +115,9 @@ const nearness = 1.4;
 
 /** How well a phrase must fit somebody whom nothing names. */
 const fitUnnamed = 0.6;
+
+/** How many letters a noun in front of a name has at most. */
+const longestNoun = 24;
 
 /** What resolving another wording stands on. */
 export interface AliasContext extends SalienceContext {
@@ -157,14 +175,21 @@ export function findAlias(
     }
     // `Anne Vidal a pointé le silence de l'accusé`: a subject is meant again in its clause by a pronoun.
     if (governed && here === occurrence.sentence && occurrence.part === 'subject') apart.add(entity.id);
+    // `Saluant le bilan de Morin, le maire …`: a subject is nobody whom its sentence has named, unless a quote stands between.
+    const beside = here === occurrence.sentence && !/[«»“”"]/u.test(text.slice(occurrence.end, phrase.start));
+    if (!governed && type === 'person' && beside) apart.add(entity.id);
     if (apart.has(entity.id)) continue;
     // `le candidat (LR)`: what a bracket adds is spoken of by nobody.
     if (text[occurrence.start - 1] === '(') continue;
+    if (type === 'person' && namesPlace(occurrence, text, pack)) continue;
     const words = told(entity);
     const isTold = type === 'person' ? tellsCalling(words, pack) : tellsKind(words, pack);
     const spokeAgo = here - (spoke.get(entity.id) ?? -Infinity);
     const spoken = described.again || spokeAgo <= (described.specific ? 1 : spokenReach);
-    if (alone && !introduced && !isTold && !spoken) continue;
+    // `la préfecture` is no radio that just spoke, `le rapporteur public` nobody of whom only a name is told.
+    const bare = described.specific || described.words.length === 1 || pack.attribution.headFinal;
+    const heard = spoken && (described.again || (type === 'person' && bare));
+    if (alone && !introduced && !isTold && !heard) continue;
     // `le candidat de Debout la France` is not `le candidat du PS, Benoît Hamon`.
     if (
       introduced &&
@@ -196,6 +221,12 @@ export function findAlias(
     if (score > most) [best, most] = [entity.id, score];
   }
   return best;
+}
+
+/** `l'aéroport [Mohammed V]`: a place called after somebody. */
+function namesPlace({ start }: Span, text: string, { names }: LanguagePack): boolean {
+  const [, noun = ''] = /(\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, start - longestNoun), start)) ?? [];
+  return names.headNouns.get(foldWord(noun)) === 'place';
 }
 
 /** Whether a name stands in a phrase, behind its first word. */

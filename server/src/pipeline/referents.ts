@@ -4,7 +4,7 @@ import type { Phrase } from './heads';
 import { isDeterminer, splitDeterminer, startsPhrase } from './nouns';
 import { readPhrase, readPronoun, standsForNobody } from './phrases';
 import type { Referent, SpeakerPhrase } from './types';
-import { isPreposition, type Word } from './words';
+import { isAdverb, isParticiple, isPreposition, looksFinite, type Word } from './words';
 
 /**
  * Who is meant in a sentence outside its quotes: names, and common nouns that stand for people or bodies, each with its
@@ -16,10 +16,14 @@ export function findReferents(words: readonly Word[], pack: LanguagePack): Refer
   const { grammar } = pack.attribution;
   const referents: Referent[] = [];
   let hasSubject = false;
+  /** The clause's verb so far only tells what its subject is. */
+  let isCopular = false;
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined) break;
-    if (opensClause(word, pack)) hasSubject = false;
+    if (opensClause(word, pack)) hasSubject = isCopular = false;
+    if (isCopula(words, at, pack)) isCopular = true;
+    else if (isFinite(word, pack)) isCopular = false;
     const pronoun = readPronoun(words, at, pack.attribution);
     if (pronoun !== undefined) {
       hasSubject = true;
@@ -50,7 +54,10 @@ export function findReferents(words: readonly Word[], pack: LanguagePack): Refer
     const apposed =
       at === 0 && pack.attribution.freeInversion && isBare(word, pack) && isBeforePronoun(words, pack);
     const said = isAs(before, words[phrase.to], pack);
-    if (!apposed && !said && isMeant(phrase, words, pack)) referents.push({ ...phrase.speaker, part });
+    // `Norvia est à l'origine une compagnie charter`: that is Norvia itself.
+    const predicate = isCopular && part === 'object' && grammar.indefinites.has(word.lower);
+    if (!apposed && !said && !predicate && isMeant(phrase, words, pack))
+      referents.push({ ...phrase.speaker, part });
     referents.push(...namesInside(phrase, words));
     if (!governed) hasSubject = true;
     at = Math.max(at, phrase.to - 1);
@@ -62,6 +69,19 @@ export function findReferents(words: readonly Word[], pack: LanguagePack): Refer
 function isAs(before: Word | undefined, behind: Word | undefined, { attribution }: LanguagePack): boolean {
   if (!attribution.headFinal || !attribution.asWords.has(before?.lower ?? '')) return false;
   return behind?.kind !== 'word' || isPreposition(behind, attribution.grammar);
+}
+
+/** A form of `être` that is the clause's own verb. */
+function isCopula(words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  const { grammar } = pack.attribution;
+  if (!pack.attribution.freeInversion || !grammar.passives.has(words[at]?.lower ?? '')) return false;
+  const verb = words.slice(at + 1).find((word) => !isAdverb(word, grammar));
+  return verb !== undefined && !isParticiple(verb, grammar);
+}
+
+function isFinite(word: Word, { attribution }: LanguagePack): boolean {
+  const { auxiliaries } = attribution.grammar;
+  return word.kind === 'word' && (auxiliaries.has(word.lower) || looksFinite(word, attribution.grammar));
 }
 
 function isSource(word: Word | undefined, { attribution }: LanguagePack): boolean {

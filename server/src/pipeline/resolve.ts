@@ -49,6 +49,9 @@ export interface Resolver {
  */
 const sure = { pronoun: 0.9, known: 0.8, introduced: 0.93 } as const;
 
+/** How many sentences ahead somebody is named whose function alone is told before. */
+const laterReach = 4;
+
 /** A resolver over one article. Phrases must come in document order. */
 export function createResolver(input: ResolverInput): Resolver {
   const { text, pack } = input;
@@ -92,6 +95,25 @@ export function createResolver(input: ResolverInput): Resolver {
     return latest(fitting, phrase.start);
   };
 
+  /**
+   * `selon son avocat` … `L'avocat, Paul Morin, …`: the one who is named behind the phrase with the function that it tells. Of a function
+   * without complement only the next few sentences may tell who has it.
+   */
+  const findByLaterRole = (phrase: SpeakerPhrase): string | undefined => {
+    const { head, words, specific } = describePhrase(coreOf(phrase, text), pack);
+    if (phrase.number === 'plural' || typeOf(head, pack) !== 'person' || isForAnyone(head, pack))
+      return undefined;
+    const here = antecedents.sentenceAt(phrase.start);
+    const fitting = roles.filter((role) => {
+      const [first] = role.entity.mentions;
+      const ahead = first === undefined ? 0 : antecedents.sentenceAt(first.start) - here;
+      const told = role.words.includes(head) && words.every((word) => role.words.includes(word));
+      return told && ahead > 0 && (specific || ahead <= laterReach) && agree(role.entity, phrase);
+    });
+    const [one] = fitting;
+    return fitting.every(({ entity }) => entity.id === one?.entity.id) ? one?.entity.id : undefined;
+  };
+
   /** `le maire et le préfet` are two. */
   const isJoined = (wording: string): boolean =>
     foldWord(wording)
@@ -111,13 +133,24 @@ export function createResolver(input: ResolverInput): Resolver {
     return head === '' ? undefined : latest(fitting, phrase.start);
   };
 
-  /** A name in the phrase that is none of the article's mentions. */
-  const untagged = (phrase: SpeakerPhrase): UntaggedName | undefined => {
+  /** A name in the phrase by its capitals. */
+  const capitals = (phrase: SpeakerPhrase): UntaggedName | undefined => {
     const opens = input.sentences[antecedents.sentenceAt(phrase.start)]?.start === phrase.start;
-    const found = findUntaggedName(text, { ...phrase, opens }, pack);
+    return findUntaggedName(text, { ...phrase, opens }, pack);
+  };
+
+  /** The same, where it is none of the article's mentions. */
+  const untagged = (phrase: SpeakerPhrase): UntaggedName | undefined => {
+    const found = capitals(phrase);
     return found === undefined || nameAt(input.mentions, { ...phrase, head: found }) !== undefined
       ? undefined
       : found;
+  };
+
+  /** `le quotidien El Mar`: a noun with its bearer's name right behind stands for nobody else. */
+  const isCalled = (phrase: SpeakerPhrase): boolean => {
+    const name = describePhrase(coreOf(phrase, text), pack).specific ? undefined : capitals(phrase);
+    return name !== undefined && name.start > phrase.head.start;
   };
 
   const introduce = (phrase: SpeakerPhrase): Entity => {
@@ -198,7 +231,13 @@ export function createResolver(input: ResolverInput): Resolver {
         return within || other.endsWith(name);
       })?.id;
     }
-    return findByRole(phrase) ?? findSameWords(phrase) ?? findByInitials(phrase) ?? alias(phrase);
+    return (
+      findByRole(phrase) ??
+      findSameWords(phrase) ??
+      findByInitials(phrase) ??
+      (isCalled(phrase) ? undefined : alias(phrase)) ??
+      findByLaterRole(phrase)
+    );
   };
 
   /** `le candidat` … `la ministre`: the noun tells whether it is a man or a woman, where nothing did so far. */
