@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldName } from '../../server/src/core/fold';
+import { createAnalyser } from '../../server/src/service/analyser';
 import { packSummary, viewSummary } from '../../server/src/service/packedSummary';
 import { needleOf, quotesWith } from '../../server/src/service/quoteSearch';
-import type { ArticleSummary } from '../../server/src/service/summary';
+import { summarise, type ArticleSummary } from '../../server/src/service/summary';
 import {
   countMentions,
   entityFlags,
@@ -24,6 +25,8 @@ import {
 } from '../../server/src/service/summaryView';
 import { summaryOf } from '../support/summaries';
 import { article } from '../support/article';
+import { gazetteer, taggerOf } from '../support/inMemory';
+import { makeArticle } from '../bench/corpus';
 
 const words = fc.string({ unit: 'grapheme', maxLength: 12 });
 const range = fc.tuple(fc.nat(90_000), fc.nat(300), fc.nat(90_000), fc.nat(300));
@@ -123,4 +126,19 @@ test('quotes are found by folded words, as by comparing texts', () => {
       expect(found).toEqual(expected);
     }),
   );
+});
+
+test('an analyser that leaves dates out makes the same summaries', () => {
+  const resources = { gazetteer: gazetteer(), taggerOf };
+  const full = createAnalyser(resources);
+  const bare = createAnalyser(resources, { cacheCharacters: 0, withoutDates: true });
+  const dated = `PARIS, 12 fév 2025 (AFP) - Il est à Brest. ${article}`;
+  // Twice: what is kept from one text to the next changes nothing.
+  for (const text of [dated, ...[1, 2, 3].map((seed) => makeArticle(seed)), dated]) {
+    const snapshot = { uri: 'test:summary', version: 0, text };
+    const [whole, undated] = [full, bare].map((analyser) => analyser.analyse(snapshot, 'fr'));
+    if (whole === undefined || undated === undefined) throw new Error('both answer');
+    expect(undated.dates).toEqual([]);
+    expect(summarise(undated)).toEqual(summarise(whole));
+  }
 });

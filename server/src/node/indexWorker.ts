@@ -12,7 +12,7 @@ const quiet: Logger = { error: () => {}, warn: () => {}, info: () => {}, debug: 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what `threads.ts` gives along
 const shared = workerData as SharedFiles;
 const analyser = loadResources(builtData(shared), quiet).then((resources) =>
-  createAnalyser(resources, { cacheCharacters: 0 }),
+  createAnalyser(resources, { cacheCharacters: 0, withoutDates: true }),
 );
 
 async function answer(jobs: readonly SummaryJob[]): Promise<void> {

@@ -2,7 +2,7 @@ import type { Gender, Token } from '../core/analysis';
 import { textOf, type Span } from '../core/span';
 import type { NamesPack, Title } from '../lang/names';
 import type { LanguagePack } from '../lang/types';
-import { isVerbalForm } from './words';
+import { foldWord, isVerbalForm } from './words';
 
 /** What the words around a name say of its bearer. */
 export interface Introduction {
@@ -48,7 +48,7 @@ export function findIntroduction(
   };
   const line: Line = {
     words,
-    lower: (index) => surface(index).toLowerCase().replaceAll('’', "'"),
+    lower: (index) => foldWord(surface(index)),
     isCapital: (index) => /^\p{Lu}/u.test(surface(index)),
     isAcronym: (index) => /^\p{Lu}\.?\p{Lu}/u.test(surface(index)),
   };

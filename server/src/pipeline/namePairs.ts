@@ -3,9 +3,9 @@ import { compareSpans, overlaps, type Span } from '../core/span';
 import type { PlacedName } from './coreference';
 import type { PipelineContext } from './types';
 
-/** Two capitalised words that a hyphen or dash joins, and nothing else. */
+/** Two capitalised words that a hyphen or dash joins, and nothing else. The capital is asked for first: most letters are none. */
 const pair =
-  /(?<![\p{L}\p{N}'’‐‑–-])(\p{Lu}\p{Ll}[\p{L}’']+)[-‐‑–](\p{Lu}\p{Ll}[\p{L}’']+)(?![\p{L}\p{N}‐‑–-])/gu;
+  /(?=\p{Lu})(?<![\p{L}\p{N}'’‐‑–-])(\p{Lu}\p{Ll}[\p{L}’']+)[-‐‑–](\p{Lu}\p{Ll}[\p{L}’']+)(?![\p{L}\p{N}‐‑–-])/gu;
 
 /**
  * Names of two people in one word: `un sommet Poutine-Trump`, `the Starmer-Macron talks`.

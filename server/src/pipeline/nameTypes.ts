@@ -1,6 +1,7 @@
 import type { EntityType } from '../core/analysis';
 import { foldName } from '../core/fold';
 import type { PipelineContext } from './types';
+import { foldWord } from './words';
 
 /** A name and the words around it, lower-cased where case does not matter. */
 export interface NameSurroundings {
@@ -39,7 +40,7 @@ export function classifyName(name: NameSurroundings, context: PipelineContext): 
   const { names } = context.pack;
   const single = name.tokens.length === 1;
   const [first = ''] = name.tokens;
-  const lower = name.surface.toLowerCase().replaceAll('’', "'");
+  const lower = foldWord(name.surface);
   if (single && names.ordinary.has(lower)) return undefined;
   if (name.titled) return known('person', 0.95, 'title', false);
   const institution = names.institutions.get(foldName(name.surface));

@@ -8,6 +8,7 @@ import { openingPlace } from './nameTypes';
 import { findRuleNames, isCourtesy, titledFrom, traitsOf } from './ruleNames';
 import type { TaggedName, TaggedParagraph } from './tagger/tagger';
 import type { NameCandidate, PipelineContext } from './types';
+import { foldWord } from './words';
 
 /** What the "names" step finds in a paragraph. */
 export interface FoundNames {
@@ -141,7 +142,7 @@ function isNoName(
   let at = lowerBound(words, name.start) - 1;
   const lower = (): string => {
     const token = words[at];
-    return token === undefined ? '' : textOf(text, token).toLowerCase().replaceAll('’', "'");
+    return token === undefined ? '' : foldWord(textOf(text, token));
   };
   const links = (): boolean => {
     const { linkingPrepositions, determiners } = pack.attribution.grammar;

@@ -4,6 +4,7 @@ import { lowerBound, textOf, type Span } from '../core/span';
 import { findIntroduction, type Introduction } from './introductions';
 import { classifyName, type NameSurroundings } from './nameTypes';
 import type { NameCandidate, PipelineContext } from './types';
+import { foldWord } from './words';
 
 /**
  * Names that lists, titles and capitals show, with a first guess at their type; what there is without a trained tagger,
@@ -263,7 +264,7 @@ function spanOf(words: readonly Token[], from: number, to: number): Span {
 }
 
 function lowerOf(text: string, token: Token | undefined): string {
-  return token === undefined ? '' : textOf(text, token).toLowerCase().replaceAll('’', "'");
+  return token === undefined ? '' : foldWord(textOf(text, token));
 }
 
 /** The candidate for one range of words, or undefined where nothing speaks for a name. */

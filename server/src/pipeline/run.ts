@@ -60,7 +60,8 @@ export function readParagraph(text: string, context: PipelineContext): Paragraph
     { attributions: [], referents: [], functions: [] },
     () => findAttributions({ text, tokens, sentences, pairs, names }, context),
   );
-  const dates = guard('dates', [], () => findDates(text, sentences, pack.dates));
+  const dates =
+    context.withoutDates === true ? [] : guard('dates', [], () => findDates(text, sentences, pack.dates));
   return { tokens, sentences, marks, pairs, ...found, ...statements, dates, problems };
 }
 

@@ -42,6 +42,8 @@ export interface PipelineContext {
   readonly modelSpans?: (text: string) => readonly ModelSpan[] | undefined;
   /** Where what is made of paragraphs is kept between two runs; without one, it is made anew. */
   readonly memory?: Memory;
+  /** No dates are looked for: for whoever needs none. */
+  readonly withoutDates?: boolean;
   readonly judge?: Judge;
 }
 

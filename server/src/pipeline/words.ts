@@ -30,7 +30,10 @@ export function isPause(word: Word | undefined): boolean {
 
 /** Lower case and straight apostrophes, for look-ups only: offsets never come from its result. */
 export function foldWord(word: string): string {
-  return word.toLowerCase().replaceAll('’', "'").replaceAll('ʼ', "'");
+  const lower = word.toLowerCase();
+  // Most words have none, and to look costs less than to replace.
+  const straight = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  return straight.includes('ʼ') ? straight.replaceAll('ʼ', "'") : straight;
 }
 
 const punctuation: ReadonlyMap<string, Word['kind']> = new Map([

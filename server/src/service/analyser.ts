@@ -41,6 +41,8 @@ export type Decided = Pick<PipelineContext, 'dictionary' | 'decidedPlaces' | 'mo
 export interface AnalyserOptions {
   /** Characters of texts that are kept as they were read; 0 keeps none. */
   readonly cacheCharacters?: number;
+  /** Leaves dates out, for summaries, which hold none. */
+  readonly withoutDates?: boolean;
 }
 
 /** About twenty long articles; a reading takes some tens of times its text. */
@@ -48,9 +50,10 @@ const defaultCache = 1_000_000;
 
 /** An analyser over the resources. */
 export function createAnalyser(resources: Resources, options: AnalyserOptions = {}): Analyser {
-  const { cacheCharacters = defaultCache } = options;
+  const { cacheCharacters = defaultCache, withoutDates = false } = options;
   const documents = cacheCharacters > 0 ? createDocuments(cacheCharacters) : undefined;
-  const memory = cacheCharacters > 0 ? createMemory() : undefined;
+  // Of texts that are not kept nothing is; which places a name may mean outlives them.
+  const memory = cacheCharacters > 0 ? createMemory() : createMemory(resources.gazetteer);
   const begin = (
     snapshot: Snapshot,
     choice: LanguageChoice,
@@ -64,7 +67,8 @@ export function createAnalyser(resources: Resources, options: AnalyserOptions = 
       pack: packOf(language),
       gazetteer: resources.gazetteer,
       ...(tagger === undefined ? {} : { tagger }),
-      ...(memory === undefined ? {} : { memory }),
+      memory,
+      withoutDates,
       ...decided,
     };
     const reader = keeps ? documents?.readerOf(uri) : undefined;
@@ -80,12 +84,17 @@ export function createAnalyser(resources: Resources, options: AnalyserOptions = 
 
 /** So many things are kept of one object; when there are more, all are forgotten at once. */
 const mostKept = 5000;
+/** The same where a thread of the index keeps them: about 2 KB each. */
+const mostKeptOfOne = 1000;
 
-function createMemory(): Memory {
+/** In: the one object whose things are kept; of all objects without. */
+function createMemory(only?: object): Memory {
   const kept = new WeakMap<object, Map<string, unknown>>();
+  const most = only === undefined ? mostKept : mostKeptOfOne;
   return <T>(of: object, what: string, make: () => T): T => {
+    if (only !== undefined && of !== only) return make();
     let own = kept.get(of);
-    if (own === undefined || own.size > mostKept) kept.set(of, (own = new Map()));
+    if (own === undefined || own.size > most) kept.set(of, (own = new Map()));
     const known = own.get(what);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- under one name, one kind of thing is kept
     if (known !== undefined) return known as T;

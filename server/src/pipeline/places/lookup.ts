@@ -1,6 +1,7 @@
 import type { PlaceCandidate } from '../../core/analysis';
 import type { Gazetteer } from '../../core/gazetteer';
 import type { LanguagePack } from '../../lang/types';
+import { foldWord } from '../words';
 
 /** What looking a place up needs of the pipeline's context. */
 interface LookUpContext {
@@ -58,7 +59,7 @@ function shorten(name: string, { places, attribution }: LanguagePack): Shorter[]
   const shorter: Shorter[] = [];
   const { determiners, linkingPrepositions } = attribution.grammar;
   const isSmall = (word: string): boolean => {
-    const lower = word.toLowerCase().replaceAll('’', "'");
+    const lower = foldWord(word);
     return determiners.has(lower) || linkingPrepositions.has(lower);
   };
   const kindOf = (word: string | undefined): readonly string[] | undefined =>

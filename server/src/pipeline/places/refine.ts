@@ -61,7 +61,7 @@ function findShortForms(text: string, { pack }: PipelineContext): PlacedName[] {
       found.push(placeName(text, { start: match.index, end: match.index + match[0].length }, 0.9, 'acronym'));
   }
   for (const match of text.matchAll(
-    /(?<=\p{L}\.?,[ \u00a0\n])(?:\p{Lu}\. ?)?\p{Lu}[\p{L}]*(?:\.\p{Lu}\.?)*\.?/gu,
+    /(?=\p{Lu})(?<=\p{L}\.?,[ \u00a0\n])(?:\p{Lu}\. ?)?\p{Lu}[\p{L}]*(?:\.\p{Lu}\.?)*\.?/gu,
   )) {
     const form = match[0].endsWith('.') || /^\p{Lu}+$/u.test(match[0]) ? match[0] : '';
     if (form !== '' && abbreviations.has(form.replace(/[. ]/gu, '')))
@@ -74,6 +74,7 @@ function findShortForms(text: string, { pack }: PipelineContext): PlacedName[] {
 
 /** The place in `Washington-based`, `Canada-wide`: before a hyphen and a word in small letters. */
 function findCompounds(text: string, context: PipelineContext): PlacedName[] {
+  if (!text.includes('-')) return [];
   const found: PlacedName[] = [];
   for (const match of text.matchAll(
     /(?=\p{Lu})(?<![\p{L}-])(\p{Lu}[\p{L}.]+)(?=-(?:based|born|area|wide|led|backed|bound)\b)/gu,

@@ -68,6 +68,7 @@ export function createRoom(rows: number, labels: number): Room {
       backward: floats(),
       emission: floats(),
       scale: new Float64Array(rows),
+      next: new Float64Array(labels),
       logSum: 0,
     },
   };
@@ -126,6 +127,8 @@ export interface Sums {
   /** `exp` of the emission scores, scaled row by row. */
   readonly emission: Float64Array;
   readonly scale: Float64Array;
+  /** Of the last row looked at. */
+  readonly next: Float64Array;
   /** Natural logarithm of the sum over all labellings. */
   readonly logSum: number;
 }
@@ -139,7 +142,7 @@ export function sumPaths(
   count: number,
   transitions: Transitions,
   expWeight: Float64Array,
-  { sums: { emission, forward, backward, scale } }: Room,
+  { sums: { emission, forward, backward, scale, next } }: Room,
 ): Sums {
   const { labels, from, to, starts, ends, endsOfTo, byFrom, endsOfFrom } = transitions;
   let logSum = 0;
@@ -179,15 +182,17 @@ export function sumPaths(
     const here = row * labels;
     const after = here + labels;
     const divisor = scale[row + 1] ?? 1;
+    // What a label is worth as the next one, once for all that it may follow.
+    for (let label = 0; label < labels; label++)
+      next[label] = ((emission[after + label] ?? 0) * (backward[after + label] ?? 0)) / divisor;
     for (let label = 0, at = 0; label < labels; label++) {
       let sum = 0;
       for (const end = endsOfFrom[label] ?? 0; at < end; at++) {
         const pair = byFrom[at] ?? 0;
-        const target = after + (to[pair] ?? 0);
-        sum += ((expWeight[pair] ?? 0) * (emission[target] ?? 0) * (backward[target] ?? 0)) / divisor;
+        sum += (expWeight[pair] ?? 0) * (next[to[pair] ?? 0] ?? 0);
       }
       backward[here + label] = sum;
     }
   }
-  return { forward, backward, emission, scale, logSum };
+  return { forward, backward, emission, scale, next, logSum };
 }
