@@ -17,6 +17,9 @@ describe('signatures', () => {
     ['« Rien ne bougera avant lundi. »\n\n— Paul Morin, maire de Lyon', 'Paul Morin'],
     ['"Rien ne bougera avant lundi" – M. Morin', 'Morin'],
     ['"Rien ne bougera avant lundi" - le maire Paul Morin', 'Paul Morin'],
+    ['« Rien ne bougera avant lundi. »\n\n— Préfecture de Lyon', 'Préfecture de Lyon'],
+    ['« Rien ne bougera avant lundi »\n\n— Service de presse du port', 'Service de presse du port'],
+    ['« Rien ne bougera avant lundi »\n\n— Porte-parole des pompiers', 'Porte-parole des pompiers'],
   ])('%s', (words, speaker) => {
     const [said] = saidIn(`${lead}\n\n${words}`, 'fr');
     expect(said).toContain('Rien ne bougera avant lundi');
@@ -35,6 +38,7 @@ describe('signatures', () => {
 
   test.each([
     '« Rien ne bougera avant lundi. » — Le pont de Lyon restera fermé. La mairie attend.',
+    '« Rien ne bougera avant lundi. »\n\n— Réactions des habitants',
     '« Rien ne bougera avant lundi. »\n\n- Le pont de Lyon -\n\nLe pont est fermé depuis hier.',
   ])('none in %s', (words) => expect(saidIn(`${lead}\n\n${words}`, 'fr').join()).not.toContain('signature'));
 });

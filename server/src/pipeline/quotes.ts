@@ -36,7 +36,10 @@ export const quotesStage: DocumentStage<
   writes: ['quotes', 'mentions', 'entities'],
   run(draft, context) {
     const led = joinLeads(placeAttributions(draft, context), draft);
-    const placed = setTermsApart(readTurns(joinSignatures(led, draft), draft, context.pack), draft);
+    const placed = setTermsApart(
+      readTurns(joinSignatures(led, draft, context.pack), draft, context.pack),
+      draft,
+    );
     const referents = withSpeakers(placeReferents(draft), placed);
     const resolver = createResolver({
       text: draft.text,

@@ -135,7 +135,8 @@ export function createResolver(input: ResolverInput): Resolver {
 
   /** A name in the phrase by its capitals. */
   const capitals = (phrase: SpeakerPhrase): UntaggedName | undefined => {
-    const opens = input.sentences[antecedents.sentenceAt(phrase.start)]?.start === phrase.start;
+    const sentence = input.sentences[antecedents.sentenceAt(phrase.start)];
+    const opens = sentence !== undefined && !/\p{L}/u.test(text.slice(sentence.start, phrase.start));
     return findUntaggedName(text, { ...phrase, opens }, pack);
   };
 

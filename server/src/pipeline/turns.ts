@@ -1,7 +1,9 @@
 import { compareSpans, lowerBound, overlaps, textOf, type Span } from '../core/span';
 import type { LanguagePack } from '../lang/types';
+import { typeOf } from './bearers';
 import type { Placed } from './placing';
 import type { Draft, SpeakerPhrase } from './types';
+import { foldWord } from './words';
 
 /** A signature is a name and a function, in UTF-16 units; what is longer is a sentence. */
 const longestSignature = 120;
@@ -16,16 +18,16 @@ const fewestLabelled = 2;
  * A pull quote whose author stands behind a dash, at its end or in a paragraph of its own:
  * `« Rien ne bougera. » — Anne Dulac, maire de Lyon`. Speaker: the name with its function.
  */
-export function joinSignatures(placed: readonly Placed[], draft: Draft): Placed[] {
+export function joinSignatures(placed: readonly Placed[], draft: Draft, pack: LanguagePack): Placed[] {
   return placed.map((quote) => {
     if (quote.kind === 'indirect' || quote.speaker !== undefined) return quote;
-    const signature = signatureBehind(quote, draft);
+    const signature = signatureBehind(quote, draft, pack);
     if (signature === undefined) return quote;
     return { ...quote, kind: 'direct', speaker: signature, why: 'signature' };
   });
 }
 
-function signatureBehind(quote: Placed, draft: Draft): SpeakerPhrase | undefined {
+function signatureBehind(quote: Placed, draft: Draft, pack: LanguagePack): SpeakerPhrase | undefined {
   const { text, blocks } = draft;
   const block = blocks[quote.block];
   if (block === undefined) return undefined;
@@ -33,7 +35,33 @@ function signatureBehind(quote: Placed, draft: Draft): SpeakerPhrase | undefined
   if (/\S/u.test(textOf(text, behind))) return readSignature(behind, draft);
   // Only a paragraph that is the quote and nothing else is signed by the next one.
   const next = blocks[quote.block + 1];
-  return next === undefined || quote.start !== block.start ? undefined : readSignature(next, draft);
+  if (next === undefined || quote.start !== block.start) return undefined;
+  return readSignature(next, draft) ?? readUnnamedSignature(next, draft, pack);
+}
+
+/** `— Préfecture de police`, in a paragraph of its own: a body or a function without a name, and no day behind it. */
+function readUnnamedSignature(
+  span: Span,
+  { text, mentions }: Draft,
+  pack: LanguagePack,
+): SpeakerPhrase | undefined {
+  const [, dash, signer = '', noun = ''] =
+    /^(\s*[—–]\s*)((\p{Lu}[\p{L}\p{M}’'-]+)(?:\s[\p{L}\p{M}’'.-]+){0,9})\s*$/u.exec(textOf(text, span)) ?? [];
+  if (dash === undefined || signer.length > longestSignature || /[—–-]$/u.test(signer)) return undefined;
+  const start = span.start + dash.length;
+  const end = start + signer.replace(/\.$/u, '').length;
+  const mention = mentions[lowerBound(mentions, start)];
+  if (mention?.start === start && mention.end === end)
+    return { start, end, kind: 'name', head: { start, end } };
+  const { attribution, names } = pack;
+  const head = foldWord(noun);
+  const signs =
+    typeOf(head, pack) !== undefined ||
+    attribution.bodies.has(head) ||
+    names.headNouns.get(head) === 'organization';
+  return signs
+    ? { start, end, kind: 'nominal', head: { start, end: start + noun.length }, number: 'singular' }
+    : undefined;
 }
 
 /** `— Nom, fonction` and nothing more, or undefined. */
