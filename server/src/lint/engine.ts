@@ -34,6 +34,8 @@ export interface LintRequest {
   readonly ui: UiLanguage;
   /** Where the user is typing: rules that would speak too early leave that paragraph alone. */
   readonly editingAt?: number;
+  /** Where findings are wanted, if not everywhere: the paragraphs that it touches, and no rule of the document. */
+  readonly within?: Span;
 }
 
 /** Runs rules over analyses and keeps what it found in each paragraph. */
@@ -89,7 +91,7 @@ export function createLinter(options: LinterOptions): Linter {
     }
   };
 
-  const lintInSteps: Linter['lintInSteps'] = function* (analysis, { config, ui, editingAt }) {
+  const lintInSteps: Linter['lintInSteps'] = function* (analysis, { config, ui, editingAt, within }) {
     const { language } = analysis;
     const { style } = config;
     const pack = packOf(language);
@@ -108,7 +110,7 @@ export function createLinter(options: LinterOptions): Linter {
     };
     const found: Found[] = [];
     const paragraphs: PlacedParagraph[] = [];
-    for (const { paragraph, start } of findParagraphs(analysis)) {
+    for (const { paragraph, start } of findParagraphs(analysis, within)) {
       yield;
       const checked = cache(config, language, paragraph, checkParagraph);
       paragraphs.push({ start, paragraph: checked.paragraph });
@@ -116,7 +118,7 @@ export function createLinter(options: LinterOptions): Linter {
         found.push({ rule, finding: moveFinding(finding, start) });
     }
     for (const rule of active) {
-      if (rule.unit !== 'document') continue;
+      if (rule.unit !== 'document' || within !== undefined) continue;
       yield;
       const context = { language, pack, style, options: optionsOf(rule), analysis, paragraphs };
       if (rule.steps === undefined) run(rule, found, () => rule.check(context));

@@ -1,17 +1,18 @@
 import type { Analysis, MarkPair, Quote } from '../core/analysis';
-import { copyOf, lowerBound, shiftSpan, type Span } from '../core/span';
+import { copyOf, lowerBound, overlaps, shiftSpan, type Span } from '../core/span';
 import { findMarks, findOrphanClosers } from '../pipeline/marks';
 import { findBoundaries } from './boundaries';
 import { findMarkFaults } from './marks';
 import type { Paragraph, PlacedParagraph } from './types';
 
-/** The blocks of an analysis as paragraph rules see them, with offsets relative to each block; each as it is asked for. */
-export function* findParagraphs(analysis: Analysis): Iterable<PlacedParagraph> {
+/**
+ * The blocks of an analysis as paragraph rules see them, with offsets relative to each block; each as it is asked for.
+ * `within`: those alone that overlap it.
+ */
+export function* findParagraphs(analysis: Analysis, within?: Span): Iterable<PlacedParagraph> {
   const { text } = analysis.snapshot;
-  const sentences = analysis.blocks.map((): Span[] => []);
-  for (const sentence of analysis.sentences)
-    sentences[sentence.block]?.push(shiftSpan(sentence, -(analysis.blocks[sentence.block]?.start ?? 0)));
-  for (const [index, block] of analysis.blocks.entries()) {
+  for (const block of analysis.blocks) {
+    if (within !== undefined && !overlaps(block, within)) continue;
     const own = copyOf(text, block);
     const by = -block.start;
     const pairs = startingIn(analysis.marks, block).map((pair) => movePair(pair, by));
@@ -27,7 +28,7 @@ export function* findParagraphs(analysis: Analysis): Iterable<PlacedParagraph> {
     const paragraph: Paragraph = {
       text: own,
       kind: block.kind,
-      sentences: sentences[index] ?? [],
+      sentences: startingIn(analysis.sentences, block).map((sentence) => shiftSpan(sentence, by)),
       pairs,
       quotes,
       get marks() {

@@ -1,7 +1,7 @@
 import type { TextEdit } from 'vscode-languageserver';
 import type { Span } from '../../core/span';
 import type { Steps } from '../../core/steps';
-import { formatInSteps } from '../../lint/format';
+import { formatInSteps, withWholePairs } from '../../lint/format';
 import { lintConfigFor, silencedRules } from '../../service/linting';
 import { isForeign } from '../../service/analyser';
 import type { Article } from '../articles';
@@ -21,7 +21,7 @@ export const formattingFeature: Feature = {
     );
     connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }, token) =>
       answer('rangeFormatting', uri, token, [] as TextEdit[], (article) =>
-        inTurns(edits(article, article.positions.toSpan(range)), token, []),
+        inTurns(edits(article, withWholePairs(article.analysis, article.positions.toSpan(range))), token, []),
       ),
     );
     connection.onDocumentOnTypeFormatting(({ textDocument: { uri }, position }, token) =>
@@ -39,8 +39,6 @@ export const formattingFeature: Feature = {
 function* edits({ analysis, settings, positions, read }: Article, within?: Span): Steps<TextEdit[]> {
   if (isForeign(analysis.snapshot.text, settings.language)) return [];
   const config = lintConfigFor(analysis, settings.lint);
-  const all = yield* formatInSteps(analysis, config, read, silencedRules(settings.lint));
-  return all
-    .filter(({ start, end }) => within === undefined || (within.start <= start && end <= within.end))
-    .map((edit) => ({ range: positions.toRange(edit), newText: edit.newText }));
+  const found = yield* formatInSteps(analysis, config, read, silencedRules(settings.lint), within);
+  return found.map((edit) => ({ range: positions.toRange(edit), newText: edit.newText }));
 }
