@@ -47,6 +47,19 @@ describe('a compiled gazetteer', () => {
     );
   });
 
+  it('answers a name the second time as the first, in each language, however many it was asked between', () => {
+    const names = Array.from({ length: 3000 }, (_, index) => `Ville ${String(index)}`);
+    const open = openGazetteer(
+      packPlaces([row('Londres', { english: 'London' }), ...names.map((name) => row(name))]),
+    );
+    for (let round = 0; round < 2; round++) {
+      expect(open.find('London').map(({ name }) => name)).toEqual(['Londres']);
+      expect(open.find('Londres', 'en').map(({ name }) => name)).toEqual(['London']);
+      expect(open.find('Nulle part')).toEqual([]);
+      for (const name of names) expect(open.find(name)[0]?.id).toBe(`x:${name}`);
+    }
+  });
+
   it('keeps what a row says', () => {
     const [place] = openGazetteer(
       packPlaces([

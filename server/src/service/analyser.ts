@@ -52,8 +52,7 @@ const defaultCache = 1_000_000;
 export function createAnalyser(resources: Resources, options: AnalyserOptions = {}): Analyser {
   const { cacheCharacters = defaultCache, withoutDates = false } = options;
   const documents = cacheCharacters > 0 ? createDocuments(cacheCharacters) : undefined;
-  // Of texts that are not kept nothing is; which places a name may mean outlives them.
-  const memory = cacheCharacters > 0 ? createMemory() : createMemory(resources.gazetteer);
+  const memory = cacheCharacters > 0 ? createMemory() : undefined;
   const begin = (
     snapshot: Snapshot,
     choice: LanguageChoice,
@@ -67,7 +66,7 @@ export function createAnalyser(resources: Resources, options: AnalyserOptions = 
       pack: packOf(language),
       gazetteer: resources.gazetteer,
       ...(tagger === undefined ? {} : { tagger }),
-      memory,
+      ...(memory === undefined ? {} : { memory }),
       withoutDates,
       ...decided,
     };
@@ -84,17 +83,12 @@ export function createAnalyser(resources: Resources, options: AnalyserOptions = 
 
 /** So many things are kept of one object; when there are more, all are forgotten at once. */
 const mostKept = 5000;
-/** The same where a thread of the index keeps them: about 2 KB each. */
-const mostKeptOfOne = 1000;
 
-/** In: the one object whose things are kept; of all objects without. */
-function createMemory(only?: object): Memory {
+function createMemory(): Memory {
   const kept = new WeakMap<object, Map<string, unknown>>();
-  const most = only === undefined ? mostKept : mostKeptOfOne;
   return <T>(of: object, what: string, make: () => T): T => {
-    if (only !== undefined && of !== only) return make();
     let own = kept.get(of);
-    if (own === undefined || own.size > most) kept.set(of, (own = new Map()));
+    if (own === undefined || own.size > mostKept) kept.set(of, (own = new Map()));
     const known = own.get(what);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- under one name, one kind of thing is kept
     if (known !== undefined) return known as T;

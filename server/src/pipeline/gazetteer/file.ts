@@ -15,10 +15,14 @@ const longestName = 10;
 /** How many bearers of one name are looked at: `San Antonio` has some hundred, the last of them no news. */
 const mostBearers = 80;
 
+/** So many names and bearers are kept, some 200 bytes each; when there are more, all are forgotten at once. */
+const mostKept = 4000;
+
 /**
  * The gazetteer over its compiled file (`places.bin`).
- * In: the file's bytes, which must not change afterwards. Out: look-ups that read them in place. Throws an `Error` when
- * the bytes are no gazetteer of this version.
+ * In: the file's bytes, which must not change afterwards. Out: look-ups that read them in place, and keep the last ones:
+ * an article asks for the same names again and again, and so does the next one. Throws an `Error` when the bytes are no
+ * gazetteer of this version.
  */
 export function openGazetteer(file: Uint8Array): Gazetteer {
   const sections = openSections(file);
@@ -26,15 +30,31 @@ export function openGazetteer(file: Uint8Array): Gazetteer {
   const regions = indexRegions(sections);
   const read = (place: number, language: LanguageCode): PlaceCandidate =>
     readPlace(sections, regions, place, language);
+  const findAnew = (key: string, language: LanguageCode): readonly PlaceCandidate[] => {
+    const candidates = keys.bearers(key).map((place) => read(place, language));
+    if (candidates.length < 2) return candidates;
+    return candidates
+      .map((candidate) => ({ candidate, prior: priorOf(candidate) }))
+      .sort((a, b) => b.prior - a.prior || (a.candidate.id < b.candidate.id ? -1 : 1))
+      .slice(0, mostBearers)
+      .map(({ candidate }) => candidate);
+  };
+  const found = new Map<string, readonly PlaceCandidate[]>();
+  let kept = 0;
   return {
     find(name, language = 'fr') {
-      const candidates = keys.bearers(foldName(name)).map((place) => read(place, language));
-      if (candidates.length < 2) return candidates;
-      return candidates
-        .map((candidate) => ({ candidate, prior: priorOf(candidate) }))
-        .sort((a, b) => b.prior - a.prior || (a.candidate.id < b.candidate.id ? -1 : 1))
-        .slice(0, mostBearers)
-        .map(({ candidate }) => candidate);
+      const key = foldName(name);
+      const asked = `${language} ${key}`;
+      const before = found.get(asked);
+      if (before !== undefined) return before;
+      const candidates = findAnew(key, language);
+      if (kept > mostKept) {
+        found.clear();
+        kept = 0;
+      }
+      kept += 1 + candidates.length;
+      found.set(asked, candidates);
+      return candidates;
     },
     has: (key) => keys.look(key).known,
     longest(words, from) {
