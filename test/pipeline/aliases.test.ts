@@ -205,6 +205,26 @@ describe('French', () => {
       'Paul Morin',
     ],
     [
+      'a name that the next sentence begins with, without a word of who that is',
+      'La gardienne de l’équipe a qualifié ses adversaires de « lâches ». Sophie Dulac est partie.',
+      'Sophie Dulac',
+    ],
+    [
+      'the same in another paragraph is somebody else',
+      'Le capitaine a parlé d’un « sacré caractère ».\n\nPaul Morin est parti.',
+      'Le capitaine',
+    ],
+    [
+      'the same with a function of its own is somebody else',
+      'La gardienne de l’équipe a qualifié ses adversaires de « lâches ». La maire Sophie Dulac est partie.',
+      'La gardienne de l’équipe',
+    ],
+    [
+      'what is first is no function',
+      'Le technicien Paul Morin a parlé. « On s’est vus trop beaux », a dit Jean Petit, l’auteur du premier but. Pour le milieu international, c’est « un problème ».',
+      'Jean Petit',
+    ],
+    [
       'two functions in one word',
       'Le président Paul Morin a reçu Jean Petit. « Non », a dit le président-candidat.',
       'Paul Morin',

@@ -85,7 +85,10 @@ export function fitsPerson(
     return sameNation ? 1.2 : isSpecified(head, words, told) ? 0.9 : specific ? 0.3 : 0.7;
   if (sameNation && pack.names.demonyms.has(head)) return 1;
   if (isForAnyone(head, pack) || pack.names.demonyms.has(head)) return unknown;
-  const callings = told.filter((word) => isCalling(word, pack));
+  // `l'auteur du premier but`: `premier` is no function here.
+  const callings = told.filter(
+    (word) => isCalling(word, pack) && !pack.attribution.grammar.prenominals.has(word),
+  );
   if (callings.length === 0) return specific ? unknownSpecific : unknown;
   if (callings.some((word) => takesIn(head, word, pack)))
     return sameNation ? 1.2 : specific && !isSpecified(head, words, told) ? 0.3 : 0.7;

@@ -241,3 +241,8 @@ function contrasts(one: Description, other: Description): boolean {
     modifiers.length > 0 && other.words.length > 1 && !modifiers.some((word) => other.words.includes(word))
   );
 }
+
+/** The first word of a phrase, folded (`l'`). */
+export function openerOf(text: string, phrase: Span): string {
+  return foldWord(textOf(text, phrase)).split(/[\s\u00a0\u202f]|(?<=')/u)[0] ?? '';
+}

@@ -1,11 +1,12 @@
 import type { Entity, Mention } from '../core/analysis';
 import { foldName } from '../core/fold';
-import { lowerBound, overlaps, textOf, type Span } from '../core/span';
+import { textOf, type Span } from '../core/span';
 import type { LanguagePack } from '../lang/types';
 import { createAntecedents } from './antecedents';
 import { isForAnyone, isOneOfPeople, typeOf } from './bearers';
 import { describedId, describeSource, findUntaggedName, isUnnamed, type UntaggedName } from './newSources';
-import { coreOf, describePhrase, findAlias, type Description } from './nominalMentions';
+import { findNamedLater, nameAt } from './laterNames';
+import { coreOf, describePhrase, findAlias, openerOf, type Description } from './nominalMentions';
 import { agree, findAntecedent, findLastNamed, findTopic } from './salience';
 import type { Judge, Referent, SpeakerPhrase } from './types';
 import { createTold, findAcronymOf, initialsOf, rolesOf } from './told';
@@ -49,9 +50,6 @@ export interface Resolver {
  */
 const sure = { pronoun: 0.9, known: 0.8, introduced: 0.93 } as const;
 
-/** How many sentences ahead somebody is named whose function alone is told before. */
-const laterReach = 4;
-
 /** A resolver over one article. Phrases must come in document order. */
 export function createResolver(input: ResolverInput): Resolver {
   const { text, pack } = input;
@@ -93,25 +91,6 @@ export function createResolver(input: ResolverInput): Resolver {
         agree(role.entity, phrase),
     );
     return latest(fitting, phrase.start);
-  };
-
-  /**
-   * `selon son avocat` … `L'avocat, Paul Morin, …`: the one who is named behind the phrase with the function that it tells. Of a function
-   * without complement only the next few sentences may tell who has it.
-   */
-  const findByLaterRole = (phrase: SpeakerPhrase): string | undefined => {
-    const { head, words, specific } = describePhrase(coreOf(phrase, text), pack);
-    if (phrase.number === 'plural' || typeOf(head, pack) !== 'person' || isForAnyone(head, pack))
-      return undefined;
-    const here = antecedents.sentenceAt(phrase.start);
-    const fitting = roles.filter((role) => {
-      const [first] = role.entity.mentions;
-      const ahead = first === undefined ? 0 : antecedents.sentenceAt(first.start) - here;
-      const told = role.words.includes(head) && words.every((word) => role.words.includes(word));
-      return told && ahead > 0 && (specific || ahead <= laterReach) && agree(role.entity, phrase);
-    });
-    const [one] = fitting;
-    return fitting.every(({ entity }) => entity.id === one?.entity.id) ? one?.entity.id : undefined;
   };
 
   /** `le maire et le préfet` are two. */
@@ -237,7 +216,7 @@ export function createResolver(input: ResolverInput): Resolver {
       findSameWords(phrase) ??
       findByInitials(phrase) ??
       (isCalled(phrase) ? undefined : alias(phrase)) ??
-      findByLaterRole(phrase)
+      findNamedLater(phrase, { ...input, entities, antecedents, roles })
     );
   };
 
@@ -330,16 +309,6 @@ export function createResolver(input: ResolverInput): Resolver {
   };
 }
 
-/** The mention that a name phrase's head stands on. */
-function nameAt(mentions: readonly Mention[], phrase: SpeakerPhrase): Mention | undefined {
-  for (let index = lowerBound(mentions, phrase.start); index < mentions.length; index++) {
-    const mention = mentions[index];
-    if (mention === undefined || mention.start >= phrase.end) return undefined;
-    if (overlaps(mention, phrase.head)) return mention;
-  }
-  return undefined;
-}
-
 function mentionOf(
   phrase: SpeakerPhrase,
   kind: Mention['kind'],
@@ -357,9 +326,4 @@ function isIndefinite(text: string, phrase: SpeakerPhrase, pack: LanguagePack): 
   // `l'un de ses lieutenants`
   const next = openerOf(text, { start: phrase.start + opener.length, end: phrase.end });
   return opener.endsWith("'") && definites.has(opener) && indefinites.has(next);
-}
-
-/** The first word of a phrase, folded (`l'`). */
-function openerOf(text: string, phrase: Span): string {
-  return foldWord(textOf(text, phrase)).split(/[\s\u00a0\u202f]|(?<=')/u)[0] ?? '';
 }
