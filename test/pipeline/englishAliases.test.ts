@@ -32,6 +32,13 @@ describe('English', () => {
     ['native', 'Paul Marsh won on Sunday. “I ran,” the Texas native said.', 'Paul Marsh'],
     ['veteran', 'Paul Marsh won on Sunday. “I ran,” the veteran said.', 'Paul Marsh'],
     ['star of a sport', 'The striker Paul Marsh left the field. “I ran,” the footballer said.', 'Paul Marsh'],
+    ['mogul', 'Paul Marsh, chief executive of Norvia, came. “We go on,” the mogul said.', 'Paul Marsh'],
+    ['no predicate', 'Susan Reed is the new fair queen of Leeds. She says it is good.', 'Susan Reed'],
+    [
+      'a bearer with the name of a place',
+      'Becker faces village trustee Les Bellah. “I missed it,” Bellah said.',
+      'Les Bellah',
+    ],
     ['boss', 'Paul Marsh, chief executive of Norvia, came. “We go on,” the boss said.', 'Paul Marsh'],
     ['Democrat', 'Senator Susan Reed, a Democrat, came. “We go on,” the Democrat said.', 'Susan Reed'],
     // Bodies

@@ -5,6 +5,21 @@ import { checkQuotes } from '../support/quotes';
 describe('English press: clauses without that', () => {
   test.each<[string, string, string[]]>([
     [
+      'behind an adjunct with a comma',
+      'Officers say in the last three months, 95 children have been charged.',
+      ['indirect 95 children have been charged | Officers | say | Officers'],
+    ],
+    [
+      'there is',
+      'The head of the union, Jane Marsh, says there is a problem.',
+      ['indirect there is a problem | The head of the union, Jane Marsh | says | Jane Marsh'],
+    ],
+    [
+      'a second verb of finding within it',
+      'Many Republicans say the plan is bad and may not find backers.',
+      ['indirect the plan is bad and may not find backers | Many Republicans | say | Republicans'],
+    ],
+    [
       'a plural without article',
       'Tom Haller said different schools need different rules.',
       ['indirect different schools need different rules | Tom Haller | said | Tom Haller'],

@@ -39,6 +39,18 @@ describe('English press: incises that close a sentence', () => {
       'The bridge is safe, Jane Marsh said via e-mail.',
       ['indirect The bridge is safe | Jane Marsh | said | Jane Marsh'],
     ],
+    [
+      'a document',
+      'Men removed the doors of eight houses, a police report said on Monday.',
+      ['indirect Men removed the doors of eight houses | a police report | said | a police report'],
+    ],
+    [
+      'no noun of the form of a verb',
+      'Lawmakers voted for the plan, moved on and toughen rules on drivers.',
+      [],
+    ],
+    ['no complement of a view', 'Marsh is reportedly moved by the oil man’s view of the world.', []],
+    ['a singular has no bare present', 'Marsh was the only missing person report that the police had.', []],
     ['no relative clause', 'The boy was found by two officers, who responded to the call.', []],
     [
       'no addition without a verb of its own',

@@ -5,6 +5,19 @@ import { checkQuotes } from '../support/quotes';
 describe('English press: pieces, sequels, and what is no speech', () => {
   test.each<[string, string, string[]]>([
     [
+      'the outer verb without that',
+      'Paul Marsh said the autopsy did not determine it, but “we’re sure of at least several months.”',
+      ['fragment “we’re sure of at least several months.” | Paul Marsh | said | Paul Marsh'],
+    ],
+    [
+      'a day between a titled subject and its verb',
+      'Norwegian President Paul Marsh Saturday called the city “the key” and said peace would not come.',
+      [
+        'fragment “the key” | Norwegian President Paul Marsh | called | Paul Marsh',
+        'indirect peace would not come | Norwegian President Paul Marsh | said | Paul Marsh',
+      ],
+    ],
+    [
       'gerund and participle continuation',
       'The firm apologised for the delay, saying it would refund all passengers.',
       ['indirect it would refund all passengers | The firm | saying | The firm'],

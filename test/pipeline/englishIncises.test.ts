@@ -5,6 +5,18 @@ import { checkQuotes } from '../support/quotes';
 describe('English press: who says it beside the words', () => {
   test.each<[string, string, string[]]>([
     [
+      'behind place and time',
+      '“I think my favorite concerts were the two nights we had of them” in 1999, Jane Marsh said.',
+      [
+        'direct “I think my favorite concerts were the two nights we had of them” | Jane Marsh | said | Jane Marsh',
+      ],
+    ],
+    [
+      'a noun in front of a pronoun is not the pronoun’s',
+      'Paul Marsh called himself “a little more cautious,” traits he said are good.',
+      ['fragment “a little more cautious,” | he | said | Paul Marsh'],
+    ],
+    [
       'incise inversion: said X, title',
       '“The money simply isn’t there,” said Karen Oduya, the county’s budget director.',
       [

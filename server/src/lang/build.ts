@@ -225,13 +225,15 @@ export function buildPronouns(data: Readonly<Record<string, string>>): ReadonlyM
 export interface SourceNounData {
   readonly male: string;
   readonly female: string;
+  /** Of either gender. */
+  readonly any: string;
   readonly anonymous: string;
   /** Plurals by the ending of the noun (`man` → `men`). */
   readonly plurals: Readonly<Record<string, string>>;
 }
 
 /**
- * Nouns that can speak, with the plural made by adding `plural` where no ending has its own. A noun listed under both genders has none of its own.
+ * Nouns that can speak, with the plural made by adding `plural` where no ending has its own.
  */
 export function buildSourceNouns(data: SourceNounData, plural: string): ReadonlyMap<string, SourceNoun> {
   const anonymous = new Set(words(data.anonymous));
@@ -239,7 +241,7 @@ export function buildSourceNouns(data: SourceNounData, plural: string): Readonly
   const male = new Set(words(data.male));
   const female = new Set(words(data.female));
   const genderOf = (noun: string): Gender | undefined =>
-    male.has(noun) === female.has(noun) ? undefined : male.has(noun) ? 'male' : 'female';
+    male.has(noun) ? 'male' : female.has(noun) ? 'female' : undefined;
   const add = (form: string, noun: string, number: SourceNoun['number']): void => {
     const gender = genderOf(noun);
     nouns.set(form, {
@@ -248,7 +250,7 @@ export function buildSourceNouns(data: SourceNounData, plural: string): Readonly
       ...(anonymous.has(form) ? { anonymous: true } : {}),
     });
   };
-  for (const noun of new Set([...male, ...female])) {
+  for (const noun of [...male, ...female, ...words(data.any)]) {
     add(noun, noun, 'singular');
     add(`${noun}${plural}`, noun, 'plural');
     for (const [ending, plurals] of Object.entries(data.plurals))

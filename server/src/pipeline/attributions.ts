@@ -228,7 +228,9 @@ function outermost(clause: Clause, inner: CueUse, boundary: number): CueUse {
       (word, at) =>
         grammar.complementizers.has(word.lower) && !grammar.relativeHeads.has(between[at - 1]?.lower ?? ''),
     );
-    if (opens < 0 || opens > 6 || between.some(({ kind }) => kind === 'quote')) continue;
+    if (between.some(({ kind }) => kind === 'quote')) continue;
+    if (opens < 0 && isInBareClause(clause, outer, inner)) return outer;
+    if (opens < 0 || opens > 6) continue;
     const left = between
       .slice(opens + 1)
       .some(
@@ -239,6 +241,17 @@ function outermost(clause: Clause, inner: CueUse, boundary: number): CueUse {
     if (!left) return outer;
   }
   return inner;
+}
+
+/** `He said [the autopsy did not determine it], but "…"`: the inner verb has its subject in what the outer one reports. */
+function isInBareClause({ words, pack }: Clause, outer: CueUse, inner: CueUse): boolean {
+  if (pack.attribution.freeInversion || !pack.attribution.clauseTakers.has(outer.entry.lemma)) return false;
+  if (words.slice(outer.last + 1, inner.first).some(({ kind }) => kind !== 'word' && kind !== 'name'))
+    return false;
+  const subject = findSpeaker(words, inner, pack);
+  if (subject?.way !== 'subject') return false;
+  const { from, to } = subject.phrase;
+  return from === outer.last + 1 || (from <= outer.at && outer.at < to);
 }
 
 /** Whether a cue's content can hold the stretch. */

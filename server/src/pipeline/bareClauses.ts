@@ -10,6 +10,9 @@ import { readPhrase } from './phrases';
 import { findSpeaker } from './subjects';
 import { isAdverb, isPreposition, isRelative, isVerbal, looksFinite, type Word } from './words';
 
+/** How many words an adjunct may have between a verb and the clause that it reports. */
+const openingReach = 8;
+
 /** How many words a plural without determiner may have for a subject. */
 const pluralReach = 4;
 
@@ -53,7 +56,8 @@ export function bareClauseFrom(clause: Clause, from: number, cue: CueUse): numbe
   const next = words[start + 1];
   // `says [there were concerns that …]`
   const exists = isAdverb(first, grammar) && grammar.existentials.has(first.lower);
-  if (exists && !inverted && next !== undefined && isVerbal(next, grammar)) return start;
+  if (exists && (!inverted || isApposed(clause, cue)) && next !== undefined && isVerbal(next, grammar))
+    return start;
   if (grammar.coordinators.has(first.lower) || isAdverb(first, grammar)) return undefined;
   if (grammar.auxiliaries.has(first.lower) || grammar.passives.has(first.lower)) return undefined;
   // `describes as a retreat what …`
@@ -226,10 +230,13 @@ function behindAdjuncts(clause: Clause, from: number, cue: CueUse): number | und
     if (grammar.linkingPrepositions.has(opener) || grammar.infinitiveMarkers.has(opener)) return undefined;
     start = past;
   }
+  start = behindOpening(words, from, pack) ?? start;
   const first = words[start];
   if (grammar.complementizers.has(first?.lower ?? '')) return undefined;
   const pronoun = first === undefined ? undefined : pronouns.get(first.lower);
-  const subject = pronoun === undefined ? startsPhrase(words, start, pack) : pronoun.oblique !== true;
+  const counted = /^\d/u.test(first?.lower ?? '');
+  const subject =
+    pronoun === undefined ? counted || startsPhrase(words, start, pack) : pronoun.oblique !== true;
   const stop = words.findIndex(({ kind }, at) => at > start && kind !== 'word' && kind !== 'name');
   const own = words.slice(start + 1, stop < 0 ? words.length : stop);
   const verb = own.findIndex((word) => isVerbal(word, grammar));
@@ -244,6 +251,17 @@ function behindAdjuncts(clause: Clause, from: number, cue: CueUse): number | und
     );
   const complement = own.some(({ lower }) => grammar.complementizers.has(lower));
   return subject && verb >= 0 && !parted && !complement ? start : undefined;
+}
+
+/** `says [in the last three years,] crime has risen`: behind the comma of an adjunct without a verb. */
+function behindOpening(words: readonly Word[], from: number, pack: LanguagePack): number | undefined {
+  const { grammar } = pack.attribution;
+  const comma = words.findIndex(({ kind }, at) => at > from && kind !== 'word' && kind !== 'name');
+  if (words[comma]?.kind !== 'comma' || comma > from + openingReach) return undefined;
+  const verb = words
+    .slice(from, comma)
+    .some((word) => isVerbal(word, grammar) || looksFinite(word, grammar) || isRelative(word, grammar));
+  return verb ? undefined : comma + 1;
 }
 
 /**

@@ -89,9 +89,11 @@ function contentBeforeSubject(clause: Clause, cue: CueUse): [Span | undefined, L
   if (phrase === undefined) return [undefined, undefined];
   const { from, to } = phrase;
   // `X, whose son died, said she wanted answers`: the verb of another clause.
-  const isVerb = ({ kind, lower, noun }: Word): boolean =>
-    kind === 'word' && noun !== true && isFiniteCue(lower, clause);
-  if (words.slice(from, to).some(isVerb)) return [undefined, undefined];
+  if (clause.cues.some((other) => other.at >= from && other.at < to && isFiniteSay(other)))
+    return [undefined, undefined];
+  // `…, moved on and toughen rules on drivers`
+  const speaks = phrase.speaker.kind !== 'nominal' || canSpeak(words, phrase, pack);
+  if (!speaks && !pack.attribution.clauseTakers.has(cue.entry.lemma)) return [undefined, undefined];
   return [trim(words, 0, comma), cueLink(words, cue, phrase, 'indirect-incise')];
 }
 
@@ -149,12 +151,8 @@ function isContinued({ words, cues }: Clause, cue: CueUse): boolean {
   return next?.kind === 'dash' || cues.some(({ first, form }) => first === cue.last + 2 && form === 'gerund');
 }
 
-function isFiniteCue(form: string, { pack }: Clause): boolean {
-  return (
-    pack.attribution.cues
-      .get(form)
-      ?.some(({ forms, strength }) => strength === 'say' && forms.includes('finite')) === true
-  );
+function isFiniteSay({ form, entry }: CueUse): boolean {
+  return entry.strength === 'say' && form === 'finite';
 }
 
 /** Whether the words in front of a comma may be a sentence: no adjunct or clause that only opens one, and a verb. */

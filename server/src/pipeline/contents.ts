@@ -34,6 +34,10 @@ export function contentEnd(clause: Clause, from: number, cue: CueUse): number {
     )
       continue;
     const coordinated = before !== undefined && grammar.coordinators.has(before.lower);
+    // `said it was old and may not find riders`: a verb that reports with `that` alone goes on with what is said.
+    const found =
+      other.entry.thatOnly === true && !grammar.complementizers.has(words[other.last + 1]?.lower ?? '');
+    if (coordinated && found && pack.attribution.headFinal) continue;
     if (coordinated && isSecondInfinitive(words, from, cue, other, pack)) continue;
     if (!coordinated && before?.kind !== 'comma') continue;
     const boundary =

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../lang/types';
 import type { CueUse } from './cues';
-import { findInvertedSubject } from './inversion';
+import { isDate } from './dates';
+import { findInvertedSubject, skipAdjunct } from './inversion';
 import { cueLink, type Link } from './links';
 import { readOpenIncise, readPeriphrasis } from './openIncise';
 import { readOpenSubject } from './openSubject';
@@ -56,7 +57,8 @@ export function readIncise(
   }
   if (pack.attribution.freeInversion)
     return readPeriphrasis(words, at, cues, pack) ?? readOpenIncise(words, at, comma, pack);
-  if (!endsOpen && !comma) return undefined;
+  const pause = words.findIndex(({ kind }, index) => index > at && kind === 'comma');
+  if (!endsOpen && !comma && !isAdjunct(words, at, pause, pack)) return undefined;
   return (
     readSubjectFirst(words, quote, at, cues, pack) ??
     (quote === 0 ? readOpenSubject(words, at, pack) : undefined)
@@ -123,13 +125,27 @@ function readSubjectFirst(
   const subject = findPrecedingSubject(words, cue.first, pack);
   if (subject === undefined) return undefined;
   // `"…," [team member] Jane Marsh said`: bare nouns in front of the name belong to it.
-  const bare = words.slice(at, subject.from).every((word) => isBareNoun(word, pack));
+  const bare =
+    subject.speaker.kind !== 'pronoun' &&
+    words.slice(at, subject.from).every((word) => isBareNoun(word, pack));
+  // `“…” in 1999, Jane Marsh said`: when and where it was may stand in between.
+  const adjunct = words[subject.from - 1]?.kind === 'comma' && isAdjunct(words, at, subject.from - 1, pack);
+  if (adjunct) return cueLink(words, cue, subject, 'incise-subject');
   if (subject.from > at + 1 && (!bare || subject.from > at + 4)) return undefined;
   const first = bare ? words[at] : undefined;
   const whole =
     first === undefined ? subject : { ...subject, speaker: { ...subject.speaker, start: first.start } };
   return cueLink(words, cue, whole, 'incise-subject');
 }
+
+/** A date or one phrase with its preposition: `in 1999`, `April 6`. */
+function isAdjunct(words: readonly Word[], from: number, to: number, pack: LanguagePack): boolean {
+  const past = skipAdjunct(words, from, pack);
+  return past > from && (past === to || isDate(words, from, pack)) && to - from <= adjunctReach;
+}
+
+/** How many words an adjunct between a quote and its incise may have. */
+const adjunctReach = 4;
 
 function isBareNoun(word: Word, pack: LanguagePack): boolean {
   const { grammar } = pack.attribution;

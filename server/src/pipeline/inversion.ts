@@ -109,7 +109,7 @@ function isNamedBody({ kind, lower }: Word, { attribution, names }: LanguagePack
 }
 
 /** `said [team member Jane Marsh]`: bare nouns in front of a person's name. */
-function readTitled(words: readonly Word[], from: number, pack: LanguagePack): Phrase | undefined {
+export function readTitled(words: readonly Word[], from: number, pack: LanguagePack): Phrase | undefined {
   for (let at = from; at < from + 5; at++) {
     const word = words[at];
     if (word?.name?.type === 'person') {

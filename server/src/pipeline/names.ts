@@ -1,7 +1,7 @@
 import type { Token } from '../core/analysis';
 import { lowerBound, overlaps, textOf, type Span } from '../core/span';
 import { applyDictionary } from './dictionary';
-import { findIntroduction } from './introductions';
+import { findIntroduction, type Introduction } from './introductions';
 import { applyModel } from './modelNames';
 import { cutName } from './nameCuts';
 import { openingPlace } from './nameTypes';
@@ -215,12 +215,31 @@ function settle(
     {
       start: range[0]?.start ?? name.start,
       end: range.at(-1)?.end ?? name.end,
-      ...traitsOf(name.type, surfaces, introduction, context),
+      ...traitsOf(
+        isBearer(text, name, range, introduction, context) ? 'person' : name.type,
+        surfaces,
+        introduction,
+        context,
+      ),
       confidence,
       why: 'tagger',
       ...(doubtful ? { hint: true as const } : {}),
     },
   ];
+}
+
+/** `village trustee [Les Bellah]`: who follows a function is no place, unless there is one of the name. */
+function isBearer(
+  text: string,
+  { type }: TaggedName,
+  range: readonly Token[],
+  { introducer }: Introduction,
+  { pack, gazetteer }: PipelineContext,
+): boolean {
+  if (type !== 'place' || introducer === undefined || range.length < 2 || !pack.attribution.headFinal)
+    return false;
+  const name = text.slice(range[0]?.start ?? 0, range.at(-1)?.end);
+  return gazetteer.find(name)[0] === undefined;
 }
 
 function isInitial(text: string, token: Token | undefined, { pack }: PipelineContext): boolean {

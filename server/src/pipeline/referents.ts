@@ -53,7 +53,9 @@ export function findReferents(words: readonly Word[], pack: LanguagePack): Refer
     // `Fille de marin, elle …`: a bare phrase in front says who the subject is.
     const apposed =
       at === 0 && pack.attribution.freeInversion && isBare(word, pack) && isBeforePronoun(words, pack);
-    const said = isAs(before, words[phrase.to], pack);
+    const said =
+      (phrase.speaker.kind === 'nominal' || isDeterminer(word, pack)) &&
+      isPredicate(words, at, phrase.to, pack);
     // `Norvia est à l'origine une compagnie charter`: that is Norvia itself.
     const predicate = isCopular && part === 'object' && grammar.indefinites.has(word.lower);
     if (!apposed && !said && !predicate && isMeant(phrase, words, pack))
@@ -65,10 +67,19 @@ export function findReferents(words: readonly Word[], pack: LanguagePack): Refer
   return referents;
 }
 
-/** `she came [as the new mayor].`: with no verb behind it the phrase says what somebody is. */
-function isAs(before: Word | undefined, behind: Word | undefined, { attribution }: LanguagePack): boolean {
-  if (!attribution.headFinal || !attribution.asWords.has(before?.lower ?? '')) return false;
-  return behind?.kind !== 'word' || isPreposition(behind, attribution.grammar);
+/** `she is [the mayor]`, `she came [as the new mayor].`: with no verb behind it the phrase says what somebody is. */
+function isPredicate(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  { attribution }: LanguagePack,
+): boolean {
+  const { headFinal, asWords, grammar } = attribution;
+  const [behind, before] = [words[to], words[from - 1]?.lower ?? ''];
+  // `There was [a woman] in the room.`
+  const exists = grammar.existentials.has(words[from - 2]?.lower ?? '');
+  const links = asWords.has(before) || (grammar.passives.has(before) && !exists);
+  return headFinal && links && (behind?.kind !== 'word' || isPreposition(behind, grammar));
 }
 
 /** A form of `être` that is the clause's own verb. */

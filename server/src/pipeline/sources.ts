@@ -108,6 +108,8 @@ function readOwned(words: readonly Word[], from: number, pack: LanguagePack): So
   for (let noun = from + 3; noun <= from + ownerReach; noun++) {
     const known = pack.attribution.ownedSources.has(words[noun]?.lower ?? '');
     if (!known || !/^['’]s?$/u.test(words[noun - 1]?.lower ?? '')) continue;
+    // `moved by the man's view of the world`: a complement makes it an object.
+    if (pack.attribution.grammar.linkingPrepositions.has(words[noun + 1]?.lower ?? '')) return undefined;
     const phrase = toPhrase(words, from + 1, noun - 1, pack);
     return phrase && { from, last: from + 1, phrase: { ...phrase, to: noun + 1 }, weak: false };
   }

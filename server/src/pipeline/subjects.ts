@@ -3,7 +3,7 @@ import { clauseStart, hasVerb } from './clauses';
 import type { CueUse } from './cues';
 import { type Phrase, toPhrase } from './heads';
 import { documentOf } from './impersonal';
-import { findOpeningSubject, findSubjectInIncise } from './inversion';
+import { findOpeningSubject, findSubjectInIncise, readTitled } from './inversion';
 import { canSpeak } from './nominals';
 import { isDeterminer, startsPhrase } from './nouns';
 import { participleSubject } from './participles';
@@ -97,24 +97,31 @@ export function findSentenceSubject(
     const pronoun = readPronoun(words, segment.from, pack.attribution);
     if (pronoun !== undefined && pronoun.to < words.length) return pronoun;
     const kind = kindOf(words, segment, pack);
-    if (kind === 'phrase' || kind === 'name') {
-      const phrase = readPhrase(words, segment.from, pack);
-      if (phrase === undefined) continue;
+    const noun = kind === 'phrase' || kind === 'name';
+    const phrase = noun ? readPhrase(words, segment.from, pack) : undefined;
+    if (phrase !== undefined) {
       const end = Math.min(before, verbInside(words, phrase, pack) ?? phrase.to);
       return end === phrase.to ? phrase : toPhrase(words, phrase.from, end, pack);
     }
-    // `Authorities closed the road and said`: a body without article.
-    const bare = readBareNouns(words, segment.from, pack);
-    const verb = bare === undefined ? undefined : words[bare.to];
-    if (
-      verb !== undefined &&
-      (looksFinite(verb, pack.attribution.grammar) || isVerbal(verb, pack.attribution.grammar))
-    )
-      return bare;
+    const bare = findBareSubject(words, segment.from, pack);
+    if (bare !== undefined) return bare;
     const first = words[segment.from];
     if (first?.kind === 'quote' || first?.kind === 'colon') return undefined;
   }
   return undefined;
+}
+
+/**
+ * `[Authorities] closed the road`, `[Palestinian President Mahmoud Abbas] Saturday called …`: a body or a bearer without
+ * article, with a verb behind it.
+ */
+function findBareSubject(words: readonly Word[], from: number, pack: LanguagePack): Phrase | undefined {
+  const { grammar, headFinal } = pack.attribution;
+  const phrase = headFinal ? (readTitled(words, from, pack) ?? readBareNouns(words, from, pack)) : undefined;
+  const verb = words.find(
+    ({ lower }, at) => phrase !== undefined && at >= phrase.to && !grammar.temporals.has(lower),
+  );
+  return verb !== undefined && (looksFinite(verb, grammar) || isVerbal(verb, grammar)) ? phrase : undefined;
 }
 
 /**

@@ -41,10 +41,16 @@ export function closesCompound(
   words: readonly Word[],
   at: number,
   { lemma, forms }: CueForm,
-  { grammar, headFinal }: AttributionPack,
+  { grammar, headFinal, sourceNouns, bodies }: AttributionPack,
 ): boolean {
   // `a banner [read]`: a past of the same form agrees with any subject.
   if (!headFinal || words[at]?.lower !== lemma || forms.includes('participle')) return false;
+  // `the only missing person [report]`: a bare present has no singular for its subject.
+  const before = words[at - 1];
+  const joined = words.slice(Math.max(0, at - 4), at).some(({ lower }) => grammar.coordinators.has(lower));
+  const source = before?.kind === 'word' ? sourceNouns.get(before.lower) : undefined;
+  const singular = source?.number === 'singular' && !bodies.has(before?.lower ?? '');
+  if (forms.includes('finite') && singular && !joined) return true;
   // `her only public [answer] was`: behind it stands the verb of the sentence.
   const next = words[at + 1]?.lower ?? '';
   const predicated =
