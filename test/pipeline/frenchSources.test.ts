@@ -5,6 +5,71 @@ import { checkQuotes } from '../support/quotes';
 describe('French press: sources and nouns of speech', () => {
   test.each<[string, string, string[]]>([
     [
+      'a source still',
+      'Toujours selon la préfecture, le feu a détruit trois maisons.',
+      ['indirect le feu a détruit trois maisons | la préfecture | selon | la préfecture'],
+    ],
+    [
+      'pour opens a view without marks',
+      'Pour les commerçants, cette baisse pourrait être due à la météo.',
+      ['indirect cette baisse pourrait être due à la météo | les commerçants | Pour | les commerçants'],
+    ],
+    [
+      'pour opens a view without marks',
+      'Mais pour elle, les policiers ont frappé à la porte avec insistance.',
+      ['indirect les policiers ont frappé à la porte avec insistance | elle | pour | -'],
+    ],
+    ['pour opens a purpose or a thing', 'Pour cela, le maire compte sur les commerçants du quartier.', []],
+    [
+      'a subject with an addition behind the source',
+      'Selon la police, les quatre blessés, trois femmes et un homme, étaient âgés d’une vingtaine d’années.',
+      [
+        'indirect les quatre blessés, trois femmes et un homme, étaient âgés d’une vingtaine d’années | la police | Selon | la police',
+      ],
+    ],
+    [
+      'a subject with an addition behind the source',
+      'Selon Le Courrier, la tour Orval, à Brest, devrait être entourée d’un mur.',
+      ['indirect la tour Orval, à Brest, devrait être entourée d’un mur | Le Courrier | Selon | Le Courrier'],
+    ],
+    [
+      'an apposition to the source in front of such a subject',
+      'Selon le préfet, Paul Morin, les blessés, deux hommes, sont hors de danger.',
+      ['indirect les blessés, deux hommes, sont hors de danger | le préfet, Paul Morin | Selon | Paul Morin'],
+    ],
+    [
+      'an office behind the source',
+      'Selon le négociateur pour l’industrie du taxi, Paul Morin, cette annonce est « une victoire ».',
+      [
+        'fragment « une victoire » | le négociateur pour l’industrie du taxi, Paul Morin | Selon | Paul Morin',
+      ],
+    ],
+    [
+      'words that somebody gave',
+      '« Rien n’est joué », selon les précisions apportées mardi par Anne Dulac.',
+      ['direct « Rien n’est joué » | Anne Dulac | selon les précisions apportées mardi par | Anne Dulac'],
+    ],
+    [
+      'words that somebody gave',
+      '« Rien n’est joué », selon le témoignage de Paul Morin.',
+      ['direct « Rien n’est joué » | Paul Morin | selon le témoignage de | Paul Morin'],
+    ],
+    [
+      'what a body makes known is a source itself',
+      'D’après les informations de la chaîne, le suspect a fui.',
+      ['indirect le suspect a fui | les informations de la chaîne | D’après | les informations de la chaîne'],
+    ],
+    [
+      'who closes the sentence answers for it',
+      'D’après un bilan provisoire, trois maisons ont brûlé, selon les autorités.',
+      ['indirect trois maisons ont brûlé | les autorités | selon | les autorités'],
+    ],
+    [
+      'a participle that tells of the source',
+      'Selon l’agence Norvia connue pour son sérieux, le feu a détruit trois maisons.',
+      ['indirect le feu a détruit trois maisons | l’agence Norvia | Selon | agence Norvia'],
+    ],
+    [
       'source before',
       'Selon Anne Dulac, le plan est "mort".',
       ['fragment "mort" | Anne Dulac | Selon | Anne Dulac'],

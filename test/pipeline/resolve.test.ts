@@ -131,7 +131,7 @@ describe('French', () => {
     [
       'the paragraph turns to somebody else',
       'Jean-Luc Morin évoque une loi. Il estime que "tout ira bien".\n\nPour Philippe Petit, le temps manque. "Les élus sont loin", déplore-t-il.',
-      ['Jean-Luc Morin', 'Philippe Petit'],
+      ['Jean-Luc Morin', 'Philippe Petit', 'Philippe Petit'],
     ],
     [
       'nobody says il faut',

@@ -1,7 +1,15 @@
 import type { LanguagePack } from '../lang/types';
 import { isDate } from './dates';
 import { isDeterminer, isNominal, skipDeterminers, splitDeterminer } from './nouns';
-import { endsInOneOf, isAdverb, isInfinitive, isParticiple, isPreposition, type Word } from './words';
+import {
+  endsInOneOf,
+  isAdverb,
+  isInfinitive,
+  isParticiple,
+  isPreposition,
+  opensParticipial,
+  type Word,
+} from './words';
 
 /** The core of a noun phrase: its head with what hangs on it directly, without appositions. */
 
@@ -148,7 +156,7 @@ export function cutParticiple(words: readonly Word[], from: number, to: number, 
   for (let at = from + 2; at < to; at++) {
     const word = words[at];
     const next = words[at + 1];
-    if (word === undefined || next === undefined || !isParticiple(word, grammar)) continue;
+    if (word === undefined || next === undefined || !opensParticipial(word, grammar)) continue;
     // `l'université`, `de qualité`
     const noun =
       isDeterminer(words[at - 1], pack) ||

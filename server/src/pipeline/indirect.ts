@@ -12,8 +12,8 @@ import { findInvertedSubject } from './inversion';
 import { cueLink, type Link } from './links';
 import { isNominal, startsPhrase } from './nouns';
 import { readPhrase } from './phrases';
-import { contentOfSource } from './sourceContents';
-import { sourceLink } from './sources';
+import { contentOfSource, opensSentence } from './sourceContents';
+import { sourceLink, type SourceUse } from './sources';
 import { findSpeaker } from './subjects';
 import type { Attribution } from './types';
 import { isNarrator, isUnsaid } from './unsaid';
@@ -46,7 +46,7 @@ export function findIndirect(clause: Clause, marked: readonly Attribution[]): At
     // A source that stands beside a marked stretch is that stretch's.
     const at = clause.words[source.from]?.start;
     if (marked.some(({ cue }) => cue !== undefined && cue.start === at)) continue;
-    if (!source.weak)
+    if (!source.weak || isView(clause, source))
       add(
         contentOfSource(clause, source),
         sourceLink(clause.words, source, source.nominal === true ? 'indirect-nominal' : 'indirect-source'),
@@ -79,6 +79,15 @@ export function findIndirect(clause: Clause, marked: readonly Attribution[]): At
     }
   }
   return found;
+}
+
+/** `Pour le collectif, l'insécurité augmente`: what opens the sentence is a view, elsewhere it may be a purpose (`Pour cela, …`). */
+function isView({ words, pack }: Clause, { from, phrase }: SourceUse): boolean {
+  const { pronouns, freeInversion } = pack.attribution;
+  const impersonal = pronouns.get(words[phrase.from]?.lower ?? '')?.impersonal === true;
+  return (
+    freeInversion && opensSentence(words, from, pack) && !(phrase.speaker.kind === 'pronoun' && impersonal)
+  );
 }
 
 /**

@@ -15,9 +15,20 @@ import { cliticsFrom, isAdverb, isParticiple, isPreposition, opensParticipial, t
  */
 export function contentOfSource(clause: Clause, source: SourceUse): Span | undefined {
   if (standsInside(clause, source.from)) return undefined;
+  // `D'après un bilan, [trois maisons ont brûlé], selon la préfecture`: who closes the sentence answers for it.
+  const closing = clause.pack.attribution.freeInversion ? closingSource(clause) : undefined;
+  if (closing !== undefined && closing !== source) return undefined;
   return source.nominal === true
     ? contentOfNominal(clause, source)
     : contentAtPreposition(clause, source.from, source.phrase.to);
+}
+
+/** Another source than the first, set apart by a comma, whose phrase ends the sentence. */
+function closingSource({ words, sources }: Clause): SourceUse | undefined {
+  const last = sources.at(-1);
+  if (last === undefined || last.weak || last.nominal === true || sources.length < 2) return undefined;
+  const ends = words.slice(last.phrase.to).every(({ kind }) => kind === 'stop');
+  return ends && words[last.from - 1]?.kind === 'comma' ? last : undefined;
 }
 
 /** A source within a content clause (`annonce que, selon X, …`) or in brackets says nothing of the whole sentence. */
@@ -77,7 +88,11 @@ function contentAtPreposition(clause: Clause, from: number, to: number): Span | 
     const next = participial ? words.findIndex(({ kind }, at) => at > comma + 1 && kind === 'comma') : -1;
     return trim(words, (next < 0 ? comma : next) + 1, words.length);
   }
-  const start = behindConnective(words, 0, clause.pack);
+  const opening = clause.sources.find(
+    (use) => use.from < from && opensSentence(words, use.from, clause.pack),
+  );
+  const parted = opening === undefined ? undefined : closingComma(words, opening.phrase.to, clause.pack);
+  const start = parted === undefined ? behindConnective(words, 0, clause.pack) : parted + 1;
   const rest = words[to + 1];
   // `Une somme nécessaire, selon lui, pour finir`, `Two died, according to police, and five were hurt`: what goes on with
   // a preposition or a conjunction belongs to what stands before.
@@ -103,11 +118,13 @@ export function opensSentence(words: readonly Word[], from: number, { attributio
   const { grammar } = attribution;
   const before = words[from - 1]?.kind;
   if (before === 'dash' || before === 'colon') return true;
-  return words
-    .slice(0, from)
-    .every(
-      (word) => word.kind === 'comma' || isAdverb(word, grammar) || grammar.coordinators.has(word.lower),
-    );
+  return words.slice(0, from).every(
+    (word, at) =>
+      word.kind === 'comma' ||
+      // `[Toujours] selon X`: the capital only opens the sentence.
+      isAdverb(at === 0 ? { ...word, capital: false } : word, grammar) ||
+      grammar.coordinators.has(word.lower),
+  );
 }
 
 /** The comma behind a source phrase, over words that belong to it (`un rapport publié mercredi,`). */

@@ -4,11 +4,20 @@ import { type Phrase, toPhrase } from './heads';
 import { findInvertedSubject } from './inversion';
 import type { Link } from './links';
 import { canSpeak, findNominalSources } from './nominals';
-import { isNominal } from './nouns';
+import { isNominal, skipDeterminers, startsPhrase } from './nouns';
 import { readBareNouns, readPhrase } from './phrases';
 import { opensSentence } from './sourceContents';
 import { findAntecedent } from './relatives';
-import { isAdverb, isPreposition, type Word } from './words';
+import {
+  isAdverb,
+  isParticiple,
+  isPreposition,
+  isRelative,
+  isVerbal,
+  looksFinite,
+  opensParticipial,
+  type Word,
+} from './words';
 
 /** A source preposition with its phrase: `selon [X]`. */
 export interface SourceUse {
@@ -51,6 +60,11 @@ export function findSources(words: readonly Word[], pack: LanguagePack): SourceU
     if (attribution.grammar.otherRelatives.has(object.lower)) return;
     // `selon un « mode sans échec »`: the marked noun is no source, but `selon « Quotidien »` is one.
     if (attribution.grammar.indefinites.has(object.lower) && words[last + 1]?.kind === 'quote') return;
+    const told = weak ? undefined : readTold(words, from, last, pack);
+    if (told !== undefined) {
+      uses.push(told);
+      return;
+    }
     const title = titleSource(words, last, pack);
     if (title !== undefined && !weak) {
       uses.push({ from, last, phrase: title, weak });
@@ -77,13 +91,45 @@ function leaveSentence(
   pack: LanguagePack,
 ): Phrase | undefined {
   const end = words[phrase.to];
-  const comma = words.findIndex(({ kind }, at) => at > first && at < phrase.to && kind === 'comma');
+  const commas = words.flatMap(({ kind }, at) =>
+    at > first && at < phrase.to && kind === 'comma' ? [at] : [],
+  );
+  // `Selon le préfet, [Paul Morin,] les blessés, deux hommes, sont …`
+  const named = commas.length > 1 && words[(commas[0] ?? 0) + 1]?.name?.type === 'person';
+  const comma = commas[named && commas[1] === (commas[0] ?? 0) + 2 ? 1 : 0] ?? -1;
   const open = end === undefined || (end.kind === 'stop' && end.lower !== ';');
   // `Selon la ministre, Anne Dulac viendra`: behind an apposition stands a comma, no verb.
   const runsOn =
     end?.kind === 'word' && pack.attribution.freeInversion && !isPreposition(end, pack.attribution.grammar);
-  const fills = comma > 0 && (open || runsOn);
+  const fills = comma > 0 && (open || runsOn || (end?.kind === 'comma' && meetsVerb(words, phrase.to, pack)));
   return fills && opensSentence(words, from, pack) ? toPhrase(words, first, comma, pack) : phrase;
+}
+
+/**
+ * `Selon la police, les blessés, deux hommes[, sont …]`, `Selon Le Phare, la tour Orval[, à Brest, sera …]`: nothing but
+ * additions stands between what looked like an apposition and the verb whose subject it is.
+ */
+function meetsVerb(words: readonly Word[], comma: number, pack: LanguagePack): boolean {
+  const { grammar, freeInversion } = pack.attribution;
+  if (!freeInversion) return false;
+  const segment = words.slice(comma + 1);
+  const close = segment.findIndex(({ kind }) => kind !== 'word' && kind !== 'name' && kind !== 'bracket');
+  const first = segment.findIndex(
+    ({ lower }) => !grammar.clitics.has(lower) || !grammar.negations.has(lower),
+  );
+  const verb = segment[first];
+  if (verb === undefined) return false;
+  if (isVerbal(verb, grammar) || looksFinite(verb, grammar)) return true;
+  const addition =
+    (isPreposition(verb, grammar) && !grammar.linkingPrepositions.has(verb.lower)) ||
+    isRelative(verb, grammar) ||
+    opensParticipial(verb, grammar);
+  return (
+    addition &&
+    !startsPhrase(words, comma + 1, pack) &&
+    segment[close]?.kind === 'comma' &&
+    meetsVerb(words, comma + 1 + close, pack)
+  );
 }
 
 /** How long a marked title may be that is a source. */
@@ -96,6 +142,46 @@ function titleSource(words: readonly Word[], at: number, pack: LanguagePack): Ph
   return words[at + 1]?.kind === 'comma' || words[at + 1] === undefined
     ? toPhrase(words, at, at + 1, pack)
     : undefined;
+}
+
+/**
+ * `selon les précisions apportées par [X]`, `selon le témoignage de [X]`: a noun of speech hands the word to whom it comes
+ * from; what a body makes known stays a source by itself (`selon les informations de la chaîne`).
+ */
+function readTold(
+  words: readonly Word[],
+  from: number,
+  at: number,
+  pack: LanguagePack,
+): SourceUse | undefined {
+  const { grammar, nominalCues, freeInversion } = pack.attribution;
+  const noun = skipDeterminers(words, at, pack);
+  if (!freeInversion || noun === at || !nominalCues.has(words[noun]?.lower ?? '')) return undefined;
+  const told = words[noun + 1];
+  const agent =
+    told !== undefined && isParticiple(told, grammar) ? agentAt(words, noun + 2, pack) : undefined;
+  const opener = agent ?? (grammar.linkingPrepositions.has(told?.lower ?? '') ? noun + 1 : undefined);
+  // `des` and `du` are articles too.
+  const read = opener === undefined ? undefined : readPhrase(words, opener + 1, pack);
+  const phrase = read && leaveSentence(words, from, opener === undefined ? at : opener + 1, read, pack);
+  if (phrase === undefined || phrase.speaker.kind === 'pronoun') return undefined;
+  const person = words
+    .slice(phrase.from, phrase.to)
+    .some(({ name, lower }) => name?.type === 'person' || pack.attribution.sourceNouns.has(lower));
+  return (agent === undefined ? person : canSpeak(words, phrase, pack))
+    ? { from, last: phrase.from, phrase, weak: false }
+    : undefined;
+}
+
+/** How far behind a participle its agent may stand. */
+const agentReach = 4;
+
+/** `apportées mardi [par] X`: index of the preposition. */
+function agentAt(words: readonly Word[], at: number, { attribution }: LanguagePack): number | undefined {
+  const agent = words.findIndex(
+    ({ kind, lower }, index) => index >= at && (kind !== 'word' || attribution.grammar.agents.has(lower)),
+  );
+  return agent >= 0 && agent < at + agentReach && words[agent]?.kind === 'word' ? agent : undefined;
 }
 
 /** How many words an owner may have. */
