@@ -5,6 +5,101 @@ import { checkQuotes } from '../support/quotes';
 describe('French press: who performs the verb', () => {
   test.each<[string, string, string[]]>([
     [
+      'an insertion in front of the verb',
+      'Le gouvernement, par la voix de son porte-parole Luc Brunel, a dénoncé « un scandale ».',
+      ['fragment « un scandale » | Le gouvernement | dénoncé | Le gouvernement'],
+    ],
+    [
+      'an insertion in front of the verb',
+      'Paul Morin — par ailleurs ancien directeur de la radio — a déclaré que « rien n’est joué ».',
+      ['fragment « rien n’est joué » | Paul Morin | déclaré | Paul Morin'],
+    ],
+    [
+      'an insertion in front of the verb',
+      'Paul Morin, tout comme Anne Dulac, a déclaré que « rien n’est joué ».',
+      ['fragment « rien n’est joué » | Paul Morin | déclaré | Paul Morin'],
+    ],
+    [
+      'an insertion in front of the verb',
+      'Le maire, ainsi que plusieurs élus, a dénoncé « un scandale ».',
+      ['fragment « un scandale » | Le maire | dénoncé | Le maire'],
+    ],
+    [
+      'a row of names with a verb in the plural',
+      'Paul Morin, Anne Dulac et Luc Brunel ont déclaré que « rien n’est joué ».',
+      [
+        'fragment « rien n’est joué » | Paul Morin, Anne Dulac et Luc Brunel | déclaré | Paul Morin, Anne Dulac et Luc Brunel',
+      ],
+    ],
+    [
+      'parties in brackets',
+      'Paul Morin (PS) et Anne Dulac (LR) ont déclaré que « rien n’est joué ».',
+      [
+        'fragment « rien n’est joué » | Paul Morin (PS) et Anne Dulac | déclaré | Paul Morin (PS) et Anne Dulac',
+      ],
+    ],
+    [
+      'parties in brackets in front of a relative',
+      'Le projet inquiète Paul Morin (PS) et Anne Dulac (LR), qui craignent « un fiasco ».',
+      [
+        'fragment « un fiasco » | Paul Morin (PS) et Anne Dulac (LR) | craignent | Paul Morin (PS) et Anne Dulac (LR)',
+      ],
+    ],
+    [
+      'how long ago',
+      '« Rien n’est joué », a dit il y a quelques jours le président du conseil régional.',
+      [
+        'direct « Rien n’est joué » | le président du conseil régional | dit | le président du conseil régional',
+      ],
+    ],
+    [
+      'how somebody looks',
+      '« Rien n’est joué », a déclaré, les larmes aux yeux, Anne Dulac.',
+      ['direct « Rien n’est joué » | Anne Dulac | déclaré | Anne Dulac'],
+    ],
+    [
+      'the name of the account',
+      '« Rien n’est joué », a commenté sur son compte Chirpo le chef de la diplomatie allemande, Karl Becker.',
+      [
+        'direct « Rien n’est joué » | le chef de la diplomatie allemande, Karl Becker | commenté | Karl Becker',
+      ],
+    ],
+    [
+      'the name of whom a noun means is no subject',
+      'Le jeu, sorti en mai, aurait rapporté trois millions à son éditeur Norvia.',
+      [],
+    ],
+    [
+      'an agent goes on',
+      'Une alerte a été lancée par un individu, affirmant que trois hommes étaient entrés.',
+      ['indirect que trois hommes étaient entrés | un individu | affirmant | un individu'],
+    ],
+    [
+      'the subject behind a purpose',
+      'Pour dénoncer « un scandale », Paul Morin a quitté la salle.',
+      ['fragment « un scandale » | Paul Morin | dénoncer | Paul Morin'],
+    ],
+    [
+      'a participle and as whom',
+      'Le produit est classé comme « dangereux » par l’agence Norvia.',
+      ['fragment « dangereux » | l’agence Norvia | classé | agence Norvia'],
+    ],
+    [
+      'a participle and as whom',
+      'Le texte, présenté par le gouvernement comme une « avancée », sera voté mardi.',
+      ['fragment « avancée » | le gouvernement | présenté | le gouvernement'],
+    ],
+    [
+      'a letter that is no initial',
+      'Le pays a la bombe H. Le ministre assure que « tout va bien ».',
+      ['fragment « tout va bien » | Le ministre | assure | Le ministre'],
+    ],
+    [
+      'to decide',
+      'Le conseil a décidé que « le pont doit être fermé à la circulation » dans un avis publié jeudi.',
+      ['fragment « le pont doit être fermé à la circulation » | Le conseil | décidé | Le conseil'],
+    ],
+    [
       'relative',
       'Anne Dulac, qui juge le plan "indigne", est partie.',
       ['fragment "indigne" | Anne Dulac | juge | Anne Dulac'],

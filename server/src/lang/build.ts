@@ -179,6 +179,7 @@ export function buildGrammar(data: GrammarData): Grammar {
 /** The lists of a language's reading pack, as its data file has them. */
 export interface ReadingData extends Pick<ReadingPack, 'bylines' | 'asides'> {
   readonly abbreviations: string;
+  readonly lettered: string;
   readonly stopwords: string;
   readonly months: string;
   readonly weekdays: string;
@@ -189,6 +190,7 @@ export interface ReadingData extends Pick<ReadingPack, 'bylines' | 'asides'> {
 export function buildReadingLists(data: ReadingData): Pick<ReadingPack, keyof ReadingData> {
   return {
     abbreviations: new Set(words(data.abbreviations)),
+    lettered: new Set(words(data.lettered)),
     stopwords: new Set(words(data.stopwords)),
     months: new Set(words(data.months)),
     weekdays: new Set(words(data.weekdays)),

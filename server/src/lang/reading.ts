@@ -2,6 +2,8 @@
 export interface ReadingPack {
   /** Lower-cased, with the full stop: `m.`, `mme.`. No sentence ends behind them. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Nouns for things that a letter behind them tells apart (`bombe [H]`, `plan [B]`). */
+  readonly lettered: ReadonlySet<string>;
   /** Frequent short words that tell this language from the others; lower-cased. */
   readonly stopwords: ReadonlySet<string>;
   /** Lower-cased month names and their newsroom short forms (`fév`, `févr`). */

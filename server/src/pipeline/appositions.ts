@@ -120,7 +120,7 @@ export function readOffice(
 ): number | undefined {
   const { grammar } = pack.attribution;
   if (!grammar.prepositions.has(words[to]?.lower ?? '')) return undefined;
-  const office = words.slice(from, to).some(({ lower }) => pack.names.titles.get(lower)?.kind === 'function');
+  const office = words.slice(from, to).some((word) => isFunction(word, pack));
   const start = skipDeterminers(words, to + 1, pack);
   if (!office || !isNominal(words[start], pack)) return undefined;
   const end = readCore(words, start, pack);
@@ -142,7 +142,9 @@ export function nameBehindBracket(
 /** `le Comité … et un responsable rebelle`: only when the second phrase ends the clause. */
 export function readCoordinated(words: readonly Word[], at: number, pack: LanguagePack): number | undefined {
   if (!startsPhrase(words, at + 1, pack)) return undefined;
-  const to = readCore(words, at + 1, pack);
+  const core = readCore(words, at + 1, pack);
+  // `Paul Morin (PS) et Anne Dulac [(LR)]`
+  const to = words[core]?.lower === '(' ? (closeBracket(words, core) ?? core) : core;
   const end = words[to];
   if (to <= at + 1) return undefined;
   return end === undefined || end.kind === 'comma' || end.kind === 'stop' ? to : undefined;

@@ -1,7 +1,7 @@
 import type { MarkPair, Token } from '../core/analysis';
 import type { Span } from '../core/span';
 import type { LanguagePack } from '../lang/types';
-import { agentBehind, linkBehind, sharedIncise } from './behind';
+import { agentBehind, heldLink, linkBehind, sharedIncise } from './behind';
 import { findCues, type CueUse } from './cues';
 import { opensWithDash, readDialogue } from './dialogue';
 import type { Phrase } from './heads';
@@ -155,6 +155,7 @@ function chooseLink(
     sharedIncise(clause, quote, quotes, incises) ??
     linkBehind(clause, quote) ??
     agentBehind(clause, quote) ??
+    heldLink(clause, quote) ??
     colonLink(clause, quote) ??
     predicateLink(clause, quote) ??
     headlineLink(clause, quote)

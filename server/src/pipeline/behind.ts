@@ -1,9 +1,12 @@
 import type { Clause } from './attributions';
 import { findInvertedSubject } from './inversion';
-import { cueLink, type Link } from './links';
+import { cueLink, cueSpan, type Link } from './links';
+import { canSpeak } from './nominals';
+import { isDeterminer } from './nouns';
+import { readPhrase } from './phrases';
 import { sourceLink } from './sources';
 import { findSpeaker } from './subjects';
-import type { Word } from './words';
+import { isParticiple, type Word } from './words';
 
 /** `"A" et "B", tranche-t-il`: pieces in a row share the incise of the last. */
 export function sharedIncise(
@@ -52,6 +55,36 @@ export function agentBehind(clause: Clause, quote: number): Link | undefined {
     if (agent?.way === 'agent') return cueLink(words, cue, agent.phrase, 'passive');
   }
   return undefined;
+}
+
+/** `classé comme « … » par [X]`, `présentée par [X] comme une « … »`: a participle that holds one thing for another. */
+export function heldLink({ words, pack }: Clause, quote: number): Link | undefined {
+  const { asWords, grammar, freeInversion } = pack.attribution;
+  const as = isDeterminer(words[quote - 1], pack) ? quote - 2 : quote - 1;
+  if (!freeInversion || !asWords.has(words[as]?.lower ?? '')) return undefined;
+  const first = words.findLastIndex(
+    ({ kind, lower }, at) => at < as && ((kind !== 'word' && kind !== 'name') || grammar.agents.has(lower)),
+  );
+  const inner = grammar.agents.has(words[first]?.lower ?? '')
+    ? readPhrase(words, first + 1, pack)
+    : undefined;
+  const verb = inner?.to === as ? first - 1 : as - 1;
+  const participle = words[verb];
+  if (participle === undefined || !isParticiple(participle, grammar) || isDeterminer(words[verb - 1], pack))
+    return undefined;
+  const by = quote + 1;
+  const behind = grammar.agents.has(words[by]?.lower ?? '') ? readPhrase(words, by + 1, pack) : undefined;
+  const agent = inner?.to === as ? inner : behind;
+  if (agent === undefined || !(canSpeak(words, agent, pack) || agent.speaker.kind === 'name'))
+    return undefined;
+  const cue = cueSpan(words, verb, verb, participle.lower);
+  return {
+    ...(cue === undefined ? {} : { cue }),
+    speaker: agent.speaker,
+    why: 'passive',
+    at: verb,
+    end: agent.to,
+  };
 }
 
 function crosses(words: readonly Word[], from: number, to: number): boolean {

@@ -1,7 +1,15 @@
 import type { LanguagePack } from '../lang/types';
 import { isDeterminer, isNominal, startsPhrase } from './nouns';
 import { readPronoun } from './phrases';
-import { isPause, isPreposition, isRelative, isVerbalForm, opensParticipial, type Word } from './words';
+import {
+  isAdverb,
+  isPause,
+  isPreposition,
+  isRelative,
+  isVerbalForm,
+  opensParticipial,
+  type Word,
+} from './words';
 
 /**
  * Where the clause of a verb begins: behind a mark, a conjunction, or a coordinator that joins two clauses; before a
@@ -112,6 +120,8 @@ function relativeAround(
     const opens =
       isRelative(opener, grammar) ||
       opensParticipial(opener, grammar) ||
+      // `Paul Morin, tout comme Anne Dulac, a dit`, `le maire, ainsi que deux élus, …`
+      (pack.attribution.freeInversion && comma + 2 === at && isAdverb(opener, grammar)) ||
       // `X, when asked if …, said`, `X, a refugee from what is now Y, said`
       (!pack.attribution.freeInversion &&
         isAfterSubject(words, comma) &&

@@ -3,7 +3,7 @@ import type { CueUse } from './cues';
 import { isDate, skipDate, skipWhile } from './dates';
 import { type Phrase, toPhrase } from './heads';
 import { canSpeak } from './nominals';
-import { isNominal, startsPhrase } from './nouns';
+import { isNominal, skipDeterminers, startsPhrase } from './nouns';
 import { readBareNouns, readPhrase } from './phrases';
 import { isAdverb, isInfinitive, isPreposition, isRelative, isVerbal, type Word } from './words';
 
@@ -48,6 +48,11 @@ function skipInserted(words: readonly Word[], comma: number, pack: LanguagePack)
     ({ kind, capital }) => (kind === 'word' && !capital) || (adjunct && kind === 'name'),
   );
   if (close < 0 || inserted.length > (adjunct ? 12 : 4) || !plain || first === undefined) return undefined;
+  // `a déclaré, [les larmes aux yeux], Anne Dulac`: how somebody looks stands without a preposition.
+  const { definites, pluralArticles } = pack.attribution.grammar;
+  const looks = definites.has(first.lower) || pluralArticles.has(first.lower);
+  const manner = looks && inserted.length > 1 && toPhrase(words, comma + 1, close, pack);
+  if (manner !== false && manner !== undefined && !canSpeak(words, manner, pack)) return close + 1;
   return startsPhrase(words, comma + 1, pack) || isFunctional(first, pack) ? undefined : close + 1;
 }
 
@@ -121,6 +126,15 @@ export function readTitled(words: readonly Word[], from: number, pack: LanguageP
   return undefined;
 }
 
+/** `à [son] éditeur`: a noun for one person whose name may follow. */
+function isOne(words: readonly Word[], noun: number, { attribution }: LanguagePack): boolean {
+  const { possessives, sourceNouns } = attribution;
+  return (
+    sourceNouns.has(words[noun]?.lower ?? '') &&
+    possessives.get(words[noun - 1]?.lower ?? '')?.number !== undefined
+  );
+}
+
 /** Index behind an adverb, a date or a prepositional phrase that stands at a word; the word itself if none does. */
 export function skipAdjunct(words: readonly Word[], at: number, pack: LanguagePack): number {
   const { grammar } = pack.attribution;
@@ -128,6 +142,15 @@ export function skipAdjunct(words: readonly Word[], at: number, pack: LanguagePa
   if (word === undefined || word.kind !== 'word') return at;
   if (grammar.determiners.has(word.lower) && isDate(words, at, pack)) return skipDate(words, at, pack);
   if (isAdverb(word, grammar) || grammar.temporals.has(word.lower)) return at + 1;
+  // `a dit [il y a quelques jours] le maire`
+  const existential = words[at + 1]?.lower ?? '';
+  if (
+    grammar.emptySubjects.has(word.lower) &&
+    grammar.clitics.has(existential) &&
+    grammar.impersonalVerbs.has(existential) &&
+    isNominal(words[skipDeterminers(words, at + 3, pack)], pack)
+  )
+    return skipDeterminers(words, at + 3, pack) + 1;
   if (!isPreposition(word, grammar)) return at;
   // The complement is one determiner, one noun or name, and what hangs on it by `de`.
   let index = at + 1;
@@ -139,9 +162,14 @@ export function skipAdjunct(words: readonly Word[], at: number, pack: LanguagePa
     return at;
   if (noun === undefined || (noun.kind !== 'word' && noun.kind !== 'name')) return index;
   index++;
-  // `a confié au quotidien [Le Progrès] un habitant`: the body's name, where somebody else follows.
-  if (words[index]?.kind === 'name' && isNamedBody(noun, pack) && startsPhrase(words, index + 1, pack))
-    index++;
+  const named = words[index];
+  // `a confié au quotidien [Le Progrès] un habitant`, `sur son compte [Chirp] le maire`: the noun's name, where somebody else follows.
+  const owned =
+    isNamedBody(noun, pack) ||
+    (pack.attribution.freeInversion && noun.kind === 'word' && named?.name?.type !== 'person');
+  // `aurait rapporté trois millions à son éditeur [Norvia]`
+  const own = pack.attribution.freeInversion && isOne(words, index - 1, pack);
+  if (named?.kind === 'name' && ((owned && startsPhrase(words, index + 1, pack)) || own)) index++;
   const next = words[index];
   if (next !== undefined && grammar.linkingPrepositions.has(next.lower))
     return skipAdjunct(words, index, pack);

@@ -18,6 +18,8 @@ export function participleSubject(
   cue: CueUse,
   pack: LanguagePack,
 ): Phrase | undefined {
+  // `Pour dénoncer « … », [le maire] a démissionné`
+  if (cue.form === 'infinitive' && pack.attribution.freeInversion) return subjectBehind(words, cue, pack);
   if (cue.form !== 'gerund') return undefined;
   if (pack.attribution.asWords.has(words[cue.first - 1]?.lower ?? ''))
     return objectBefore(words, cue.first - 1, pack);
@@ -200,4 +202,18 @@ function readSpeaking(words: readonly Word[], at: number, pack: LanguagePack): P
   const phrase =
     headFinal && whole !== undefined && end > at && end < whole.to ? toPhrase(words, at, end, pack) : whole;
   return phrase !== undefined && canSpeak(words, phrase, pack) ? phrase : undefined;
+}
+
+/** `Une alerte a été lancée par [un inconnu], affirmant que …`: who did what happened to a thing goes on. */
+export function agentBefore(words: readonly Word[], cue: CueUse, pack: LanguagePack): Phrase | undefined {
+  const { grammar, freeInversion } = pack.attribution;
+  const comma = cliticsFrom(words, cue.first, grammar) - 1;
+  if (!freeInversion || cue.form !== 'gerund' || words[comma]?.kind !== 'comma') return undefined;
+  const by = words.findLastIndex(
+    ({ kind, lower }, at) =>
+      at < comma && ((kind !== 'word' && kind !== 'name') || grammar.agents.has(lower)),
+  );
+  const phrase = grammar.agents.has(words[by]?.lower ?? '') ? readPhrase(words, by + 1, pack) : undefined;
+  const passive = words.slice(0, by).some(({ lower }) => grammar.passives.has(lower));
+  return passive && phrase?.to === comma && isSomebody(words, phrase, pack) ? phrase : undefined;
 }

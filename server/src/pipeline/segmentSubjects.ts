@@ -1,8 +1,16 @@
 import type { LanguagePack } from '../lang/types';
+import {
+  isAffiliation,
+  isApposedToAdjunct,
+  isBareApposition,
+  isInserted,
+  isInsertedAdjunct,
+  isListed,
+} from './additions';
 import { cutParticiple } from './cores';
 import { cutDate } from './dates';
 import { type Phrase, toPhrase } from './heads';
-import { isDeterminer, isNominal, startsPhrase } from './nouns';
+import { isDeterminer, startsPhrase } from './nouns';
 import { readBareNouns } from './phrases';
 import { cutRelative, hasPerson, holdsClause, kindOf, type Segment } from './segments';
 import { isAdverb, isPause, isPreposition, isRelative, isVerbal, type Word } from './words';
@@ -42,7 +50,8 @@ export function subjectOfSegments(
     if (kind === 'adjunct') {
       const apart =
         isBareApposition(words, segment, segments[index - 1], pack) ||
-        isInserted(words, segments, index, pack);
+        isInserted(words, segments, index, pack) ||
+        isInsertedAdjunct(words, segments, index, pack);
       // `She was sent to Oslo, which the court called …`: a sentence of its own is nobody.
       const clause = !isLast && holdsClause(words, segment, pack);
       const inner = reached && !apart && !clause ? phraseInside(words, segment, pack) : undefined;
@@ -72,7 +81,8 @@ export function subjectOfSegments(
     const head = segments[first] ?? segment;
     const named = cutParticiple(words, head.from, to <= segment.from ? segment.to : to, pack);
     const end = cutDate(words, head.from, named, pack);
-    return nameSubject(words, head, toPhrase(words, head.from, end, pack), pack);
+    const subject = toPhrase(words, head.from, end, pack);
+    return isListed(words, segment, head, pack) ? subject : nameSubject(words, head, subject, pack);
   }
   return undefined;
 }
@@ -107,76 +117,6 @@ function endOfRelative(
   return opening > 0 ? opening : undefined;
 }
 
-/** `The bank, [along with two rivals], said`: behind a noun phrase, and a comma parts it from the verb. */
-function isInserted(
-  words: readonly Word[],
-  segments: readonly Segment[],
-  index: number,
-  pack: LanguagePack,
-): boolean {
-  const [earlier, segment] = [segments[index - 1], segments[index]];
-  if (pack.attribution.freeInversion || earlier === undefined || segment === undefined) return false;
-  const kind = kindOf(words, earlier, pack);
-  return (
-    index === segments.length - 1 &&
-    isPause(words[segment.to]) &&
-    (kind === 'phrase' || kind === 'name') &&
-    !holdsClause(words, earlier, pack)
-  );
-}
-
-/** `Anne Dulac, [du syndicat Norda], a dit`: whose the one is who is named in front. */
-function isAffiliation(
-  words: readonly Word[],
-  segment: Segment,
-  earlier: Segment | undefined,
-  pack: LanguagePack,
-): boolean {
-  const { linkingPrepositions, indefinites } = pack.attribution.grammar;
-  const first = words[segment.from]?.lower ?? '';
-  return (
-    linkingPrepositions.has(first) &&
-    !indefinites.has(first) &&
-    earlier !== undefined &&
-    hasPerson(words, earlier)
-  );
-}
-
-/** `Danso, [héros de la soirée], promet`: a bare noun behind a name or phrase says who that is. */
-function isBareApposition(
-  words: readonly Word[],
-  segment: Segment,
-  earlier: Segment | undefined,
-  pack: LanguagePack,
-): boolean {
-  const first = words[segment.from];
-  if (!pack.attribution.freeInversion || earlier === undefined || first === undefined) return false;
-  const kind = kindOf(words, earlier, pack);
-  return (kind === 'name' || kind === 'phrase') && !first.capital && isNominal(first, pack);
-}
-
-/** `L'armée, par la voix de son chef, [le général Bachir], a reconnu`: the name is that of the adjunct's noun. */
-function isApposedToAdjunct(
-  words: readonly Word[],
-  segments: readonly Segment[],
-  index: number,
-  pack: LanguagePack,
-): boolean {
-  const [subject, adjunct, segment] = [segments[index - 2], segments[index - 1], segments[index]];
-  if (subject === undefined || adjunct === undefined || segment === undefined) return false;
-  const opener = words[adjunct.from];
-  const noun = words[adjunct.to - 1];
-  const own = kindOf(words, subject, pack);
-  return (
-    opener !== undefined &&
-    isPreposition(opener, pack.attribution.grammar) &&
-    noun?.kind === 'word' &&
-    pack.attribution.sourceNouns.has(noun.lower) &&
-    (own === 'phrase' || own === 'name') &&
-    hasPerson(words, segment)
-  );
-}
-
 /** Index of the segment where the subject begins whose last part is the segment at an index. */
 function findFirstOfSubject(
   words: readonly Word[],
@@ -197,9 +137,11 @@ function findFirstOfSubject(
     const role =
       laterKind === 'phrase' &&
       (isBareRole(words, later, earlier, pack) || describes(words, later, earlier, pack));
+    const listed = isListed(words, segments[index] ?? later, earlier, pack);
     const letters = laterKind === 'name' && earlierKind === 'name' && isLetters(words, later);
     const apposed =
       letters ||
+      listed ||
       (laterKind === 'name' && earlierKind === 'phrase') ||
       (laterKind === 'phrase' && earlierKind === 'name');
     if (!apposed && !(role && earlierKind === 'phrase')) break;

@@ -45,6 +45,14 @@ export function kindOf(words: readonly Word[], segment: Segment, pack: LanguageP
   const first = joined ? role : opener;
   if (first === undefined) return 'adjunct';
   if (joined) return 'phrase';
+  // `, [tout comme] Anne Dulac,`: an adverb in front of a conjunction.
+  if (
+    first.kind === 'word' &&
+    role?.kind === 'word' &&
+    grammar.adverbs.has(first.lower) &&
+    grammar.subordinators.has(role.lower)
+  )
+    return 'relative';
   // `[now] a professor at Uppsala`
   if (
     segment.to > segment.from + 1 &&
@@ -116,7 +124,10 @@ export function cutRelative(words: readonly Word[], segment: Segment, pack: Lang
     if (word.kind === 'bracket') {
       // `l'Autorité des technologies (BTK) [Ömer Sayan]`
       const close = words.findIndex(({ lower }, index) => index > at && lower === ')');
-      if (close < 0 || close + 1 >= segment.to || words[close + 1]?.kind !== 'name') return at;
+      const next = words[close + 1];
+      // `Paul Morin (PS) [et Anne Dulac]`
+      const joined = next !== undefined && grammar.coordinators.has(next.lower);
+      if (close < 0 || close + 1 >= segment.to || (next?.kind !== 'name' && !joined)) return at;
       at = close;
       continue;
     }

@@ -6,7 +6,7 @@ import { documentOf } from './impersonal';
 import { findOpeningSubject, findSubjectInIncise, readTitled } from './inversion';
 import { canSpeak } from './nominals';
 import { isDeterminer, startsPhrase } from './nouns';
-import { participleSubject } from './participles';
+import { agentBefore, participleSubject } from './participles';
 import { pronounAt, readBareNouns, readPhrase, readPronoun, standsForNobody } from './phrases';
 import { findAntecedent } from './relatives';
 import { kindOf, splitSegments } from './segments';
@@ -251,7 +251,10 @@ export function findSpeaker(
   // `Il faut ajouter que`: nobody says it.
   if (own !== undefined && standsForNobody(words, own, pack)) return undefined;
   if (own !== undefined) return { phrase: documentOf(words, own, cue, pack) ?? own, way: 'subject' };
+  const agent = agentBefore(words, cue, pack);
   const inherited = findInciseSubject(words, cue.first, pack) ?? findSentenceSubject(words, cue.first, pack);
+  if (agent !== undefined && (inherited === undefined || !canSpeak(words, inherited, pack)))
+    return { phrase: agent, way: 'agent' };
   if (inherited === undefined) return undefined;
   const empty = cue.first - inherited.to < emptyReach && standsForNobody(words, inherited, pack);
   return empty ? undefined : { phrase: inherited, way: 'sentence' };

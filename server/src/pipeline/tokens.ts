@@ -161,6 +161,7 @@ function endsWithStop(text: string, stop: number, word: string, pack: ReadingPac
   if (/^\p{Lu}$/u.test(word)) {
     // `M. de Villepin`: of a title in small letters too.
     const behind = known ? /^[\s\u00a0\u202f]+\p{L}/u : /^[\s\u00a0\u202f]*[\p{Lu}-]/u;
+    if (!known && isLettered(text, stop, pack)) return false;
     return behind.test(text.slice(stop + 1, stop + 4)) || (known && text.charAt(stop + 1) === '-');
   }
   // `nov.`, `p.`, `co.` may also close a sentence: a capital behind them then decides, a title keeps its name.
@@ -168,4 +169,10 @@ function endsWithStop(text: string, stop: number, word: string, pack: ReadingPac
     known &&
     (/^\p{Lu}/u.test(word) || /^[\s\u00a0\u202f]*[\p{Ll}\p{Nd},;]/u.test(text.slice(stop + 1, stop + 4)))
   );
+}
+
+/** `la bombe H. [Le] ministre`: a letter that tells kinds of a thing apart is no initial. */
+function isLettered(text: string, stop: number, pack: ReadingPack): boolean {
+  const noun = /(\p{Ll}+)[\s\u00a0\u202f]+\p{Lu}$/u.exec(text.slice(Math.max(0, stop - 24), stop))?.[1] ?? '';
+  return pack.lettered.has(noun);
 }

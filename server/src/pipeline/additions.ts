@@ -1,0 +1,120 @@
+import type { LanguagePack } from '../lang/types';
+import { skipWhile } from './dates';
+import { isNominal } from './nouns';
+import { hasPerson, holdsClause, kindOf, type Segment } from './segments';
+import { isPause, isPreposition, type Word } from './words';
+
+/** What commas or dashes set apart between a subject and its verb, and rows of subjects: each about one part of the sentence. */
+
+/** `The bank, [along with two rivals], said`: behind a noun phrase, and a comma parts it from the verb. */
+export function isInserted(
+  words: readonly Word[],
+  segments: readonly Segment[],
+  index: number,
+  pack: LanguagePack,
+): boolean {
+  const [earlier, segment] = [segments[index - 1], segments[index]];
+  if (pack.attribution.freeInversion || earlier === undefined || segment === undefined) return false;
+  const kind = kindOf(words, earlier, pack);
+  return (
+    index === segments.length - 1 &&
+    isPause(words[segment.to]) &&
+    (kind === 'phrase' || kind === 'name') &&
+    !holdsClause(words, earlier, pack)
+  );
+}
+
+/** `Le gouvernement[, par la voix de son porte-parole Paul Morin,] a dit`, `Paul Morin — [par ailleurs maire] — a dit`. */
+export function isInsertedAdjunct(
+  words: readonly Word[],
+  segments: readonly Segment[],
+  index: number,
+  pack: LanguagePack,
+): boolean {
+  const [earlier, segment] = [segments[index - 1], segments[index]];
+  if (!pack.attribution.freeInversion || earlier === undefined || segment === undefined) return false;
+  const opener = words[segment.from];
+  const kind = kindOf(words, earlier, pack);
+  return (
+    opener !== undefined &&
+    isPreposition(opener, pack.attribution.grammar) &&
+    isPause(words[segment.to]) &&
+    (kind === 'phrase' || kind === 'name')
+  );
+}
+
+/** `Anne Dulac, [du syndicat Norda], a dit`: whose the one is who is named in front. */
+export function isAffiliation(
+  words: readonly Word[],
+  segment: Segment,
+  earlier: Segment | undefined,
+  pack: LanguagePack,
+): boolean {
+  const { linkingPrepositions, indefinites } = pack.attribution.grammar;
+  const first = words[segment.from]?.lower ?? '';
+  return (
+    linkingPrepositions.has(first) &&
+    !indefinites.has(first) &&
+    earlier !== undefined &&
+    hasPerson(words, earlier)
+  );
+}
+
+/** `Danso, [héros de la soirée], promet`: a bare noun behind a name or phrase says who that is. */
+export function isBareApposition(
+  words: readonly Word[],
+  segment: Segment,
+  earlier: Segment | undefined,
+  pack: LanguagePack,
+): boolean {
+  const first = words[segment.from];
+  if (!pack.attribution.freeInversion || earlier === undefined || first === undefined) return false;
+  const kind = kindOf(words, earlier, pack);
+  return (kind === 'name' || kind === 'phrase') && !first.capital && isNominal(first, pack);
+}
+
+/** `L'armée, par la voix de son chef, [le général Bachir], a reconnu`: the name is that of the adjunct's noun. */
+export function isApposedToAdjunct(
+  words: readonly Word[],
+  segments: readonly Segment[],
+  index: number,
+  pack: LanguagePack,
+): boolean {
+  const [subject, adjunct, segment] = [segments[index - 2], segments[index - 1], segments[index]];
+  if (subject === undefined || adjunct === undefined || segment === undefined) return false;
+  const opener = words[adjunct.from];
+  const noun = words[adjunct.to - 1];
+  const own = kindOf(words, subject, pack);
+  return (
+    opener !== undefined &&
+    isPreposition(opener, pack.attribution.grammar) &&
+    noun?.kind === 'word' &&
+    pack.attribution.sourceNouns.has(noun.lower) &&
+    (own === 'phrase' || own === 'name') &&
+    hasPerson(words, segment)
+  );
+}
+
+/** `[Paul Morin], Anne Dulac et Luc Brunel ont dit`: a name alone in front of two that a conjunction joins, with a verb in the plural. */
+export function isListed(
+  words: readonly Word[],
+  last: Segment,
+  earlier: Segment,
+  pack: LanguagePack,
+): boolean {
+  const { grammar, freeInversion } = pack.attribution;
+  const verb = words[skipWhile(words, last.to, ({ lower }) => grammar.clitics.has(lower))]?.lower ?? '';
+  const joined = words
+    .slice(last.from + 1, last.to)
+    .some(
+      ({ lower }, at) =>
+        grammar.coordinators.has(lower) && words[last.from + at + 2]?.name?.type === 'person',
+    );
+  return (
+    freeInversion &&
+    joined &&
+    words[earlier.from]?.name?.type === 'person' &&
+    earlier.to === earlier.from + 1 &&
+    grammar.pluralVerbs.some((ending) => verb.endsWith(ending))
+  );
+}
