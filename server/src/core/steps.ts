@@ -35,6 +35,48 @@ export function* flatMapInSteps<T, R>(
   return mapped;
 }
 
+/** So many items are sorted or merged in a step. */
+const sortedAtOnce = 500;
+
+/** `toSorted` in steps: what is equal keeps its order. */
+export function* sortInSteps<T>(
+  items: readonly T[],
+  compare: (one: T, other: T) => number,
+): Steps<readonly T[]> {
+  let runs: (readonly T[])[] = [];
+  for (let at = 0; at < items.length; at += sortedAtOnce) {
+    yield;
+    runs.push(items.slice(at, at + sortedAtOnce).sort(compare));
+  }
+  while (runs.length > 1) {
+    const merged: (readonly T[])[] = [];
+    for (let at = 0; at < runs.length; at += 2) {
+      const [one = [], other = []] = runs.slice(at, at + 2);
+      merged.push(other.length === 0 ? one : yield* mergeInSteps(one, other, compare));
+    }
+    runs = merged;
+  }
+  return runs[0] ?? [];
+}
+
+function* mergeInSteps<T>(
+  one: readonly T[],
+  other: readonly T[],
+  compare: (one: T, other: T) => number,
+): Steps<readonly T[]> {
+  const merged: T[] = [];
+  let next = 0;
+  for (const item of one) {
+    for (let before = other[next]; before !== undefined && compare(before, item) < 0; before = other[++next])
+      merged.push(before);
+    merged.push(item);
+    if (merged.length % sortedAtOnce === 0) yield;
+  }
+  yield;
+  for (const item of other.slice(next)) merged.push(item);
+  return merged;
+}
+
 /** How long to work at a time, in milliseconds. */
 const turn = 5;
 

@@ -1,6 +1,7 @@
 import { lowerBound, textOf, type Span } from '../core/span';
 import type { Steps } from '../core/steps';
 import { articleFormat } from './format';
+import { createJoiner } from './joiner';
 import { meaningOf } from './labels';
 import type { MarkedArticle } from './marked';
 import { toStandoff, type StandoffSpan } from './standoff';
@@ -23,7 +24,8 @@ export const conllFormat = articleFormat(
           spans.filter((span) => layerOf(span) === layer),
         ),
       );
-    const lines = ['-DOCSTART-\tO\tO\tO\n'];
+    const lines = createJoiner();
+    lines.push('-DOCSTART-\tO\tO\tO\n');
     let block = -1;
     for (const [index, word] of words.entries()) {
       yield;
@@ -33,7 +35,7 @@ export const conllFormat = articleFormat(
       const shown = textOf(article.text, word).replace(/\s/gu, '_');
       lines.push(`${[shown, ...columns.map((column) => column[index] ?? 'O')].join('\t')}\n`);
     }
-    return `${lines.join('')}\n`;
+    return `${lines.join()}\n`;
   },
 );
 

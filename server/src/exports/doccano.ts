@@ -35,7 +35,7 @@ export const doccanoFormat = linesFormat(
         article: article.id,
         language: article.language,
         verbatim: Object.fromEntries(
-          spans.map(({ id, attributes }) => [String(numbers.get(id)), attributes]),
+          yield* mapInSteps(spans, ({ id, attributes }) => [String(numbers.get(id)), attributes] as const),
         ),
       },
     ];

@@ -84,9 +84,9 @@ export function linesFormat(
     open: () =>
       writeInSteps(
         function* (article) {
-          const written: string[] = [];
-          for (const value of yield* toValues(article)) written.push(yield* stringifyInSteps(value), '\n');
-          return written.join('');
+          let written = '';
+          for (const value of yield* toValues(article)) written += `${yield* stringifyInSteps(value)}\n`;
+          return written;
         },
         () => '',
       ),
@@ -105,10 +105,10 @@ export function arrayFormat(
       let count = 0;
       return writeInSteps(
         function* (article) {
-          const written: string[] = [];
+          let written = '';
           for (const value of yield* toValues(article))
-            written.push(count++ === 0 ? '[\n' : ',\n', yield* stringifyInSteps(value, 2));
-          return written.join('');
+            written += `${count++ === 0 ? '[\n' : ',\n'}${yield* stringifyInSteps(value, 2)}`;
+          return written;
         },
         () => (count === 0 ? '[]\n' : '\n]\n'),
       );

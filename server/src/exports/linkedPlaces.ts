@@ -1,4 +1,6 @@
-import type { ExportFormat } from './format';
+import { finish, type Steps } from '../core/steps';
+import { writeInSteps, type ExportFormat } from './format';
+import { stringifyInSteps } from './jsonSteps';
 import type { MarkedArticle, MarkedEntity, MarkedPlace } from './marked';
 import { articleUri, entityUri, placeUri } from './uris';
 
@@ -17,6 +19,9 @@ const classes: Readonly<Record<string, string>> = {
   seat: 'S',
 };
 
+const context =
+  'https://raw.githubusercontent.com/LinkedPasts/linked-places-format/main/linkedplaces-context-v1.1.jsonld';
+
 /**
  * Linked Places format 1.3 (GeoJSON-LD), for gazetteers of history: a feature for each place that an article names,
  * with the names it goes by there. Places without coordinates have no geometry.
@@ -28,24 +33,23 @@ export const linkedPlacesFormat: ExportFormat = {
   scope: 'collection',
   open() {
     const features: object[] = [];
+    const end = function* (): Steps<string> {
+      const collection = { type: 'FeatureCollection', '@context': context, features };
+      return `${yield* stringifyInSteps(collection, 2)}\n`;
+    };
     return {
-      add(article) {
-        for (const entity of article.entities)
-          if (entity.type === 'place' && entity.place !== undefined)
-            features.push(toFeature(article, entity, entity.place));
-        return '';
-      },
-      end: () =>
-        `${JSON.stringify(
-          {
-            type: 'FeatureCollection',
-            '@context':
-              'https://raw.githubusercontent.com/LinkedPasts/linked-places-format/main/linkedplaces-context-v1.1.jsonld',
-            features,
-          },
-          null,
-          2,
-        )}\n`,
+      ...writeInSteps(
+        function* (article) {
+          for (const entity of article.entities) {
+            yield;
+            if (entity.type === 'place' && entity.place !== undefined)
+              features.push(toFeature(article, entity, entity.place));
+          }
+          return '';
+        },
+        () => finish(end()),
+      ),
+      endInSteps: end,
     };
   },
 };

@@ -1,6 +1,6 @@
 import type { EntityType } from '../core/analysis';
 import { groupBy } from '../core/group';
-import { mapInSteps, type Steps } from '../core/steps';
+import { flatMapInSteps, mapInSteps, type Steps } from '../core/steps';
 import { articleFormat, type ExportOptions } from './format';
 import type { MarkedArticle, MarkedEntity } from './marked';
 import { writeNitfOf } from './nitf';
@@ -30,16 +30,19 @@ export const newsmlFormat = articleFormat(
 function* writeNewsml(article: MarkedArticle, { now }: ExportOptions): Steps<string> {
   const standoff = yield* toStandoff(article);
   const mentions = groupBy(standoff.spans, ({ attributes }) => attributes.entity);
-  const references = article.entities.map((entity) => ({
-    entity,
-    ids: (mentions.get(entity.id) ?? []).map(({ id }) => id),
-  }));
+  yield;
   const { entities, headline, language } = article;
   // The dateline's mentions of what is no place are text alone in NITF: nothing to refer to.
   const nitf = yield* writeNitfOf(article, standoff);
   const written = new Set(yield* mapInSteps(nitf.matchAll(/ id="([^"]+)"/gu), ([, id]) => id ?? ''));
   const subjects = yield* mapInSteps(entities, (entity) => subject(article, entity));
   const assertions = yield* mapInSteps(entities, (entity) => assertion(article, entity));
+  const references = yield* flatMapInSteps(entities, ({ id }) => {
+    const there = (mentions.get(id) ?? []).filter((mention) => written.has(mention.id));
+    if (there.length === 0) return [];
+    const idrefs = there.map((mention) => mention.id).join(' ');
+    return [element('inlineRef', { idrefs, uri: entityUri(article, id) })];
+  });
   return `${xmlDeclaration}<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="${articleUri(article)}" version="1" standard="NewsML-G2" standardversion="2.35" conformance="power" xml:lang="${language}">
 <catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_40.xml"/>
 <itemMeta>
@@ -54,13 +57,7 @@ ${subjects.join('\n')}
 ${headline === undefined ? '' : element('headline', {}, xmlText(headline))}
 </contentMeta>
 ${assertions.join('\n')}
-${references
-  .map(({ entity, ids }) => ({ entity, there: ids.filter((id) => written.has(id)) }))
-  .filter(({ there }) => there.length > 0)
-  .map(({ entity, there }) =>
-    element('inlineRef', { idrefs: there.join(' '), uri: entityUri(article, entity.id) }),
-  )
-  .join('\n')}
+${references.join('\n')}
 <contentSet>
 ${element('inlineXML', { contenttype: 'application/nitf+xml' }, nitf)}
 </contentSet>

@@ -1,7 +1,7 @@
 import type { StatedGender } from '../annotations/types';
 import type { MentionKind } from '../core/analysis';
 import { compareSpans, type Span } from '../core/span';
-import { flatMapInSteps, type Steps } from '../core/steps';
+import { flatMapInSteps, sortInSteps, type Steps } from '../core/steps';
 import { cueLabel, entityLabels, quoteLabels, speakerLabel } from './labels';
 import type { Annotated, MarkedArticle, MarkedEntity, MarkedPlace } from './marked';
 
@@ -58,10 +58,10 @@ export function* toStandoff(article: MarkedArticle): Steps<Standoff> {
   const spans: StandoffSpan[] = [];
   const relations: StandoffRelation[] = [];
   const first = new Map<string, string>();
-  const mentions = yield* flatMapInSteps(article.entities, (entity) =>
+  const named = yield* flatMapInSteps(article.entities, (entity) =>
     entity.mentions.map((mention) => ({ entity, mention })),
   );
-  mentions.sort((a, b) => compareSpans(a.mention, b.mention));
+  const mentions = yield* sortInSteps(named, (a, b) => compareSpans(a.mention, b.mention));
   for (const [index, { entity, mention }] of mentions.entries()) {
     yield;
     const { start, end, ...rest } = mention;
@@ -106,8 +106,7 @@ export function* toStandoff(article: MarkedArticle): Steps<Standoff> {
       lastOfGroup.set(rest.group, id);
     }
   }
-  yield;
-  return { spans: spans.sort(compareSpans), relations };
+  return { spans: yield* sortInSteps(spans, compareSpans), relations };
 }
 
 function factsOf(entity: MarkedEntity): EntityFacts {

@@ -1,5 +1,5 @@
-import { compareSpans, lowerBound, type Span } from '../core/span';
-import type { Steps } from '../core/steps';
+import { lowerBound, type Span } from '../core/span';
+import { flatMapInSteps, sortInSteps, type Steps } from '../core/steps';
 import { packOf } from '../lang/registry';
 import { findTokensInSteps } from '../pipeline/tokens';
 import type { MarkedArticle } from './marked';
@@ -9,9 +9,8 @@ import type { MarkedArticle } from './marked';
  * annotation covers whole words. In steps.
  */
 export function* wordsOf({ text, language }: MarkedArticle, spans: readonly Span[]): Steps<readonly Span[]> {
-  const edges = [...new Set(spans.flatMap(({ start, end }) => [start, end]))]
-    .sort((a, b) => a - b)
-    .map((start) => ({ start, end: start }));
+  const cuts = new Set(yield* flatMapInSteps(spans, ({ start, end }) => [start, end]));
+  const edges = (yield* sortInSteps([...cuts], (a, b) => a - b)).map((start) => ({ start, end: start }));
   yield;
   const words: Span[] = [];
   for (const { kind, start, end } of yield* findTokensInSteps(text, packOf(language).reading)) {
@@ -35,10 +34,10 @@ export function wordRange(words: readonly Span[], span: Span): readonly [number,
   return first <= last ? [first, last] : undefined;
 }
 
-/** Of spans that overlap the outermost, in document order. */
+/** Of spans in document order that overlap the outermost. */
 export function outermost<T extends Span>(spans: readonly T[]): readonly T[] {
   const kept: T[] = [];
-  for (const span of [...spans].sort(compareSpans))
+  for (const span of spans)
     if (span.start < span.end && span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
   return kept;
 }
