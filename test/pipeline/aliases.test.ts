@@ -225,6 +225,21 @@ describe('French', () => {
       'Jean Petit',
     ],
     [
+      'a body that is called after somebody',
+      'Alfred Morin est mort en 1896. « C’est un grand jour », souligne le comité Morin.',
+      'le comité Morin',
+    ],
+    [
+      'of his body, by its kind',
+      'Le directeur de l’hôpital, Paul Morin, est venu. Le docteur Jean Petit aussi. « Non », a dit le directeur de l’établissement.',
+      'Paul Morin',
+    ],
+    [
+      'executive of the Union',
+      'La Commission européenne a tranché. « C’est inacceptable », a dit l’exécutif européen.',
+      'Commission européenne',
+    ],
+    [
       'two functions in one word',
       'Le président Paul Morin a reçu Jean Petit. « Non », a dit le président-candidat.',
       'Paul Morin',

@@ -29,6 +29,13 @@ describe('French appositions', () => {
       ['direct « La mer monte » | Paul Morin le directeur du port | explique | Paul Morin'],
     ],
     [
+      'what a profession is for, with the name behind',
+      'Selon le négociateur pour l’industrie du taxi, Paul Morin, c’est « une victoire ».',
+      [
+        'fragment « une victoire » | le négociateur pour l’industrie du taxi, Paul Morin | Selon | Paul Morin',
+      ],
+    ],
+    [
       'the next clause is none',
       '« La mer monte », a dit Anne Dulac, la maire a quitté la salle.',
       ['direct « La mer monte » | Anne Dulac | dit | Anne Dulac'],

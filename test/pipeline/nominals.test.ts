@@ -49,6 +49,11 @@ describe('nouns of speech and their owners', () => {
       ['direct « Jamais de la vie. » | Sa | - | Marie Dulac'],
     ],
     [
+      'in front of a copula',
+      'Les paroles de Marie Dulac sont : « Sauver Paris. »',
+      ['direct « Sauver Paris. » | Marie Dulac | - | Marie Dulac'],
+    ],
+    [
       'behind, with an addressee',
       'La réponse de Marie Dulac aux élus : « Jamais de la vie. »',
       ['direct « Jamais de la vie. » | Marie Dulac | - | Marie Dulac'],

@@ -81,8 +81,11 @@ export function fitsPerson(
   const sameNation = wanted.some((code) => known.includes(code));
   if (wanted.length > 0 && known.length > 0 && !sameNation) return 0;
   if (specific && isAnother(head, words, told, pack)) return 0;
-  if (told.includes(head))
-    return sameNation ? 1.2 : isSpecified(head, words, told) ? 0.9 : specific ? 0.3 : 0.7;
+  if (told.includes(head)) {
+    if (sameNation) return 1.2;
+    if (isSpecified(head, words, told)) return 0.9;
+    return specific && !isOfItsBody(head, words, pack) ? 0.3 : 0.7;
+  }
   if (sameNation && pack.names.demonyms.has(head)) return 1;
   if (isForAnyone(head, pack) || pack.names.demonyms.has(head)) return unknown;
   // `l'auteur du premier but`: `premier` is no function here.
@@ -120,6 +123,12 @@ function isAnother(
   const { bodies } = pack.attribution.kinds;
   if (!told.includes(head) || told.length < 2) return false;
   return words.some((word) => word !== head && !told.includes(word) && !bodies.has(word));
+}
+
+/** `le directeur [de l'établissement]`: the complement is a body by its kind alone, and known. */
+export function isOfItsBody(head: string, words: readonly string[], pack: LanguagePack): boolean {
+  const added = words.filter((word) => word !== head);
+  return added.length > 0 && added.every((word) => pack.attribution.kinds.bodies.has(word));
 }
 
 /** Whether one noun is the more general one for another. */

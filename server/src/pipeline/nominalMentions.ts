@@ -7,6 +7,7 @@ import {
   fitsPerson,
   isFormer,
   isForAnyone,
+  isOfItsBody,
   standsAlone,
   tellsCalling,
   tellsKind,
@@ -212,7 +213,8 @@ export function findAlias(
     const unnamed = entity.mentions.length === 0 && !introduced && !demonstrative && !anyone;
     if (unnamed && Math.max(fit, fits(described, itself.words, pack)) < fitUnnamed) continue;
     const near = here - occurrence.sentence;
-    if (fit < 1 && !described.again && near > (described.specific ? 1 : 3)) continue;
+    const tellsApart = described.specific && !isOfItsBody(described.head, described.words, pack);
+    if (fit < 1 && !described.again && near > (tellsApart ? 1 : 3)) continue;
     const score =
       fit +
       nearness * 0.6 ** near +

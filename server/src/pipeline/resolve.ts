@@ -174,6 +174,14 @@ export function createResolver(input: ResolverInput): Resolver {
     return id === undefined ? undefined : entities.get(id);
   };
 
+  /** `le comité [Nobel]`: a body that is called after a person. */
+  const isCalledAfter = ({ start, head }: SpeakerPhrase, { type }: Entity): boolean => {
+    const [, noun = ''] = /^\p{L}+['’\s](\p{L}+)\s$/u.exec(foldWord(text.slice(start, head.start))) ?? [];
+    const { bodies, kinds } = pack.attribution;
+    const isBody = bodies.has(noun) || kinds.bodies.has(noun);
+    return type === 'person' && isBody && !kinds.personEndings.some((ending) => noun.endsWith(ending));
+  };
+
   /** Who speaks by the rules, unless another is to decide. */
   const judged = (phrase: SpeakerPhrase, answer: string | undefined): string | undefined =>
     input.judge === undefined ? answer : input.judge({ phrase, answer, entities, antecedents, salience });
@@ -280,7 +288,7 @@ export function createResolver(input: ResolverInput): Resolver {
       const one = named === undefined ? undefined : oneOfMany(phrase, named);
       if (one !== undefined) return speak(phrase, one, [mentionOf(phrase, 'nominal', one.id, 0.75)]);
       const entity = named === undefined ? undefined : entities.get(named.entity);
-      if (entity !== undefined) return speak(phrase, entity, []);
+      if (entity !== undefined && !isCalledAfter(phrase, entity)) return speak(phrase, entity, []);
       if (phrase.kind === 'pronoun') {
         const meant = pronoun(phrase, (answer) => judged(phrase, answer));
         return meant && speak(phrase, meant, [mentionOf(phrase, 'pronoun', meant.id, sure.pronoun)]);
