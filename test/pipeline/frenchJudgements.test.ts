@@ -189,5 +189,21 @@ describe('French press: judgements, participles and what goes on with them', () 
       ['fragment « plus de moyens » | Le maire | veut | Le maire'],
     ],
     ['a wish', 'Le préfet se veut "rassurant".', ['fragment "rassurant" | Le préfet | veut | Le préfet']],
+    [
+      'what somebody or something is shown as',
+      'Le maire présente la route comme « un danger ».',
+      ['fragment « un danger » | Le maire | présente | Le maire'],
+    ],
+    [
+      'what somebody or something is shown as',
+      'La police a désigné comme « ennemis » les supporteurs.',
+      ['fragment « ennemis » | La police | désigné | La police'],
+    ],
+    [
+      'what somebody or something is shown as',
+      'Le projet, vu comme « une folie » par l’opposition, est abandonné.',
+      ['fragment « une folie » | l’opposition | vu | l’opposition'],
+    ],
+    ['what is only shown', 'L’opéra présente « La Traviata ».', ['not-speech « La Traviata » | - | - | -']],
   ])('%s: %s', (_, text, expected) => checkQuotes(text, expected));
 });

@@ -246,5 +246,52 @@ describe('French press: who performs the verb', () => {
       'Moscou a démenti toute implication. « C’est une provocation », a réagi le Kremlin.',
       ['direct « C’est une provocation » | le Kremlin | réagi | Kremlin'],
     ],
+    [
+      'whom a cleft sentence puts in front',
+      'C’est Paul Martin qui a fait le premier pas : « Nous irons jusqu’au bout. »',
+      ['direct « Nous irons jusqu’au bout. » | Paul Martin | - | Paul Martin'],
+    ],
+    [
+      'the verb of a relative clause joined to another',
+      'Selon le procureur, qui n’a pas souhaité en dire plus, mais a précisé que « l’enquête se poursuit », le suspect est en fuite.',
+      ['fragment « l’enquête se poursuit » | le procureur | précisé | le procureur'],
+    ],
+    [
+      'the verb of a relative clause joined to another',
+      'Anne Dulac a reçu le préfet, qui a signé l’arrêté et a ajouté que « rien ne pressait ».',
+      ['fragment « rien ne pressait » | le préfet | ajouté | le préfet'],
+    ],
+    [
+      'behind a relative clause the subject of the sentence goes on',
+      'Anne Dulac a reçu le préfet, qui a signé l’arrêté, et a ajouté que « rien ne pressait ».',
+      ['fragment « rien ne pressait » | Anne Dulac | ajouté | Anne Dulac'],
+    ],
+    [
+      'a subject behind the verb of comme',
+      'Deux visites ont eu lieu vendredi, comme l’a confirmé le procureur de Reims, pour « vérifier si rien ne manquait ».',
+      [
+        'fragment « vérifier si rien ne manquait » | le procureur de Reims | confirmé | le procureur de Reims',
+      ],
+    ],
+    [
+      'a subject behind the verb of comme',
+      'Comme l’a rappelé le maire, « le pont est fermé ».',
+      ['fragment « le pont est fermé » | le maire | rappelé | le maire'],
+    ],
+    [
+      'a pronoun in front of a marked verb',
+      'L’avocat de la famille s’« étonne de ces méthodes ».',
+      ['fragment « étonne de ces méthodes » | L’avocat de la famille | - | L’avocat de la famille'],
+    ],
+    [
+      'an apposition agrees',
+      'Selon les médias, l’homme, armé d’un couteau, a été arrêté.',
+      ['indirect l’homme, armé d’un couteau, a été arrêté | les médias | Selon | les médias'],
+    ],
+    [
+      'a noun of the form of a verb',
+      'Paul Morin, critique gastronomique, célèbre pour ses « coups de gueule », est mort.',
+      ['not-speech « coups de gueule » | - | - | -'],
+    ],
   ])('%s: %s', (_, text, expected) => checkQuotes(text, expected));
 });

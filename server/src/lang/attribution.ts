@@ -28,6 +28,10 @@ export interface CueForm {
   readonly clausal?: boolean;
   /** With an infinitive a wish of the subject, no report (`souhaite partir`). */
   readonly wish?: boolean;
+  /** Judges only with `as` in front of the marks (`présente la route comme « un danger »`). */
+  readonly as?: boolean;
+  /** With a reflexive pronoun it reports nothing (`s'assurer que`). */
+  readonly plain?: boolean;
   /** Reports only with `that` (`found that`). */
   readonly thatOnly?: boolean;
   /** An infinitive behind it is what is said (`promised to pay`), for languages whose infinitives mostly are not. */

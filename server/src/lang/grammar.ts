@@ -42,6 +42,8 @@ export interface Grammar {
   /** Conjunctions of what may not be so (`[if] the mayor says`). */
   readonly conditionals: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
+  /** Of them, those behind which, with a comma in front, a new subject ends what is reported (`…, [mais] l'opposition`). */
+  readonly adversatives: ReadonlySet<string>;
   /** Words that open a content clause (`que`, `that`). */
   readonly complementizers: ReadonlySet<string>;
   /** Words that open another kind of clause (`lorsque`, `while`). */

@@ -31,6 +31,7 @@ export function readApposition(
     .some(({ lower }) => kinds.bodies.has(lower) || pack.names.headNouns.has(lower));
   if (person && body && !held) return undefined;
   if (startsWithName && ((named !== undefined && !bearer) || first.name?.type === 'place')) return undefined;
+  if (named === undefined && disagrees(words[from], first, pack)) return undefined;
   const core = readCore(words, comma + 1, pack);
   // `sur France 2, le candidat …`: a body or place is nobody who holds a function.
   const other = named !== undefined && named.name?.type !== 'person' && !startsWithName;
@@ -42,6 +43,13 @@ export function readApposition(
   // `…, le ministre a précisé`: a determiner phrase that runs into a verb is a new clause, not an apposition.
   if (!closed && !startsWithName) return undefined;
   return to;
+}
+
+/** `Selon les médias, l'homme, …`: several are no single one. */
+function disagrees(word: Word | undefined, other: Word, { attribution }: LanguagePack): boolean {
+  const { determinerTraits } = attribution.grammar;
+  const [a, b] = [word, other].map((one) => determinerTraits.get(one?.lower ?? '')?.number);
+  return a !== undefined && b !== undefined && a !== b;
 }
 
 /** How many nouns may stand in front of a function. */

@@ -2,6 +2,7 @@ import type { MarkPair, Token } from '../core/analysis';
 import type { Span } from '../core/span';
 import type { LanguagePack } from '../lang/types';
 import { agentBehind, heldLink, linkBehind, sharedIncise } from './behind';
+import { endOfOpening } from './contents';
 import { findCues, type CueUse } from './cues';
 import { opensWithDash, readDialogue } from './dialogue';
 import type { Phrase } from './heads';
@@ -13,7 +14,7 @@ import { findFunctions } from './functions';
 import { describeMarked } from './kinds';
 import { cueLink, type Link } from './links';
 import { canSpeak, ownerBeforeColon } from './nominals';
-import { bearerOf } from './participles';
+import { bearerOf, isSomebody } from './participles';
 import { gappedLink, predicateLink, sharedPredicate } from './predicates';
 import { markReaction } from './reactions';
 import { findReferents } from './referents';
@@ -192,7 +193,7 @@ function linkBefore(clause: Clause, quote: number, incises: ReadonlyMap<number, 
     (source === undefined ||
       ((nearest.at > source.from || source.weak) &&
         !agentless &&
-        !belongsToSource(words, source, nearest, quote)))
+        !belongsToSource(clause, source, nearest, quote)))
   ) {
     return linkByCue(clause, nearest, quote, incises);
   }
@@ -206,8 +207,14 @@ function linkBefore(clause: Clause, quote: number, incises: ReadonlyMap<number, 
 }
 
 /** `Selon ce qu'a confié X, "…"`: the cue stands in the source; `a dit A tandis que, pour X, "…"`: the source is nearer. */
-function belongsToSource(words: readonly Word[], source: SourceUse, cue: CueUse, quote: number): boolean {
-  if (cue.at > source.from) return cue.at < source.phrase.from;
+function belongsToSource({ words, pack }: Clause, source: SourceUse, cue: CueUse, quote: number): boolean {
+  if (cue.at > source.from) {
+    if (cue.at < source.phrase.from) return true;
+    // `Un échec qui, selon X, rappelle celui de mai : "…"`: a thing says nothing.
+    const subject = cue.form === 'finite' && !source.weak ? findSpeaker(words, cue, pack)?.phrase : undefined;
+    const between = subject !== undefined && source.from > subject.from;
+    return between && subject.speaker.kind === 'nominal' && !isSomebody(words, subject, pack);
+  }
   return source.weak && words[source.phrase.to]?.kind === 'comma' && source.phrase.to + 1 === quote;
 }
 
@@ -231,7 +238,7 @@ function outermost(clause: Clause, inner: CueUse, boundary: number): CueUse {
     );
     if (between.some(({ kind }) => kind === 'quote')) continue;
     if (opens < 0 && isInBareClause(clause, outer, inner)) return outer;
-    if (opens < 0 || opens > 6) continue;
+    if (opens < 0 || opens > 6 || inner.first > endOfOpening(clause, outer.last + 1, outer)) continue;
     const left = between
       .slice(opens + 1)
       .some(
@@ -334,8 +341,11 @@ function colonLink(clause: Clause, quote: number): Link | undefined {
     findSentenceSubject(words, quote - 1, pack);
   if (phrase === undefined) return undefined;
   const { speaker } = phrase;
+  // `C'est un choc : « … »`: nobody is named.
+  const impersonal = pack.attribution.pronouns.get(words[phrase.from]?.lower ?? '')?.impersonal === true;
+  const presents = impersonal && pack.attribution.grammar.passives.has(words[phrase.to]?.lower ?? '');
   const speaks = speaker.kind !== 'nominal' || canSpeak(words, phrase, pack);
-  return speaks ? { speaker, why: 'colon-subject', at: -1, end: quote } : undefined;
+  return speaks && !presents ? { speaker, why: 'colon-subject', at: -1, end: quote } : undefined;
 }
 
 function lastIndex(words: readonly Word[], before: number, test: (word: Word) => boolean): number {

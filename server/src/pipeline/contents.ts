@@ -3,9 +3,21 @@ import type { Span } from '../core/span';
 import type { LanguagePack } from '../lang/types';
 import type { Clause } from './attributions';
 import type { CueUse } from './cues';
+import { hasVerb } from './clauses';
 import { findInvertedSubject } from './inversion';
+import { startsPhrase } from './nouns';
+import { readPhrase, readPronoun } from './phrases';
 import { findSpeaker } from './subjects';
-import { isInfinitiveMarker, isVerbal, looksFinite, type Word } from './words';
+import {
+  cliticsFrom,
+  isAdverb,
+  isInfinitiveMarker,
+  isPreposition,
+  isRelative,
+  isVerbal,
+  looksFinite,
+  type Word,
+} from './words';
 
 /** A stretch of reported speech without marks, and the pattern that found it. */
 export interface Content {
@@ -39,9 +51,9 @@ export function contentEnd(clause: Clause, from: number, cue: CueUse): number {
       other.entry.thatOnly === true && !grammar.complementizers.has(words[other.last + 1]?.lower ?? '');
     if (coordinated && found && pack.attribution.headFinal) continue;
     if (coordinated && isSecondInfinitive(words, from, cue, other, pack)) continue;
-    if (!coordinated && before?.kind !== 'comma') continue;
-    const boundary =
-      coordinated && words[other.first - 2]?.kind === 'comma' ? other.first - 2 : other.first - 1;
+    const first = other.form === 'gerund' ? gerundFrom(words, other.first, pack) : other.first;
+    if (!coordinated && words[first - 1]?.kind !== 'comma') continue;
+    const boundary = coordinated && words[other.first - 2]?.kind === 'comma' ? other.first - 2 : first - 1;
     end = Math.min(end, boundary);
   }
   for (const source of sources)
@@ -61,6 +73,18 @@ export function contentEnd(clause: Clause, from: number, cue: CueUse): number {
   )
     end--;
   return end;
+}
+
+/** `que A, [tout en] ajoutant que B`: where a gerund begins with its preposition and adverbs. */
+function gerundFrom(words: readonly Word[], verb: number, { attribution }: LanguagePack): number {
+  const { grammar } = attribution;
+  const clitics = cliticsFrom(words, verb, grammar);
+  let first = clitics;
+  for (let before = words[first - 1]; before !== undefined; before = words[first - 1]) {
+    if (!isPreposition(before, grammar) && !isAdverb(before, grammar)) break;
+    first--;
+  }
+  return words[first - 1]?.kind === 'comma' ? first : verb;
 }
 
 /** `said that he would stay and [continue] the fight`: a bare form goes on from an infinitive, not from a past. */
@@ -108,10 +132,67 @@ function goesOnAt(words: readonly Word[], at: number, cue: CueUse, { attribution
 
 /** Behind a comma the narrator goes on: `…, tandis que`, `…, mais`. */
 function turnsAway(words: readonly Word[], at: number, { pack }: Clause): boolean {
-  const { subordinators, complementizers, coordinators } = pack.attribution.grammar;
+  const { subordinators, complementizers, coordinators, adversatives } = pack.attribution.grammar;
   const word = words[at]?.lower ?? '';
   const conjunction = subordinators.has(word) && complementizers.has(words[at + 1]?.lower ?? '');
-  return conjunction || (coordinators.has(word) && pack.attribution.pronouns.has(words[at + 1]?.lower ?? ''));
+  const turned = adversatives.has(word) && startsClause(words, at + 1, pack);
+  return (
+    conjunction ||
+    turned ||
+    (coordinators.has(word) && pack.attribution.pronouns.has(words[at + 1]?.lower ?? ''))
+  );
+}
+
+/**
+ * `Before the mayor said [that the plan was dead], protesters …`, `Si le maire assure [que le pont tient], l'opposition …`: the
+ * content of a clause that opens the sentence ends where the main clause begins; the end of the sentence elsewhere.
+ */
+export function endOfOpening({ words, pack }: Clause, from: number, cue: CueUse): number {
+  const { grammar, freeInversion } = pack.attribution;
+  const behind = behindConjunction(words, pack);
+  if (behind === undefined || findSpeaker(words, cue, pack)?.phrase.from !== behind) return words.length;
+  const commas = words.flatMap(({ kind }, at) =>
+    at > from && kind === 'comma' && !grammar.complementizers.has(words[at + 1]?.lower ?? '') ? [at] : [],
+  );
+  const clausal = grammar.complementizers.has(words[from]?.lower ?? '');
+  // `que le pont, situé à Brest, tient, [l'opposition]`: a comma within the content has no new subject behind it.
+  const main = commas.find(
+    (at) =>
+      (!clausal || hasVerb(words, from, at, pack)) &&
+      (startsPhrase(words, at + 1, pack) || readPronoun(words, at + 1, pack.attribution) !== undefined),
+  );
+  return (freeInversion ? (main ?? commas.at(-1)) : commas[0]) ?? words.length;
+}
+
+/** Index behind the conjunction that opens a sentence (`Si`, `Même si`, `Alors que`, `Before`). */
+function behindConjunction(words: readonly Word[], { attribution }: LanguagePack): number | undefined {
+  const { subordinators, clausePrepositions, complementizers, adverbs } = attribution.grammar;
+  if (!attribution.freeInversion)
+    return subordinators.has(words[0]?.lower ?? '') || clausePrepositions.has(words[0]?.lower ?? '')
+      ? 1
+      : undefined;
+  const at = adverbs.has(words[0]?.lower ?? '') && subordinators.has(words[1]?.lower ?? '') ? 1 : 0;
+  const opener = words[at]?.lower ?? '';
+  if (!subordinators.has(opener)) return undefined;
+  if (complementizers.has(words[at + 1]?.lower ?? '')) return at + 2;
+  // `Alors le maire a dit que`: an adverb.
+  return adverbs.has(opener) ? undefined : at + 1;
+}
+
+/** `mais [les joueuses se sont heurtées]`, not `mais [les élus] qui décident`: a subject and a word that may be its verb. */
+function startsClause(words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  const { grammar } = pack.attribution;
+  const phrase = startsPhrase(words, at, pack) ? readPhrase(words, at, pack) : undefined;
+  if (phrase === undefined) return false;
+  const clitic = grammar.clitics.has(words[phrase.to]?.lower ?? '');
+  const next = words[phrase.to];
+  if (clitic && hasVerb(words, phrase.to + 1, phrase.to + 2, pack)) return true;
+  const verb =
+    next?.kind === 'word' &&
+    !isPreposition(next, grammar) &&
+    !isRelative(next, grammar) &&
+    !grammar.coordinators.has(next.lower);
+  return verb || hasVerb(words, at + 1, phrase.to, pack);
 }
 
 /** The content of words `from..to`; undefined where nothing but punctuation stands there. */

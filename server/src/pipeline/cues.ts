@@ -4,8 +4,10 @@ import {
   closesCompound,
   followsDeterminer,
   isAskedOf,
+  isDescribed,
   isDetermined,
   isObject,
+  isOther,
   opensWithVerb,
 } from './verbForms';
 import { findAuxiliary, groupStart, quotedAs } from './verbGroups';
@@ -57,7 +59,7 @@ function readCue(words: readonly Word[], at: number, pack: AttributionPack): Cue
         (clitic !== undefined && words[at - 1]?.lower === clitic) ||
         (tail.length > 0 && tailEnd(words, at, tail) > at),
     ) ?? plainOf(entries);
-  if (entry === undefined) return undefined;
+  if (entry === undefined || isOther(words, at, entry, pack)) return undefined;
   const last = tailEnd(words, at, entry.tail);
   const { grammar } = pack;
   const forms = entry.forms;
@@ -96,6 +98,7 @@ function readCue(words: readonly Word[], at: number, pack: AttributionPack): Cue
     !isAskedOf(words, at, entry, pack) &&
     !isObject(words, at, pack) &&
     !opensWithVerb(words, at, pack) &&
+    !isDescribed(words, at, pack) &&
     !followsDeterminer(words, at, pack) &&
     !closesCompound(words, at, entry, pack)
   ) {

@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../core/span';
 import type { Clause } from './attributions';
 import { bareClauseFrom, gappedClause } from './bareClauses';
 import { contentBefore } from './contentBefore';
-import { contentEnd, spanned, trim, type Content } from './contents';
+import { contentEnd, endOfOpening, spanned, trim, type Content } from './contents';
 import type { CueUse } from './cues';
 import { isDate } from './dates';
 import { contentAround } from './insertedIncises';
@@ -55,7 +55,11 @@ export function findIndirect(clause: Clause, marked: readonly Attribution[]): At
   const closing = closingIncise(clause, marked);
   if (closing !== undefined) add(...closing);
   for (const cue of clause.cues) {
-    if (!reports(clause, cue, marked) || cue.passive || isUnsaid(clause, cue)) continue;
+    if (!reports(clause, cue, marked) || isUnsaid(clause, cue)) continue;
+    if (cue.passive) {
+      add(...contentOfPassive(clause, cue));
+      continue;
+    }
     const inserted = contentAround(clause, cue);
     if (inserted !== undefined) {
       add(...inserted);
@@ -64,9 +68,12 @@ export function findIndirect(clause: Clause, marked: readonly Attribution[]): At
     const content = contentOfAs(clause, cue) ?? contentBehind(clause, cue);
     if (content !== undefined) {
       const inverted = content.why === 'indirect-as' ? subjectOfAs(clause, cue, content.span) : undefined;
+      const own = findSpeaker(clause.words, cue, clause.pack);
+      // Its end is where the content begins, which the phrase by itself may run into.
       const speaker =
-        findSpeaker(clause.words, cue, clause.pack) ??
-        (inverted === undefined ? undefined : { phrase: inverted, way: 'subject' as const });
+        inverted !== undefined && (own === undefined || inverted.from === own.phrase.from)
+          ? ({ phrase: inverted, way: 'subject' } as const)
+          : own;
       // Whose verb it is is less sure where another's subject has to do.
       const why = speaker?.way === 'sentence' ? 'indirect-inherited' : content.why;
       const link = cueLink(clause.words, cue, speaker?.phrase, why);
@@ -113,6 +120,19 @@ function holdsVerb({ words, pack }: Clause, { start, end }: Span): boolean {
   if (!headFinal || inside.length > 4) return true;
   const opens = startsPhrase(words, from + 1, pack) || pronouns.has(words[from + 1]?.lower ?? '');
   return opens || inside.some((word) => isVerbal(word, grammar) || looksFinite(word, grammar));
+}
+
+/** `Il a été révélé par Le Monde [que …]`: the clause behind the agent of a passive whose subject is nobody. */
+function contentOfPassive(clause: Clause, cue: CueUse): readonly [Span | undefined, Link | undefined] {
+  const { words, pack } = clause;
+  const { emptySubjects, complementizers } = pack.attribution.grammar;
+  const agent = emptySubjects.has(words[cue.first - 1]?.lower ?? '')
+    ? findSpeaker(words, cue, pack)?.phrase
+    : undefined;
+  if (agent === undefined || !complementizers.has(words[agent.to]?.lower ?? ''))
+    return [undefined, undefined];
+  const end = contentEnd(clause, agent.to, cue);
+  return [trim(words, agent.to, end), cueLink(words, cue, agent, 'indirect-clause')];
 }
 
 /** A verb of saying, or one of judging that a marked piece already has for its cue (`se félicite que "…" et que`). */
@@ -186,7 +206,7 @@ function contentBehind(clause: Clause, cue: CueUse): Content | undefined {
   const start = cue.clitic !== undefined && cue.clitic > cue.last ? cue.clitic + 1 : cue.last + 1;
   const infinitive = cue.entry.wish === true ? undefined : infinitiveAt(clause, start, cue);
   if (infinitive !== undefined) {
-    const end = contentEnd(clause, infinitive, cue);
+    const end = Math.min(contentEnd(clause, infinitive, cue), endOfOpening(clause, infinitive, cue));
     return end - infinitive < 2 ? undefined : spanned(words, infinitive, end, 'indirect-infinitive');
   }
   const gapped = gappedClause(clause, cue);
@@ -235,6 +255,8 @@ function contentBehind(clause: Clause, cue: CueUse): Content | undefined {
           other.at === at &&
           // `crie au scandale et [affirme] que`
           (other.form === 'gerund' ||
+            // `a refusé de [confirmer] que`
+            (other.form === 'infinitive' && grammar.complementizers.has(words[at + 1]?.lower ?? '')) ||
             (other.form === 'finite' && grammar.coordinators.has(words[at - 1]?.lower ?? ''))),
       ) ||
         grammar.subjectRelatives.has(word.lower) ||
@@ -243,17 +265,6 @@ function contentBehind(clause: Clause, cue: CueUse): Content | undefined {
       break;
   }
   return undefined;
-}
-
-/** `Before the mayor said [that the plan was dead], protesters …`: a clause that opens the sentence ends at its comma. */
-function endOfOpening({ words, pack }: Clause, from: number, cue: CueUse): number {
-  const { subordinators, clausePrepositions } = pack.attribution.grammar;
-  const opener = words[0]?.lower ?? '';
-  const opens = subordinators.has(opener) || clausePrepositions.has(opener);
-  if (!opens || pack.attribution.freeInversion) return words.length;
-  if (findSpeaker(words, cue, pack)?.phrase.from !== 1) return words.length;
-  const comma = words.findIndex(({ kind }, at) => at > from && kind === 'comma');
-  return comma < 0 ? words.length : comma;
 }
 
 /** `announced the places [that] will get one`, `jugent scandaleux le fait [que]`: the word hangs on a noun, not on the verb. */

@@ -6,6 +6,7 @@ import { skipAdjunct } from './inversion';
 import type { Phrase } from './heads';
 import { canSpeak } from './nominals';
 import { isDeterminer, isNominal } from './nouns';
+import { participleSubject } from './participles';
 import { findSpeaker } from './subjects';
 import {
   isAdverb,
@@ -50,7 +51,10 @@ function promisedAt(clause: Clause, from: number, cue: CueUse): number | undefin
   const { grammar } = pack.attribution;
   if (cue.entry.infinitive !== true || cue.negated === true || !asserts(clause, cue)) return undefined;
   const addressed = skipAddressee(words, from, pack);
-  const preposition = skipWhile(words, addressed, ({ lower }) => grammar.temporals.has(lower));
+  // `promet dès 2012 d'inverser`
+  const apart = grammar.prepositions.has(words[addressed]?.lower ?? '');
+  const adjunct = apart ? skipAdjunct(words, addressed, pack) : addressed;
+  const preposition = skipWhile(words, adjunct, ({ lower }) => grammar.temporals.has(lower));
   if (!grammar.linkingPrepositions.has(words[preposition]?.lower ?? '')) return undefined;
   const verb = skipWhile(
     words,
@@ -113,9 +117,11 @@ function isBearer(words: readonly Word[], phrase: Phrase, pack: LanguagePack): b
 }
 
 /** The verb states something by itself: not `might promise to`, `those who threatened to`, nor `is threatening to`. */
-function asserts({ words, pack }: Clause, { form, first }: CueUse): boolean {
+function asserts({ words, pack }: Clause, cue: CueUse): boolean {
+  const { form, first } = cue;
   const before = words[first - 1];
-  if (form === 'gerund') return before?.kind === 'comma';
+  // `…, [le président] promettant d'inverser la courbe`
+  if (form === 'gerund') return before?.kind === 'comma' || participleSubject(words, cue, pack)?.to === first;
   if (form === 'infinitive') return false;
   const restricts = pack.attribution.grammar.subjectRelatives.has(before?.lower ?? '');
   return !restricts || words[first - 2]?.kind === 'comma';

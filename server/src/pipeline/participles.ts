@@ -118,7 +118,7 @@ export function bearerOf(words: readonly Word[], cue: CueUse, pack: LanguagePack
 }
 
 /** A noun that can speak, or whose form makes it one for people (`des supporteurs`). */
-function isSomebody(words: readonly Word[], phrase: Phrase, pack: LanguagePack): boolean {
+export function isSomebody(words: readonly Word[], phrase: Phrase, pack: LanguagePack): boolean {
   const head = words.find(({ start }) => start === phrase.speaker.head.start)?.lower ?? '';
   return canSpeak(words, phrase, pack) || typeOf(head.replace(/s$/u, ''), pack) !== undefined;
 }

@@ -26,7 +26,7 @@ export function predicateLink(clause: Clause, quote: number): Link | undefined {
   if (copula && grammar.auxiliaries.has(words[at - 1]?.lower ?? '')) return undefined;
   const owner = ownerBeforeCopula(words, quote, pack);
   if (owner !== undefined) return { speaker: owner.speaker, why: 'predicate', at: -1, end: quote };
-  const first = copula ? cliticsFrom(words, at, grammar) : at + 1;
+  const first = cliticsFrom(words, copula ? at : at + 1, grammar);
   const phrase = findPrecedingSubject(words, first, pack);
   if (phrase === undefined || !canSpeak(words, phrase, pack)) return undefined;
   const adjacent = readPhrase(words, phrase.from, pack)?.to === first;

@@ -6,7 +6,16 @@ import { behindConnective, trim } from './contents';
 import { isDeterminer, startsPhrase } from './nouns';
 import { readPhrase, readPronoun } from './phrases';
 import type { SourceUse } from './sources';
-import { cliticsFrom, isAdverb, isParticiple, isPreposition, opensParticipial, type Word } from './words';
+import {
+  cliticsFrom,
+  isAdverb,
+  isParticiple,
+  isPause,
+  isPreposition,
+  isRelative,
+  opensParticipial,
+  type Word,
+} from './words';
 
 /**
  * What a source preposition or a noun of speech reports: `Selon X, [content].`, `[content], selon X.`,
@@ -74,7 +83,9 @@ function contentAtPreposition(clause: Clause, from: number, to: number): Span | 
   const { grammar } = clause.pack.attribution;
   // `le maire, selon qui [content]`
   if (grammar.subjectRelatives.has(words[to - 1]?.lower ?? '')) return trim(words, to, words.length);
-  if (opensSentence(words, from, clause.pack)) {
+  // `Les causes restent inconnues, mais selon le maire, [le pont …]`: the source of the second clause alone.
+  const joined = words[from - 2]?.kind === 'comma' && grammar.coordinators.has(words[from - 1]?.lower ?? '');
+  if (joined || opensSentence(words, from, clause.pack)) {
     const comma = closingComma(words, to, clause.pack);
     // English may leave the comma out: `According to the ministry [over 300 people died]`.
     if (comma === undefined)
@@ -101,9 +112,22 @@ function contentAtPreposition(clause: Clause, from: number, to: number): Span | 
   const added = rest !== undefined && grammar.subjectRelatives.has(rest.lower);
   if (added && words[from - 1]?.kind === 'comma' && from > 4) return trim(words, start, from - 1);
   if (words[from - 1]?.kind === 'comma' && words[to]?.kind === 'comma')
-    return goesOn && from > 3 ? trim(words, start, from - 1) : trim(words, to + 1, words.length);
+    return goesOn && from > 3
+      ? trim(words, start, from - 1)
+      : trim(words, to + 1, endOfInserted(words, from, to, clause.pack));
   const end = words[from - 1]?.kind === 'comma' ? from - 1 : from;
   return end >= (end < from ? 3 : 4) ? trim(words, start, end) : undefined;
+}
+
+/** `Le ministre, qui, selon ses proches, [souhaite partir], a refusé`, `…, selon lui, [tient] : « … »`: where the clause around ends. */
+function endOfInserted(words: readonly Word[], from: number, to: number, pack: LanguagePack): number {
+  const { grammar } = pack.attribution;
+  const relative = words[from - 2];
+  const inside = relative !== undefined && isRelative(relative, grammar) && isPause(words[from - 3]);
+  const end = words.findIndex(
+    ({ kind }, at) => at > to + 1 && (kind === 'colon' || (inside && kind === 'comma')),
+  );
+  return end < 0 ? words.length : end;
 }
 
 /** `Selon le chauffeur [la direction aurait …]`: a phrase and its verb follow where the comma is left out. */

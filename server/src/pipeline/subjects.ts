@@ -3,12 +3,12 @@ import { clauseStart, hasVerb } from './clauses';
 import type { CueUse } from './cues';
 import { type Phrase, toPhrase } from './heads';
 import { documentOf } from './impersonal';
-import { findOpeningSubject, findSubjectInIncise, readTitled } from './inversion';
+import { findInvertedSubject, findOpeningSubject, findSubjectInIncise, readTitled } from './inversion';
 import { canSpeak } from './nominals';
 import { isDeterminer, startsPhrase } from './nouns';
 import { agentBefore, participleSubject } from './participles';
 import { pronounAt, readBareNouns, readPhrase, readPronoun, standsForNobody } from './phrases';
-import { findAntecedent } from './relatives';
+import { findAntecedent, findCleft, findSharedAntecedent } from './relatives';
 import { kindOf, splitSegments } from './segments';
 import { subjectOfSegments } from './segmentSubjects';
 import { cliticsFrom, isAdverb, isRelative, isVerbal, looksFinite, type Word } from './words';
@@ -89,6 +89,8 @@ export function findSentenceSubject(
   before: number,
   pack: LanguagePack,
 ): Phrase | undefined {
+  const cleft = findCleft(words, before, pack);
+  if (cleft !== undefined) return cleft;
   const main = words.findIndex((_, at) => at > 0 && at < before && opensVerb(words, at, pack));
   const group = cliticsFrom(words, main, pack.attribution.grammar);
   const ofMain = group > 0 ? findPrecedingSubject(words, group, pack) : undefined;
@@ -181,8 +183,16 @@ function opensVerb(words: readonly Word[], at: number, pack: LanguagePack): bool
   const behindPhrase = reports && !pack.attribution.freeInversion && readPhrase(words, 0, pack)?.to === at;
   if (!behindName && !behindPhrase && !isVerbal(word, grammar)) return false;
   let opener = at - 1;
-  while (opener >= 0 && words[opener]?.kind !== 'comma') {
-    const { lower = '' } = words[opener] ?? {};
+  while (opener >= 0) {
+    const { kind, lower = '' } = words[opener] ?? {};
+    if (kind === 'comma') {
+      // `affirme que les travaux, dont le coût a doublé, [avaient] été retardés`
+      const opening = words.findLastIndex((word, index) => index < opener && word.kind === 'comma');
+      const added = words[opening + 1];
+      if (opening < 0 || added === undefined || !isRelative(added, grammar)) return true;
+      opener = opening - 1;
+      continue;
+    }
     if (grammar.subjectRelatives.has(lower) || grammar.subordinators.has(lower)) return false;
     if (grammar.otherRelatives.has(lower) || grammar.complementizers.has(lower)) return false;
     opener--;
@@ -243,6 +253,13 @@ export function findSpeaker(
   if (opening !== undefined) return { phrase: opening, way: 'subject' };
   const historic = historicSubject(words, cue, pack);
   if (historic !== undefined) return { phrase: historic, way: 'subject' };
+  // `comme l'a rappelé [le maire]`
+  const asked = pack.attribution.asWords.has(words[cliticsFrom(words, cue.first, grammar) - 1]?.lower ?? '');
+  const inverted =
+    asked && cue.form !== 'infinitive' && pack.attribution.freeInversion
+      ? findInvertedSubject(words, cue.last + 1, pack)
+      : undefined;
+  if (inverted !== undefined) return { phrase: inverted, way: 'subject' };
   const own =
     cue.form === 'gerund' || cue.form === 'infinitive'
       ? (pronounEndingAt(words, cliticsFrom(words, cue.first, grammar), pack) ??
@@ -251,6 +268,8 @@ export function findSpeaker(
   // `Il faut ajouter que`: nobody says it.
   if (own !== undefined && standsForNobody(words, own, pack)) return undefined;
   if (own !== undefined) return { phrase: documentOf(words, own, cue, pack) ?? own, way: 'subject' };
+  const shared = findSharedAntecedent(words, cue.first, pack);
+  if (shared !== undefined) return { phrase: shared, way: 'subject' };
   const agent = agentBefore(words, cue, pack);
   const inherited = findInciseSubject(words, cue.first, pack) ?? findSentenceSubject(words, cue.first, pack);
   if (agent !== undefined && (inherited === undefined || !canSpeak(words, inherited, pack)))

@@ -76,7 +76,12 @@ function isSupposed(clause: Clause, cue: CueUse): boolean {
   const opener = (subject?.from ?? 0) - 1;
   // `If the levee breaks, Tom Haller said, …`: a comma ends the clause of what may be.
   const own = words.slice(opener + 1, cue.first).every((word) => !isPause(word));
-  return own && grammar.conditionals.has(words[opener]?.lower ?? '');
+  if (!own || !grammar.conditionals.has(words[opener]?.lower ?? '')) return false;
+  // `Si le maire dit que A, B`, `même si`: in front of a main clause it may as well concede what was said.
+  const before = words[opener - 1];
+  const outer = grammar.adverbs.has(before?.lower ?? '') ? words[opener - 2] : before;
+  const concedes = outer === undefined || isPause(outer);
+  return !pack.attribution.freeInversion || !concedes;
 }
 
 /** `Do experts believe that …?`: a question reports nothing. */

@@ -36,6 +36,34 @@ export function opensWithVerb(
   return headFinal && opens && next !== undefined && isVerbal(next, grammar);
 }
 
+/** `Paul Morin, [critique] gastronomique,`: a noun or adjective of the same form, with an adjective behind it. */
+export function isDescribed(words: readonly Word[], at: number, { grammar }: AttributionPack): boolean {
+  const next = words[at + 1];
+  if (!grammar.adjectivalCues.has(words[at]?.lower ?? '') || next?.kind !== 'word' || next.capital)
+    return false;
+  const closed = grammar.functionWords.has(next.lower) || grammar.temporals.has(next.lower);
+  return !closed && !isAdverb(next, grammar) && !isPreposition(next, grammar);
+}
+
+/** `présente « La Traviata »`, `s'est [assuré] que`: a use of the verb that reports nothing. */
+export function isOther(
+  words: readonly Word[],
+  at: number,
+  { as, plain }: CueForm,
+  { grammar, asWords }: AttributionPack,
+): boolean {
+  if (plain === true) {
+    const group = words.findLastIndex(
+      (word, index) => index < at && !isAdverb(word, grammar) && !grammar.passives.has(word.lower),
+    );
+    return grammar.reflexives.has(words[group]?.lower ?? '');
+  }
+  if (as !== true) return false;
+  const mark = words.findIndex(({ kind }, index) => index > at && (kind === 'quote' || kind === 'stop'));
+  const opener = grammar.determiners.has(words[mark - 1]?.lower ?? '') ? mark - 2 : mark - 1;
+  return words[mark]?.kind !== 'quote' || opener <= at || !asWords.has(words[opener]?.lower ?? '');
+}
+
 /** `a unique light [show]`: a bare form behind a singular phrase is its noun, the verb would have an ending. */
 export function closesCompound(
   words: readonly Word[],

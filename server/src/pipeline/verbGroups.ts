@@ -35,8 +35,8 @@ export function findAuxiliary(
     if (grammar.passives.has(word.lower)) {
       const reflexive = grammar.reflexives.has(words[index - 1]?.lower ?? '');
       // `a été accusé`, `s'est indigné`: the first auxiliary decides how far the group reaches.
-      const outer = words[index - 1];
-      const before = outer !== undefined && grammar.auxiliaries.has(outer.lower) ? index - 1 : index;
+      const outer = words.findLastIndex((other, back) => back < index && !isAdverb(other, grammar));
+      const before = grammar.auxiliaries.has(words[outer]?.lower ?? '') ? outer : index;
       return { index: before, passive: !reflexive };
     }
     if (grammar.auxiliaries.has(word.lower)) {

@@ -1,0 +1,96 @@
+import { describe, test } from 'vitest';
+import { checkQuotes } from '../support/quotes';
+
+/** Each construction in several shapes: what opens the sentence and what stands around the clause vary. */
+describe('French press: where what is reported begins and ends, and what is not said', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a clause that opens the sentence',
+      'Si Anne Dulac, porte-parole de la fédération, assure que le pont tient, un remplacement serait possible.',
+      ['indirect que le pont tient | Anne Dulac, porte-parole de la fédération | assure | Anne Dulac'],
+    ],
+    [
+      'a clause that opens the sentence',
+      'Alors que la fédération pensait avoir remporté une médaille, les arbitres ont rendu leur verdict.',
+      ['indirect avoir remporté une médaille | la fédération | pensait | la fédération'],
+    ],
+    [
+      'a clause that opens the sentence',
+      'Même si le maire affirme que le pont, situé à Brest, tiendra, les habitants manifestent.',
+      ['indirect que le pont, situé à Brest, tiendra | le maire | affirme | le maire'],
+    ],
+    [
+      'a clause that opens the sentence',
+      'Bien que le maire assure que le pont tiendra et qu’il sera réparé, les habitants manifestent.',
+      ['indirect que le pont tiendra et qu’il sera réparé | le maire | assure | le maire'],
+    ],
+    [
+      'a verb of somebody else in the main clause',
+      'Tandis que le maire assure que le pont tiendra, l’opposition dénonce « un mensonge ».',
+      [
+        'indirect que le pont tiendra | le maire | assure | le maire',
+        'fragment « un mensonge » | l’opposition | dénonce | l’opposition',
+      ],
+    ],
+    [
+      'the narrator turns away with a new subject',
+      'L’équipe espérait que la médaille serait en or, mais les joueuses se sont heurtées au Brésil.',
+      ['indirect que la médaille serait en or | L’équipe | espérait | L’équipe'],
+    ],
+    [
+      'what goes on without one is reported too',
+      'Le maire a déclaré que le pont était sûr, mais qu’il serait surveillé.',
+      ['indirect que le pont était sûr, mais qu’il serait surveillé | Le maire | déclaré | Le maire'],
+    ],
+    [
+      'a gerund with its preposition',
+      'Le maire affirme que les travaux, dont le coût a doublé, avaient pris du retard, tout en promettant que « tout sera fini en mai ».',
+      [
+        'indirect que les travaux, dont le coût a doublé, avaient pris du retard | Le maire | affirme | Le maire',
+        'fragment « tout sera fini en mai » | Le maire | promettant | Le maire',
+      ],
+    ],
+    [
+      'a source in the second clause',
+      'Les causes restent inconnues, mais selon le ministre, Paul Morin, les trains étaient équipés d’un système de freinage.',
+      [
+        'indirect les trains étaient équipés d’un système de freinage | le ministre, Paul Morin | selon | Paul Morin',
+      ],
+    ],
+    [
+      'a source within a relative clause',
+      'Le ministre, qui, selon ses proches, souhaite partir, a refusé de répondre.',
+      ['indirect souhaite partir | ses proches | selon | ses proches'],
+    ],
+    [
+      'a source within a relative clause',
+      'Un échec qui, selon Anne Dulac, rappelle celui de mai : « Rien n’est prêt. »',
+      ['fragment « Rien n’est prêt. » | Anne Dulac | selon | Anne Dulac'],
+    ],
+    [
+      'an impersonal passive with its agent',
+      'Il a également été révélé lundi par Le Monde que le maire avait touché 45 000 euros.',
+      ['indirect que le maire avait touché 45 000 euros | Le Monde | révélé | Le Monde'],
+    ],
+    [
+      'a promise with a subject of its own',
+      'La courbe a encore monté, le président promettant dès 2012 d’inverser la tendance.',
+      ['indirect inverser la tendance | le président | promettant | le président'],
+    ],
+    ['what one refuses to say', 'Le maire a refusé de confirmer que le pont fermerait.', []],
+    ['what one makes think', 'Les documents laissent penser que le couple aurait menti.', []],
+    ['what is supposed', 'Le pont sera fermé si le maire dit que la digue cède.', []],
+    ['what is supposed', 'On ne sait pas si le maire a dit que le pont tenait.', []],
+    [
+      'what is conceded was said',
+      'S’il a reconnu que le pont était fragile, le maire refuse de le fermer.',
+      ['indirect que le pont était fragile | il | reconnu | -'],
+    ],
+    ['making sure says nothing', 'Le maire s’est assuré que le pont tenait.', []],
+    [
+      'a work that a work is made after is no source',
+      'Il joue une pièce d’après le roman de Victor Hugo.',
+      [],
+    ],
+  ])('%s: %s', (_, text, expected) => checkQuotes(text, expected));
+});
