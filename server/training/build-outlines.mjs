@@ -109,10 +109,29 @@ function outlinesOf(scale) {
   return {
     land: polygons
       .map((rings) => rings.map(pack).filter((ring) => ring.length >= 8))
-      .filter((rings) => rings.length > 0),
-    borders: [...agreed, ...open].map(pack).filter((line) => line.length >= 4),
-    disputed: dashed.map(pack).filter((line) => line.length >= 4),
+      .filter((rings) => rings.length > 0)
+      .map((rings) => rings.map(write)),
+    borders: [...agreed, ...open]
+      .map(pack)
+      .filter((line) => line.length >= 4)
+      .map(write),
+    disputed: dashed
+      .map(pack)
+      .filter((line) => line.length >= 4)
+      .map(write),
   };
+}
+
+/** Differences as characters, five bits each, the lowest first: an eighth less than digits and commas when it is zipped. */
+function write(differences) {
+  return differences
+    .map((difference) => {
+      let rest = difference < 0 ? -2 * difference - 1 : 2 * difference;
+      let written = '';
+      for (; rest >= 32; rest = Math.floor(rest / 32)) written += String.fromCharCode(63 + 32 + (rest % 32));
+      return written + String.fromCharCode(63 + rest);
+    })
+    .join('');
 }
 
 const outlines = { coarse: outlinesOf('110m'), fine: outlinesOf('50m') };

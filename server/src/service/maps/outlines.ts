@@ -34,12 +34,16 @@ export function* readAtlas(file: string): Steps<Atlas> {
   };
 }
 
+const noOutlines = 'not an outlines file: run npm run build:outlines';
+/** Code of the character for nothing. */
+const firstCharacter = 63;
+
 function member(of: unknown, name: string): unknown {
   return typeof of === 'object' && of !== null ? Reflect.get(of, name) : undefined;
 }
 
 function list(of: unknown): readonly unknown[] {
-  if (!Array.isArray(of)) throw new Error('not an outlines file: run npm run build:outlines');
+  if (!Array.isArray(of)) throw new Error(noOutlines);
   return of;
 }
 
@@ -52,15 +56,28 @@ function* readOutlines(packed: unknown): Steps<Outlines> {
   };
 }
 
-/** Points in degrees from hundredths, each the difference to the one before. */
+/**
+ * Points in degrees from hundredths, each the difference to the one before, in characters from `?` on that hold five bits
+ * each, the lowest first; a sixth bit tells that another follows, the lowest of all that the number is negative.
+ */
 function unpack(packed: unknown): Outline {
-  const differences = list(packed);
+  if (typeof packed !== 'string') throw new Error(noOutlines);
   const points: LonLat[] = [];
+  let at = 0;
+  const next = (): number => {
+    let value = 0;
+    for (let scale = 1; at < packed.length; scale *= 32) {
+      const bits = packed.charCodeAt(at++) - firstCharacter;
+      value += (bits % 32) * scale;
+      if (bits < 32) break;
+    }
+    return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+  };
   let x = 0;
   let y = 0;
-  for (let at = 0; at + 1 < differences.length; at += 2) {
-    x += Number(differences[at]);
-    y += Number(differences[at + 1]);
+  while (at < packed.length) {
+    x += next();
+    y += next();
     points.push([x / 100, y / 100]);
   }
   return { points, bounds: boundsOf(points) };
