@@ -12,8 +12,8 @@ export interface Occurrence extends Span {
   /** Inside a marked stretch, where it is no antecedent for the narrator's pronouns. */
   readonly quoted: boolean;
   /** What its own words tell (`la coalition` is female); for things, the grammatical gender. */
-  readonly gender?: Gender;
-  readonly number?: GrammaticalNumber;
+  readonly gender?: Gender | undefined;
+  readonly number?: GrammaticalNumber | undefined;
   /** The whole phrase around a name (`le groupe automobile Nissan`). */
   readonly phrase?: Span;
 }

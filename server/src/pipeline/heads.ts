@@ -25,7 +25,6 @@ export function toPhrase(
   const first = words[from];
   const last = words[to - 1];
   if (first === undefined || last === undefined || to <= from) return undefined;
-  const span = { start: first.start, end: last.end };
   const { grammar, sourceNouns } = pack.attribution;
   const headName = findHeadName(words, from, to, pack);
   const nounAt = findHeadNoun(words, from, to, pack);
@@ -36,19 +35,24 @@ export function toPhrase(
     headName?.name?.gender ?? determiner?.gender ?? traits?.gender ?? bodyGender(noun?.lower ?? '', pack);
   const coordinated = joinsPhrases(words, from, to, pack);
   const number = coordinated ? 'plural' : (determiner?.number ?? traits?.number ?? headName?.name?.number);
-  const agreement = {
-    ...(gender === undefined || coordinated ? {} : { gender }),
-    ...(number === undefined ? {} : { number }),
+  const isName = headName !== undefined && !coordinated;
+  const own = isName ? headName : nounAt < to ? noun : undefined;
+  const { start } = first;
+  const { end } = last;
+  const head = own === undefined ? { start, end } : { start: own.start, end: own.end };
+  // Plain properties, also where they are undefined: hundreds of phrases are read in an article.
+  return {
+    from,
+    to,
+    speaker: {
+      start,
+      end,
+      kind: isName ? 'name' : 'nominal',
+      head,
+      gender: coordinated ? undefined : gender,
+      number,
+    },
   };
-  if (headName !== undefined && !coordinated) {
-    return {
-      from,
-      to,
-      speaker: { ...span, kind: 'name', head: { start: headName.start, end: headName.end }, ...agreement },
-    };
-  }
-  const head = noun === undefined || nounAt >= to ? span : { start: noun.start, end: noun.end };
-  return { from, to, speaker: { ...span, kind: 'nominal', head, ...agreement } };
 }
 
 /** What a noun for a body tells of its gender by its form (`l'[agence]`, `l'[institut]`). */

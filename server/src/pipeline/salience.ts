@@ -175,7 +175,7 @@ function hasSpoken(id: string, { spoke }: SalienceContext, here: number): boolea
 
 /** Whether gender and number allow a phrase to stand for an entity; what is unknown allows it. */
 export function agree(
-  entity: Pick<Entity, 'gender' | 'number'>,
+  entity: Pick<Occurrence, 'gender' | 'number'>,
   phrase: Pick<SpeakerPhrase, 'gender' | 'number'>,
 ): boolean {
   const gender =

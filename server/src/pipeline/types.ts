@@ -110,8 +110,8 @@ export interface SpeakerPhrase extends Span {
   readonly kind: 'name' | 'nominal' | 'pronoun';
   /** The words that tell who it is: the name, the head noun, or the pronoun itself. */
   readonly head: Span;
-  readonly gender?: Gender;
-  readonly number?: GrammaticalNumber;
+  readonly gender?: Gender | undefined;
+  readonly number?: GrammaticalNumber | undefined;
 }
 
 /** A phrase outside the quotes that stands for somebody, with its part in the sentence. */

@@ -61,7 +61,7 @@ function findShortForms(text: string, { pack }: PipelineContext): PlacedName[] {
       found.push(placeName(text, { start: match.index, end: match.index + match[0].length }, 0.9, 'acronym'));
   }
   for (const match of text.matchAll(
-    /(?=\p{Lu})(?<=\p{L}\.?,[ \u00a0\n])(?:\p{Lu}\. ?)?\p{Lu}[\p{L}]*(?:\.\p{Lu}\.?)*\.?/gu,
+    /(?<=\p{L}\.?,[ \u00a0\n])(?:\p{Lu}\. ?)?\p{Lu}[\p{L}]*(?:\.\p{Lu}\.?)*\.?/gu,
   )) {
     const form = match[0].endsWith('.') || /^\p{Lu}+$/u.test(match[0]) ? match[0] : '';
     if (form !== '' && abbreviations.has(form.replace(/[. ]/gu, '')))
