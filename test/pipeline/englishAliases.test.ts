@@ -32,6 +32,16 @@ describe('English', () => {
     ['native', 'Paul Marsh won on Sunday. “I ran,” the Texas native said.', 'Paul Marsh'],
     ['veteran', 'Paul Marsh won on Sunday. “I ran,” the veteran said.', 'Paul Marsh'],
     ['star of a sport', 'The striker Paul Marsh left the field. “I ran,” the footballer said.', 'Paul Marsh'],
+    [
+      'they: a body that acts',
+      'Norda Airlines cancelled 40 flights. They said the weather was bad.',
+      'Norda Airlines',
+    ],
+    [
+      'no predicate of a relative clause',
+      'Paul Marsh, who was finance minister until 2010, came. The former minister said it would fail.',
+      'Paul Marsh',
+    ],
     ['mogul', 'Paul Marsh, chief executive of Norvia, came. “We go on,” the mogul said.', 'Paul Marsh'],
     ['no predicate', 'Susan Reed is the new fair queen of Leeds. She says it is good.', 'Susan Reed'],
     [

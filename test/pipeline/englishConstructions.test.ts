@@ -5,6 +5,19 @@ import { checkQuotes } from '../support/quotes';
 describe('English press: pieces, sequels, and what is no speech', () => {
   test.each<[string, string, string[]]>([
     [
+      'a clause that opens the sentence has a subject of its own',
+      'While Anne Kerr called it “dead”, Paul Marsh said it was “alive”.',
+      [
+        'fragment “dead” | Anne Kerr | called | Anne Kerr',
+        'fragment “alive” | Paul Marsh | said | Paul Marsh',
+      ],
+    ],
+    [
+      'a graded participle in front of the name',
+      '“We will appeal,” said a visibly shaken Anne Kerr.',
+      ['direct “We will appeal,” | a visibly shaken Anne Kerr | said | Anne Kerr'],
+    ],
+    [
       'the outer verb without that',
       'Paul Marsh said the autopsy did not determine it, but “we’re sure of at least several months.”',
       ['fragment “we’re sure of at least several months.” | Paul Marsh | said | Paul Marsh'],

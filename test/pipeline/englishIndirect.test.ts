@@ -27,6 +27,17 @@ describe('English press: infinitives, gerunds and reports of reports', () => {
         'indirect to hold the line | Anna Weiss | vowing | Anna Weiss',
       ],
     ],
+    [
+      'how somebody came to speak',
+      'Elena Brandt took to Twitter to say the plan was dead.',
+      ['indirect the plan was dead | Elena Brandt | say | Elena Brandt'],
+    ],
+    [
+      'how somebody came to speak',
+      'Elena Brandt wrote to the council to say she would resign.',
+      ['indirect she would resign | Elena Brandt | say | Elena Brandt'],
+    ],
+    ['what is only expected', 'Elena Brandt is expected to say the plan is dead.', []],
     ['an act, no report', 'The committee agreed to meet again in March and refused to comment.', []],
     ['things promise nothing', 'The storm threatened to cut power to thousands of homes.', []],
     [

@@ -143,6 +143,8 @@ export interface AttributionPack {
   readonly denials: ReadonlySet<string>;
   /** Verbs, by lemma or form, whose infinitive was not done (`[declined] to say that`). */
   readonly withholders: ReadonlySet<string>;
+  /** Verbs, by form, that tell how somebody came to speak (`[took] to the stage to say …`). */
+  readonly occasions: ReadonlySet<string>;
   /** Words that make a subject nobody (`[no] official`, `[neither] side`). */
   readonly nobodies: ReadonlySet<string>;
   /** Subjects that stand for people in general where the verb is in the present (`[people] say`, `[anyone] who says`). */

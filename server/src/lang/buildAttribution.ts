@@ -26,6 +26,7 @@ type WordList =
   | 'nonSources'
   | 'denials'
   | 'withholders'
+  | 'occasions'
   | 'nobodies'
   | 'anybodies'
   | 'nominalCues'
@@ -92,6 +93,7 @@ export function buildAttribution(
     sourceNouns: buildSourceNouns(sources.sourceNouns, 's'),
     denials: set(sources.denials),
     withholders: set(sources.withholders),
+    occasions: set(sources.occasions),
     nobodies: set(sources.nobodies),
     anybodies: set(sources.anybodies),
     connectives: sources.connectives.map(words),

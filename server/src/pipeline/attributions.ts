@@ -146,7 +146,8 @@ function chooseLink(
   last: { readonly quote: number; readonly link: Link } | undefined,
 ): Link | undefined {
   const incise = incises.get(quote);
-  if (incise !== undefined) return gerundInFront(clause, quote, incise) ?? incise;
+  if (incise !== undefined)
+    return gerundInFront(clause, quote, incise) ?? clauseInFront(clause, quote, incise) ?? incise;
   const word = clause.words[quote];
   const inside = word === undefined ? undefined : readInsideIncise(clause.inside(word), clause.pack);
   if (inside !== undefined) return { ...inside, at: -1, end: quote };
@@ -171,6 +172,19 @@ function gerundInFront({ words, cues }: Clause, quote: number, incise: Link): Li
   if (words.slice(cue.last + 1, quote).some((word) => word.kind !== 'word' && word.kind !== 'name'))
     return undefined;
   return { ...cueLink(words, cue, undefined, 'gerund'), speaker: incise.speaker };
+}
+
+/** `While Marsh called it “absurd”, Reed said …`: in a clause that opens the sentence the stretch is said by its own subject. */
+function clauseInFront(clause: Clause, quote: number, incise: Link): Link | undefined {
+  const { words, cues, pack } = clause;
+  if (incise.why !== 'incise-subject' || !pack.attribution.grammar.subordinators.has(words[0]?.lower ?? ''))
+    return undefined;
+  const cue = cues.findLast(({ last }) => last < quote);
+  if (cue?.form !== 'finite' || cue.passive || !reaches(clause, cue, quote)) return undefined;
+  if (words.slice(cue.last + 1, quote).some(({ kind }) => kind !== 'word' && kind !== 'name'))
+    return undefined;
+  const link = linkByCue(clause, cue, quote, new Map());
+  return link.speaker === undefined ? undefined : link;
 }
 
 /** The nearest cue or source in front of the stretch that has it in its reach. */

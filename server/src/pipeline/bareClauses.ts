@@ -23,7 +23,7 @@ const pluralReach = 4;
 export function bareClauseFrom(clause: Clause, from: number, cue: CueUse): number | undefined {
   const { words, pack } = clause;
   const { grammar, pronouns, addressees, clauseTakers, asWords, nobodies } = pack.attribution;
-  if (cue.form === 'infinitive' || cue.negated === true) return undefined;
+  if ((cue.form === 'infinitive' && !isOnOccasion(clause, cue)) || cue.negated === true) return undefined;
   // `called for students to submit`: a preposition takes no clause.
   if (grammar.prepositions.has(cue.entry.tail.at(-1) ?? '')) return undefined;
   // `Said Smith of Leeds: …`: the subject stands behind the verb.
@@ -87,7 +87,8 @@ export function bareClauseFrom(clause: Clause, from: number, cue: CueUse): numbe
   const plural = taker && !inverted && isPluralSubject(words, start, pack);
   const subject = pronouns.has(first.lower) || startsPhrase(words, start, pack) || plural;
   // `she wanted answers` is shorter than `the mayor something`.
-  const fewest = pronouns.has(first.lower) ? 1 : 3;
+  const short = pronouns.has(first.lower) || (plural && next !== undefined && isVerbal(next, grammar));
+  const fewest = short ? 1 : 3;
   // `said [they apply to letters that …]`: behind a pronoun stands its verb.
   const open = complement < 0 || (complement > 0 && pronouns.get(first.lower)?.oblique === undefined);
   const governed = next === undefined || isPreposition(next, grammar);
@@ -140,6 +141,22 @@ export function gappedClause(clause: Clause, cue: CueUse): Content | undefined {
   const comma = words.findIndex(({ kind }, at) => at > start && kind === 'comma');
   const end = contentEnd(clause, start, cue);
   return spanned(words, start, comma < 0 ? end : Math.min(end, comma), 'indirect-bare');
+}
+
+/** How many words may stand between an infinitive and the verb that tells how it came about. */
+const occasionReach = 7;
+
+/** `took to Twitter [to say] the plan was dead`, `wrote to the council to say` */
+function isOnOccasion({ words, pack }: Clause, cue: CueUse): boolean {
+  const { occasions, grammar } = pack.attribution;
+  const marker = cue.first - 1;
+  if (!grammar.infinitiveMarkers.has(words[marker]?.lower ?? '')) return false;
+  const verb = words.findLastIndex(({ lower }, at) => at < marker && occasions.has(lower));
+  return (
+    verb > 0 &&
+    marker - verb <= occasionReach &&
+    words.slice(verb, marker).every(({ kind }) => kind === 'word' || kind === 'name')
+  );
 }
 
 /** `[Jane Marsh, a nurse,] said the arts help students`: the comma in front of the verb closes its subject's apposition. */

@@ -77,13 +77,14 @@ function contentBeforeSubject(clause: Clause, cue: CueUse): [Span | undefined, L
     ? commaBefore(clause, subject?.phrase, cue)
     : words.findLastIndex(({ kind }, at) => at < cue.first && kind === 'comma');
   const stops = end === undefined || end.kind === 'stop';
-  if (!stops && !(isSentence(clause, comma) && (onlyAdjuncts(clause, cue) || isContinued(clause, cue))))
-    return [undefined, undefined];
+  const continued = isContinued(clause, cue);
+  // `The road separates two towns, Marsh said.`: with nothing behind it such a verb has its content in front, whatever its form.
+  const certain = (stops || continued) && pack.attribution.clauseTakers.has(cue.entry.lemma);
+  const ends = stops || certain || (isSentence(clause, comma) && (continued || onlyAdjuncts(clause, cue)));
+  if (!ends) return [undefined, undefined];
   // `…, the work they began will continue`: with a modal the verb must be one of saying in front of any clause.
   if (cue.entry.thatOnly === true && pack.attribution.grammar.plainVerbs.has(words[cue.first]?.lower ?? ''))
     return [undefined, undefined];
-  // `The road separates two towns, Marsh said.`: with nothing behind it such a verb has its content in front, whatever its form.
-  const certain = stops && pack.attribution.clauseTakers.has(cue.entry.lemma);
   const found = subject?.way === 'subject' ? behindComma(clause, subject.phrase, comma, certain) : undefined;
   const phrase = found === undefined || comma < 3 ? undefined : withNouns(words, comma + 1, found, pack);
   if (phrase === undefined) return [undefined, undefined];

@@ -68,6 +68,11 @@ export function skipDeterminers(words: readonly Word[], at: number, pack: Langua
   const { grammar, cues } = pack.attribution;
   let index = at;
   while (isDeterminer(words[index], pack)) index++;
+  // `a visibly shaken Jane Marsh`
+  const [adverb, behind] = words.slice(index, index + 2);
+  const graded =
+    pack.attribution.headFinal && index > at && adverb !== undefined && isAdverb(adverb, grammar);
+  if (graded && isNominal(behind, pack) && cues.get(behind?.lower ?? '') === undefined) index++;
   const isFront = (word: Word | undefined): boolean =>
     word?.kind === 'word' && grammar.prenominals.has(word.lower);
   let noun = index;

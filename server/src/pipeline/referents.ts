@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../lang/types';
 import { typeOf } from './bearers';
 import type { Phrase } from './heads';
-import { isDeterminer, splitDeterminer, startsPhrase } from './nouns';
+import { isDeterminer, isNominal, splitDeterminer, startsPhrase } from './nouns';
 import { readPhrase, readPronoun, standsForNobody } from './phrases';
 import type { Referent, SpeakerPhrase } from './types';
 import { isAdverb, isParticiple, isPreposition, looksFinite, type Word } from './words';
@@ -67,19 +67,18 @@ export function findReferents(words: readonly Word[], pack: LanguagePack): Refer
   return referents;
 }
 
-/** `she is [the mayor]`, `she came [as the new mayor].`: with no verb behind it the phrase says what somebody is. */
-function isPredicate(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  { attribution }: LanguagePack,
-): boolean {
-  const { headFinal, asWords, grammar } = attribution;
-  const [behind, before] = [words[to], words[from - 1]?.lower ?? ''];
+/** `she is [the mayor]`, `who was finance [minister]`, `she came [as the new mayor].`: with no verb behind it the phrase says what somebody is. */
+function isPredicate(words: readonly Word[], from: number, to: number, pack: LanguagePack): boolean {
+  const { headFinal, asWords, grammar } = pack.attribution;
+  if (!headFinal) return false;
+  let link = from - 1;
+  while (!isDeterminer(words[from], pack) && words[link]?.kind === 'word' && isNominal(words[link], pack))
+    link--;
+  const [behind, before] = [words[to], words[link]?.lower ?? ''];
   // `There was [a woman] in the room.`
-  const exists = grammar.existentials.has(words[from - 2]?.lower ?? '');
+  const exists = grammar.existentials.has(words[link - 1]?.lower ?? '');
   const links = asWords.has(before) || (grammar.passives.has(before) && !exists);
-  return headFinal && links && (behind?.kind !== 'word' || isPreposition(behind, grammar));
+  return links && (behind?.kind !== 'word' || isPreposition(behind, grammar));
 }
 
 /** A form of `être` that is the clause's own verb. */

@@ -200,7 +200,10 @@ function canBe(
   if (phrase.number === 'plural') {
     const many = entity.number === 'plural' || occurrence.number === 'plural';
     const group = entity.type === 'group' && occurrence.number !== 'singular';
-    return many || group || spoke;
+    // `The airline cancelled flights. They said …`: where nouns have no gender, a body that acts may be many.
+    const body = entity.type === 'organization' && !context.pack.attribution.grammaticalGender;
+    const acts = body && occurrence.part === 'subject' && !occurrence.quoted;
+    return many || group || spoke || acts;
   }
   if (person) return true;
   // A thing whose gender nothing tells (`l'étude`) is no `il`.
