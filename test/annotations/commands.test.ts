@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { acceptEverything } from '../../server/src/annotations/bulkCommands';
 import { applyDecisions } from '../../server/src/annotations/apply';
 import type { Desk, Wishes } from '../../server/src/annotations/desk';
 import {
@@ -29,6 +30,7 @@ import {
   setSpeaker,
 } from '../../server/src/annotations/quoteCommands';
 import { decide } from '../../server/src/annotations/history';
+import { emptySet, toSet } from '../../server/src/annotations/set';
 import { openState, setOf, type AnnotationState } from '../../server/src/annotations/state';
 import { emptySidecar } from '../../server/src/annotations/store';
 import type { Entity, Mention, Quote } from '../../server/src/core/analysis';
@@ -185,6 +187,28 @@ describe('commands on names', () => {
     }));
     expect(new Set(setOf(work.state).mentions.map(({ how }) => how))).toEqual(new Set(['accepted-in-bulk']));
     expect(setOf(work.state).entities).toHaveLength(work.desk.analysis.entities.length);
+  });
+
+  test('everything is confirmed, quotes by the entities that say them, and nothing is left', () => {
+    const text = `${article}\n\n"Oui", a dit le parquet. "Non", a répondu le parquet.`;
+    const analysis = analyse({ uri: 'test:article', version: 1, text }, 'fr', contextFor('fr'));
+    let ids = 0;
+    const newId = (): string => `id${String(++ids)}`;
+    const desk: Desk = { analysis, suggested: analysis, set: emptySet, newId };
+    const put = acceptEverything(desk).flatMap((wish) => ('put' in wish ? [wish.put] : []));
+    expect(new Set(put.map(({ id }) => id)).size).toBe(put.length);
+    const set = toSet(put);
+    expect(set.quotes).toHaveLength(analysis.quotes.length);
+    const names = new Map(set.entities.map(({ id, name }) => [id, name]));
+    const speakers = set.quotes.map(({ speakerEntity }) => names.get(speakerEntity ?? ''));
+    expect(speakers).toEqual(analysis.quotes.map(({ speakerName }) => speakerName));
+    expect(set.entities.filter(({ name }) => name === 'le parquet')).toHaveLength(1);
+    const known = analyse({ uri: 'test:article', version: 1, text }, 'fr', {
+      ...contextFor('fr'),
+      ...knownFrom(set),
+    });
+    const applied = applyDecisions(known, set);
+    expect(acceptEverything({ analysis: applied, suggested: known, set, newId })).toEqual([]);
   });
 
   test('a place is chosen', () => {

@@ -74,7 +74,8 @@ function settleQuotes(
     .filter((quote) => !replaced.overlapping(quote).some((span) => matches(span, quote)))
     .map((quote) => renameSpeaker(quote, adopted, known));
   const group = Math.max(0, ...analysis.quotes.map((quote) => quote.group ?? 0));
-  const decided = set.quotes.flatMap((quote, index) => toQuotes(quote, analysis, known, group + 1 + index));
+  const lemmaOf = lemmasIn(analysis);
+  const decided = set.quotes.flatMap((quote, index) => toQuotes(quote, lemmaOf, known, group + 1 + index));
   return [...suggested, ...decided].sort(compareSpans);
 }
 
@@ -98,7 +99,7 @@ function renameSpeaker(quote: Quote, adopted: EntityId, known: ReadonlyMap<strin
 /** A decided quote as the analysis says it: one quote a part, joined by a group where there are several. */
 function toQuotes(
   decision: QuoteDecision,
-  analysis: Analysis,
+  lemmaOf: (cue: Span) => string,
   known: ReadonlyMap<string, Entity>,
   group: number,
 ): Quote[] {
@@ -109,7 +110,7 @@ function toQuotes(
     start: part.start,
     end: part.end,
     kind,
-    ...(cue === undefined || index > 0 ? {} : { cue: { ...cue, lemma: lemmaOf(analysis, cue) } }),
+    ...(cue === undefined || index > 0 ? {} : { cue: { ...cue, lemma: lemmaOf(cue) } }),
     ...(speaker === undefined || index > 0
       ? {}
       : { speaker: { ...speaker, ...(entity === undefined ? {} : { entity: entity.id }) } }),
@@ -123,9 +124,14 @@ function toQuotes(
 }
 
 /** The lemma that the analysis reads in a cue; its own words where it reads none. */
-function lemmaOf(analysis: Analysis, span: Span): string {
-  const read = analysis.quotes.find(({ cue }) => cue !== undefined && matches(cue, span))?.cue?.lemma;
-  return read ?? textOf(analysis.snapshot.text, span).toLowerCase();
+function lemmasIn({ quotes, snapshot }: Analysis): (cue: Span) => string {
+  const read = indexSpans(
+    quotes.flatMap(({ cue }) => cue ?? []),
+    (cue) => cue,
+  );
+  return (span) =>
+    read.overlapping(span).find((cue) => matches(cue, span))?.lemma ??
+    textOf(snapshot.text, span).toLowerCase();
 }
 
 function settlePlaces(

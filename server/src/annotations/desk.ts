@@ -30,7 +30,8 @@ export function wordsAt(desk: Desk, span: Span): string {
 
 /** The mention decision that a mention of the analysis stands for. */
 export function decisionOf({ set }: Desk, mention: Mention): MentionDecision | undefined {
-  return set.mentions.find(({ id }) => id === mention.decided?.id);
+  const { decided } = mention;
+  return decided === undefined ? undefined : set.mentions.find(({ id }) => id === decided.id);
 }
 
 /** Every form under which the analysis knows an entity. */

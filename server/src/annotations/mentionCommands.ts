@@ -30,12 +30,18 @@ export function acceptMention(desk: Desk, mention: Mention, how: Acceptance): Wi
 
 /**
  * Confirms several mentions at once: of one entity, or all of an article.
- * In: the mentions to confirm. Out: one decision an entity, one a mention; those decided before stay as they are.
+ * In: the mentions to confirm; the decisions on their entities, by the entities' ids, to which new ones are added. Out: one
+ * decision an entity, one a mention; those decided before stay as they are.
  */
-export function acceptMentions(desk: Desk, mentions: readonly Mention[], how: Acceptance): Wish[] {
-  const decisions = new Map<string, EntityDecision>();
+export function acceptMentions(
+  desk: Desk,
+  mentions: readonly Mention[],
+  how: Acceptance,
+  decisions = new Map<string, EntityDecision>(),
+): Wish[] {
+  const entities = new Map(desk.analysis.entities.map((entity) => [entity.id, entity]));
   return mentions.flatMap((mention): Wish[] => {
-    const entity = entityOfMention(desk, mention);
+    const entity = entities.get(mention.entity);
     if (entity === undefined || mention.decided !== undefined) return [];
     const known = decisions.get(entity.id);
     const decision = known ?? entityDecision(desk, entity, how);

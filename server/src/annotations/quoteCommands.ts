@@ -22,7 +22,8 @@ interface Settled {
 
 /** The decision on a quote: the one that is there, or a new one that says what the analysis says. */
 function settle(desk: Desk, quote: Quote, how: QuoteDecision['how']): Settled {
-  const known = desk.set.quotes.find(({ id }) => id === quote.decided?.id);
+  const { decided } = quote;
+  const known = decided === undefined ? undefined : desk.set.quotes.find(({ id }) => id === decided.id);
   if (known !== undefined) return { decision: known, speaker: [] };
   const parts = partsOfQuote(desk, quote);
   const entity = desk.analysis.entities.find(({ id }) => id === quote.speakerEntity);

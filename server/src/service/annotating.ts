@@ -1,3 +1,4 @@
+import { acceptEverything } from '../annotations/bulkCommands';
 import type { Wishes, Desk } from '../annotations/desk';
 import {
   annotateSpans,
@@ -8,7 +9,6 @@ import {
 } from '../annotations/entityCommands';
 import {
   acceptMention,
-  acceptMentions,
   createMention,
   rejectMention,
   resizeMention,
@@ -64,8 +64,10 @@ export type Performed = (Wishes & { readonly span?: Span }) | { readonly refused
 export function perform(desk: Desk, selection: Span, action: Action): Performed {
   const { mention, quote } = targetAt(desk, selection);
   switch (action.do) {
-    case 'acceptAll':
-      return acceptEverything(desk);
+    case 'acceptAll': {
+      const wishes = acceptEverything(desk);
+      return wishes.length === 0 ? { refused: 'annotate.nothing' } : { about: String(wishes.length), wishes };
+    }
     case 'entity':
       return nameSelection(desk, selection, action.type, mention);
     case 'quote':
@@ -208,50 +210,6 @@ function markQuote(desk: Desk, selection: Span, kind: QuoteKind, quote: Quote | 
   const span = trimmed(desk, selection);
   if (span === undefined) return { refused: 'annotate.noQuote' };
   return keepSpan(createQuote(desk, span, kind), span);
-}
-
-/** Everything that is suggested, confirmed at once and recorded as such. */
-function acceptEverything(desk: Desk): Performed {
-  const { analysis } = desk;
-  const wishes = acceptMentions(
-    desk,
-    analysis.mentions.filter(({ kind }) => kind === 'name'),
-    'accepted-in-bulk',
-  );
-  const seen = new Set<number>();
-  let work: Desk = desk;
-  const all = [...wishes];
-  // A quote's speaker is confirmed with it: what the names have settled already is not settled twice.
-  for (const wish of wishes)
-    if ('put' in wish && wish.put.record === 'entity')
-      work = { ...work, set: { ...work.set, entities: [...work.set.entities, wish.put] } };
-  for (const quote of analysis.quotes) {
-    if (quote.group !== undefined && seen.has(quote.group)) continue;
-    if (quote.group !== undefined) seen.add(quote.group);
-    const accepted = acceptQuote(bearingNames(work, wishes), quote, 'accepted-in-bulk');
-    if (accepted !== undefined) all.push(...accepted.wishes);
-  }
-  return all.length === 0 ? { refused: 'annotate.nothing' } : { about: String(all.length), wishes: all };
-}
-
-/** The article as it will be when the names are confirmed. */
-function bearingNames(desk: Desk, wishes: Wishes['wishes']): Desk {
-  const ids = new Map<string, string>();
-  for (const wish of wishes) {
-    if (!('put' in wish) || wish.put.record !== 'mention') continue;
-    const { span, entity } = wish.put;
-    const mention = desk.analysis.mentions.find(({ start, end }) => start === span.start && end === span.end);
-    if (mention !== undefined) ids.set(mention.entity, entity);
-  }
-  const entities = desk.analysis.entities.map((entity) => {
-    const id = ids.get(entity.id);
-    return id === undefined ? entity : { ...entity, id, decided: { id, how: 'accepted-in-bulk' as const } };
-  });
-  const quotes = desk.analysis.quotes.map((quote) => {
-    const id = quote.speakerEntity === undefined ? undefined : ids.get(quote.speakerEntity);
-    return id === undefined ? quote : { ...quote, speakerEntity: id };
-  });
-  return { ...desk, analysis: { ...desk.analysis, entities, quotes } };
 }
 
 function speakerOf(desk: Desk, quote: Quote, id: string | null): Wishes {
