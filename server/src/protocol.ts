@@ -129,7 +129,7 @@ export interface LintChoiceParams extends LintChoice {
 
 /** The file and its new text, or why there is none: the file is no JSON, or the article lies in no folder. */
 export interface LintChoiceResult {
-  readonly problem?: 'notJson' | 'noFolder';
+  readonly problem?: 'notJson' | 'noFolder' | 'unreadable';
   readonly uri?: string;
   readonly text?: string;
 }

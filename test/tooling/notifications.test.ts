@@ -33,7 +33,7 @@ const allowed: Readonly<Record<string, readonly [times: number, asked: string]>>
   ],
   'client/src/commands/ignore.ts showErrorMessage': [1, 'Ignore Here (the file could not be written)'],
   'client/src/commands/lintChoices.ts showWarningMessage': [
-    2,
+    1,
     'the quick fixes that switch a rule off (failed)',
   ],
   'server/src/lsp/workspace.ts createWorkDoneProgress': [1, 'the index, in the status bar'],

@@ -16,19 +16,17 @@ export function registerLintChoices(context: vscode.ExtensionContext, client: Ba
       const params: LintChoiceParams = { ...choice, ...(folder === undefined ? {} : { folder }) };
       const { problem, uri, text } = await client.sendRequest<LintChoiceResult>(lintChoiceRequest, params);
       if (uri !== undefined && text !== undefined) await write(vscode.Uri.parse(uri), text);
-      else if (problem === 'notJson')
-        await vscode.window.showWarningMessage(
-          vscode.l10n.t(
-            '{0} is not valid JSON: mend it first.',
-            vscode.workspace.asRelativePath(vscode.Uri.parse(uri ?? '')),
-          ),
-        );
-      else
-        await vscode.window.showWarningMessage(
-          vscode.l10n.t('Save the article first: the choice is kept beside it.'),
-        );
+      else await vscode.window.showWarningMessage(wordsFor(problem, uri ?? ''));
     }),
   );
+}
+
+/** Why nothing was written. */
+function wordsFor(problem: LintChoiceResult['problem'], uri: string): string {
+  const file = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
+  if (problem === 'notJson') return vscode.l10n.t('{0} is not valid JSON: mend it first.', file);
+  if (problem === 'unreadable') return vscode.l10n.t('{0} cannot be read: nothing was changed.', file);
+  return vscode.l10n.t('Save the article first: the choice is kept beside it.');
 }
 
 async function write(uri: vscode.Uri, text: string): Promise<void> {

@@ -1,5 +1,7 @@
 import type { EntityType, QuoteKind } from '../core/analysis';
-import { compareSpans, overlaps, type Span } from '../core/span';
+import { groupBy } from '../core/group';
+import { compareSpans, lengthOf, lowerBound, overlaps, type Span } from '../core/span';
+import { indexSpans } from '../core/spanIndex';
 import { findTokens } from '../pipeline/tokens';
 import type { ReadingPack } from '../lang/reading';
 import { krippendorffAlpha } from './alpha';
@@ -80,9 +82,10 @@ export function measureAgreement(
   return (['mention', 'quote'] as const).map((layer): Agreement => {
     const a = marksOf(ours).filter((mark) => mark.layer === layer);
     const b = marksOf(theirs).filter((mark) => mark.layer === layer);
-    const same = a.filter((mark) => b.some((other) => isSame(mark, other)));
+    const placed = groupBy(b, placeOf);
+    const same = a.filter((mark) => placed.get(placeOf(mark))?.some((other) => isSame(mark, other)));
     const matched = a.flatMap((mark) => {
-      const other = b.find(({ start, end }) => start === mark.start && end === mark.end);
+      const [other] = placed.get(placeOf(mark)) ?? [];
       return other === undefined ? [] : [{ mark, other }];
     });
     const named = matched.filter(({ mark, other }) => mark.name === other.name);
@@ -99,14 +102,33 @@ export function measureAgreement(
   });
 }
 
+function placeOf({ start, end }: Span): string {
+  return `${String(start)}-${String(end)}`;
+}
+
 function isSame(a: Mark, b: Mark): boolean {
   return a.layer === b.layer && a.start === b.start && a.end === b.end && a.label === b.label;
 }
 
 /** The label that each word bears; of nested marks the inner one's. */
 function labelWords(words: readonly Span[], marks: readonly Mark[]): string[] {
-  const inner = [...marks].sort((a, b) => b.end - b.start - (a.end - a.start));
-  return words.map((word) => inner.findLast((mark) => overlaps(mark, word))?.label ?? '');
+  const labels = words.map(() => '');
+  // Those that are written later, the shorter ones, stay.
+  for (const mark of [...marks].sort((a, b) => lengthOf(b) - lengthOf(a))) {
+    const { start, end } = wordsIn(words, mark);
+    labels.fill(mark.label, start, end);
+  }
+  return labels;
+}
+
+/** The indices of the words that a mark touches; the end is not above the start where it touches none. */
+function wordsIn(words: readonly Span[], mark: Span): Span {
+  const first = lowerBound(words, mark.start);
+  const before = words[first - 1];
+  return {
+    start: before !== undefined && overlaps(before, mark) ? first - 1 : first,
+    end: lowerBound(words, mark.end),
+  };
 }
 
 /**
@@ -132,9 +154,8 @@ function toUnits(
   marks: readonly Mark[],
 ): { readonly start: number; readonly end: number; readonly label: string }[] {
   return marks.flatMap((mark) => {
-    const start = words.findIndex((word) => overlaps(word, mark));
-    const end = words.findLastIndex((word) => overlaps(word, mark)) + 1;
-    return start < 0 ? [] : [{ start, end, label: mark.label }];
+    const { start, end } = wordsIn(words, mark);
+    return start < end ? [{ start, end, label: mark.label }] : [];
   });
 }
 
@@ -148,10 +169,14 @@ export interface Difference extends Span {
 /** Where two annotators differ in span, label or name, in document order. */
 export function differencesOf(ours: AnnotationSet, theirs: AnnotationSet): Difference[] {
   const a = marksOf(ours);
-  const left = new Set(marksOf(theirs));
+  const b = marksOf(theirs);
+  const standing = indexSpans(b, (mark) => mark);
+  const left = new Set(b);
   const differences: Difference[] = [];
   for (const mark of a) {
-    const candidates = [...left].filter((other) => other.layer === mark.layer && overlaps(mark, other));
+    const candidates = standing
+      .overlapping(mark)
+      .filter((other) => left.has(other) && other.layer === mark.layer);
     const other =
       candidates.find(({ start, end }) => start === mark.start && end === mark.end) ?? candidates[0];
     if (other !== undefined) left.delete(other);

@@ -55,7 +55,19 @@ function sectionsOf(units: readonly Unit[], length: number): Section[] {
 
 /** The sum over all pairs of sections, each pair counted from both sides and divided by m(m - 1) = 2: once. */
 function observedDisagreement(a: readonly Section[], b: readonly Section[]): number {
-  return a.reduce((sum, g) => sum + b.reduce((part, h) => part + squaredDifference(g, h), 0), 0);
+  let sum = 0;
+  let from = 0;
+  for (const g of a) {
+    let next = b[from];
+    while (next !== undefined && next.start + next.length <= g.start) next = b[++from];
+    // Sections that do not meet differ by nothing.
+    for (let at = from; at < b.length; at++) {
+      const h = b[at];
+      if (h === undefined || h.start >= g.start + g.length) break;
+      sum += squaredDifference(g, h);
+    }
+  }
+  return sum;
 }
 
 function squaredDifference(g: Section, h: Section): number {
@@ -71,10 +83,18 @@ function expectedDisagreement(both: readonly (readonly Section[])[], length: num
   const marked = both.flat().filter(({ isMarked }) => isMarked);
   const gaps = both.flat().filter(({ isMarked }) => !isMarked);
   const annotators = both.length;
+  // Marks are of few lengths.
+  const places = new Map<number, number>();
+  const placesFor = (l: number): number => {
+    const known = places.get(l);
+    if (known !== undefined) return known;
+    const found = gaps.reduce((part, gap) => part + (gap.length >= l ? gap.length - l + 1 : 0), 0);
+    places.set(l, found);
+    return found;
+  };
   const sum = marked.reduce((total, { length: l }) => {
     const units = ((marked.length - 1) / 3) * (2 * l ** 3 - 3 * l ** 2 + l);
-    const places = gaps.reduce((part, gap) => part + (gap.length >= l ? gap.length - l + 1 : 0), 0);
-    return total + units + l ** 2 * places;
+    return total + units + l ** 2 * placesFor(l);
   }, 0);
   const pairs =
     annotators * length * (annotators * length - 1) -

@@ -60,7 +60,7 @@ export interface Session {
   readonly sidecars: boolean;
   readonly ui: UiLanguage;
   readonly client: ClientAbilities;
-  readonly ports: { readonly files: Pick<WorkspaceFiles, 'read'> };
+  readonly ports: { readonly files: Pick<WorkspaceFiles, 'facts' | 'read'> };
 }
 
 /** The open articles and their analyses. */

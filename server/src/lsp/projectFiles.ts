@@ -3,7 +3,14 @@ import { findFileConfig, type FileConfig } from '../lint/configFile';
 import { rules } from '../lint/rules';
 import { pathBelow } from './convert';
 
-type Files = Pick<WorkspaceFiles, 'read'>;
+/** The files beside an article: whether one is there, and what it holds. */
+export type ProjectFiles = Pick<WorkspaceFiles, 'facts' | 'read'>;
+
+/** What a file holds: nothing where there is none, and why not where it is there but cannot be read. */
+export interface FoundText {
+  readonly text?: string;
+  readonly unreadable?: string;
+}
 
 /** Where an article lies: what its URI says before the path, and the path, decoded. */
 export interface Location {
@@ -23,18 +30,28 @@ export function uriAt({ place }: Location, path: string): string {
   return place + path.split('/').map(encodeURIComponent).join('/');
 }
 
-/** The text of a file at an article's place; undefined where there is none. */
-export function readAt(location: Location, path: string, files: Files): Promise<string | undefined> {
-  return files.read(uriAt(location, path)).catch(() => undefined);
+/** What stands in a file that need not be there. */
+export async function readIfThere(uri: string, files: ProjectFiles): Promise<FoundText> {
+  if ((await files.facts(uri)) === undefined) return {};
+  try {
+    return { text: await files.read(uri) };
+  } catch (error) {
+    return { unreadable: error instanceof Error ? error.message : String(error) };
+  }
 }
 
-/** What the nearest `.verbatimrc.json` says about an article. */
+/** What the nearest `.verbatimrc.json` says about an article; one that cannot be read is told and passed over. */
 export async function fileConfigOf(
   uri: string,
-  files: Files,
+  files: ProjectFiles,
   onProblem: (problem: string) => void,
 ): Promise<FileConfig | undefined> {
   const location = locationOf(uri);
   if (location === undefined) return undefined;
-  return findFileConfig(location.path, (path) => readAt(location, path, files), rules, onProblem);
+  const load = async (path: string): Promise<string | undefined> => {
+    const { text, unreadable } = await readIfThere(uriAt(location, path), files);
+    if (unreadable !== undefined) onProblem(`${path} cannot be read and is left out: ${unreadable}`);
+    return text;
+  };
+  return findFileConfig(location.path, load, rules, onProblem);
 }

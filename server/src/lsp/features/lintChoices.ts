@@ -11,7 +11,7 @@ import {
 } from '../../protocol';
 import type { Article } from '../articles';
 import type { Feature, FeatureHost } from '../feature';
-import { locationOf, readAt, uriAt, type Location } from '../projectFiles';
+import { locationOf, readIfThere, uriAt, type Location } from '../projectFiles';
 import { toProtocol } from './diagnostics';
 
 const scopes = ['file', 'folder', 'workspace'] as const;
@@ -72,10 +72,12 @@ async function silence(
   const below = article.slice(0, article.lastIndexOf('/') + 1);
   // For a folder that has a file of its own, that file is the folder's.
   const glob = scope === 'file' ? article : scope === 'folder' && below !== '' ? `${below}**` : undefined;
-  const text = switchOff(await readAt(location, path, await files), rule, glob);
-  return text === undefined
-    ? { problem: 'notJson', uri: uriAt(location, path) }
-    : { uri: uriAt(location, path), text };
+  const uriOfFile = uriAt(location, path);
+  const { text: before, unreadable } = await readIfThere(uriOfFile, await files);
+  // What is there and cannot be read is not written over.
+  if (unreadable !== undefined) return { problem: 'unreadable', uri: uriOfFile };
+  const text = switchOff(before, rule, glob);
+  return text === undefined ? { problem: 'notJson', uri: uriOfFile } : { uri: uriOfFile, text };
 }
 
 /** The workspace folder of an article, else the folder that it lies in. */
