@@ -33,6 +33,8 @@ export function readApposition(
   if (startsWithName && ((named !== undefined && !bearer) || first.name?.type === 'place')) return undefined;
   if (named === undefined && disagrees(words[from], first, pack)) return undefined;
   const core = readCore(words, comma + 1, pack);
+  // `Sur son compte, Paul Morin s'est réjoui`: no comma closes it.
+  if (person && !held && !endsApposition(words[core])) return undefined;
   // `sur France 2, le candidat …`: a body or place is nobody who holds a function.
   const other = named !== undefined && named.name?.type !== 'person' && !startsWithName;
   if (other && isFunction(words[skipDeterminers(words, comma + 1, pack)], pack)) return undefined;

@@ -1,7 +1,7 @@
 import type { MarkPair, Token } from '../core/analysis';
 import type { Span } from '../core/span';
 import type { LanguagePack } from '../lang/types';
-import { agentBehind, heldLink, linkBehind, sharedIncise } from './behind';
+import { agentBehind, heldLink, impliedSource, linkBehind, sharedIncise } from './behind';
 import { endOfOpening } from './contents';
 import { findCues, type CueUse } from './cues';
 import { opensWithDash, readDialogue } from './dialogue';
@@ -124,7 +124,9 @@ function attributeMarked(clause: Clause): Attribution[] {
     const word = words[quote];
     if (word === undefined) continue;
     const link = chooseLink(clause, quote, quotes, incises, last) ?? sharedPredicate(clause, quote, last);
-    found.push(describeMarked(clause, quote, word, link, found.at(-1)));
+    const described = describeMarked(clause, quote, word, link, found.at(-1));
+    const source = link?.why === 'passive' ? impliedSource(clause, link) : undefined;
+    found.push(source === undefined ? described : { ...described, speaker: source, implied: true });
     last = link === undefined ? undefined : { quote, link };
   }
   return found;

@@ -6,7 +6,8 @@ import { isDeterminer } from './nouns';
 import { readPhrase } from './phrases';
 import { sourceLink } from './sources';
 import { findSpeaker } from './subjects';
-import { isParticiple, type Word } from './words';
+import type { SpeakerPhrase } from './types';
+import { isParticiple, isRelative, type Word } from './words';
 
 /** `"A" et "B", tranche-t-il`: pieces in a row share the incise of the last. */
 export function sharedIncise(
@@ -85,6 +86,25 @@ export function heldLink({ words, pack }: Clause, quote: number): Link | undefin
     at: verb,
     end: agent.to,
   };
+}
+
+/**
+ * `[La CGT] dénonce la loi, qualifiée de "honte"`: who has the word in the sentence, for a participle without an agent that
+ * hangs on what he speaks of. Out: undefined where the participle has an auxiliary or an agent.
+ */
+export function impliedSource({ words, cues, pack }: Clause, link: Link): SpeakerPhrase | undefined {
+  const cue = cues.find(({ at }) => at === link.at);
+  if (link.speaker !== undefined || cue === undefined || cue.first !== cue.at) return undefined;
+  const main = cues.find((other) => other.at < cue.at && !other.passive && other.entry.strength !== 'weak');
+  const subject = main === undefined ? undefined : findSpeaker(words, main, pack)?.phrase;
+  if (main === undefined || subject === undefined || subject.from > main.at) return undefined;
+  // `Le maire a dénoncé une loi. Il a été qualifié de "menteur"`, `…, qui, qualifiée de "…", est …`: another clause.
+  const between = words.slice(main.last + 1, cue.at);
+  const { grammar } = pack.attribution;
+  const apart = between.some(
+    (word) => word.kind === 'stop' || word.kind === 'colon' || isRelative(word, grammar),
+  );
+  return apart || !canSpeak(words, subject, pack) ? undefined : subject.speaker;
 }
 
 function crosses(words: readonly Word[], from: number, to: number): boolean {

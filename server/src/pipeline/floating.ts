@@ -1,5 +1,5 @@
 import type { Entity } from '../core/analysis';
-import { lowerBound, textOf } from '../core/span';
+import { lowerBound, textOf, type Span } from '../core/span';
 import type { LanguagePack } from '../lang/types';
 import { typeOf } from './bearers';
 import type { Placed } from './placing';
@@ -67,8 +67,12 @@ export function findLeads(
   const leads = new Map<number, Referent>();
   const people = new Set(entities.flatMap(({ id, type }) => (type === 'person' ? [id] : [])));
   placed.forEach((quote, index) => {
-    if (quote.why !== 'floating' || quote.kind !== 'direct' || quote.speaker !== undefined) return;
-    const sentence = sentences[lowerBound(sentences, quote.start) - 1];
+    if (quote.speaker !== undefined) return;
+    const own = lowerBound(sentences, quote.start + 1) - 1;
+    // `La mesure est dénoncée par [la CGT]. Elle est accusée de "…"`
+    const passive = quote.why === 'passive' && opensWithPronoun(text, sentences[own], pack);
+    if (!passive && (quote.why !== 'floating' || quote.kind !== 'direct')) return;
+    const sentence = sentences[passive ? own - 1 : lowerBound(sentences, quote.start) - 1];
     if (sentence === undefined || sentence.start < (blocks[quote.block]?.start ?? 0)) return;
     const before = placed[index - 1];
     if (before !== undefined && before.end > sentence.start) return;
@@ -76,20 +80,30 @@ export function findLeads(
       lowerBound(referents, sentence.start),
       lowerBound(referents, Math.min(sentence.end, quote.start)),
     );
-    const [subject] = inside;
-    if (subject?.reacts !== true || subject.number === 'plural') return;
-    if (subject.kind === 'nominal' && typeOf(foldWord(textOf(text, subject.head)), pack) !== 'person') return;
+    const subject = inside.find(({ reacts }) => reacts === true);
+    if (subject === undefined || (subject.number === 'plural' && !passive)) return;
+    if (passive && subject.part === 'subject') return;
+    const noun = foldWord(textOf(text, subject.head));
+    const one = subject.number === 'plural' ? noun.replace(/s$/u, '') : noun;
+    if (subject.kind === 'nominal' && typeOf(one, pack) === undefined) return;
     const others = mentions.slice(
       lowerBound(mentions, subject.end),
       lowerBound(mentions, Math.min(sentence.end, quote.start)),
     );
     if (others.some(({ kind, entity }) => kind === 'name' && people.has(entity))) return;
-    // Whoever spoke right before goes on, unless another is named.
+    // Whoever spoke right before goes on, unless another is named or described.
     const speaks = before !== undefined && before.block >= quote.block - 1;
-    if (speaks && subject.kind !== 'name') return;
+    if (speaks && subject.kind === 'pronoun') return;
     leads.set(quote.start, subject);
   });
   return leads;
+}
+
+/** Whether a sentence goes on about somebody or something by a pronoun. */
+function opensWithPronoun(text: string, sentence: Span | undefined, { attribution }: LanguagePack): boolean {
+  const first = sentence === undefined ? '' : (/^\p{L}+/u.exec(textOf(text, sentence))?.[0] ?? '');
+  const pronoun = attribution.pronouns.get(foldWord(first));
+  return pronoun !== undefined && pronoun.impersonal !== true;
 }
 
 /** The person whom a quote's lead stands for. */
@@ -101,5 +115,21 @@ export function leadOf(
 ): Entity | undefined {
   const lead = leads.get(quote.start);
   const entity = lead === undefined ? undefined : entities.get(known.get(lead.start) ?? '');
-  return entity?.type === 'person' ? entity : undefined;
+  return entity?.type === 'person' || entity?.type === 'organization' || entity?.type === 'group'
+    ? entity
+    : undefined;
+}
+
+/**
+ * `"A", selon X. Le maire est plus mesuré. "B"`: whether whom a sentence in front of a quote tells of has the word instead of who
+ * spoke last: another one with a name, or one who has spoken before. A new description may well be the last speaker's.
+ */
+export function turnsTo(
+  lead: Entity | undefined,
+  last: Entity,
+  earlier: readonly { readonly speakerEntity?: string }[],
+): boolean {
+  if (lead === undefined || lead.id === last.id) return false;
+  const named = lead.mentions.some(({ kind }) => kind === 'name');
+  return named || earlier.some(({ speakerEntity }) => speakerEntity === lead.id);
 }

@@ -2,7 +2,7 @@ import type { Entity, Mention, Quote, QuotePattern } from '../core/analysis';
 import { compareSpans, containsSpan, lowerBound, textOf, type Span } from '../core/span';
 import type { LanguagePack } from '../lang/types';
 import confidences from './confidence.json';
-import { findLeads, floatingSpeaker, leadOf, type LastSpeaker } from './floating';
+import { findLeads, floatingSpeaker, leadOf, turnsTo, type LastSpeaker } from './floating';
 import {
   foldQuoted,
   joinLeads,
@@ -118,22 +118,25 @@ function resolveSpeakers(
   const settled = new Map(resolver.entities().map((entity) => [entity.id, entity]));
   const stated = new Set(placed.flatMap(({ group, speaker }) => (speaker === undefined ? [] : [group])));
   for (const quote of placed) {
-    const { block, speaker, cue, unmarked: _unmarked, ...rest } = quote;
+    const { block, speaker, cue, implied, unmarked: _unmarked, ...rest } = quote;
     const entity =
       speaker === undefined
         ? floatingSpeaker(quote, last, draft, quote.group !== undefined && stated.has(quote.group))
         : (settled.get(known.get(speaker.start) ?? '') ?? impersonalSpeaker(quote, last));
-    const lead = entity === undefined ? leadOf(quote, leads, settled, known) : undefined;
-    const who = entity ?? lead;
+    const lead = speaker === undefined ? leadOf(quote, leads, settled, known) : undefined;
+    const goesOn = entity !== undefined && !turnsTo(lead, entity, quotes);
+    const who = goesOn ? entity : (lead ?? entity);
     const guessed =
-      lead !== undefined || (speaker === undefined && entity !== undefined && last?.guessed === true);
+      implied === true ||
+      (lead !== undefined && !goesOn) ||
+      (speaker === undefined && entity !== undefined && last?.guessed === true);
     if (who !== undefined && quote.kind !== 'not-speech')
       last = { entity: who, block, end: quote.end, guessed };
     quotes.push({
       ...rest,
       ...(guessed ? { why: 'floating-subject' as const } : {}),
       ...(cue === undefined ? {} : { cue }),
-      ...(speaker === undefined
+      ...(speaker === undefined || implied === true
         ? {}
         : {
             speaker: {

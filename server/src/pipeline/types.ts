@@ -139,6 +139,8 @@ export interface Attribution extends Span {
   readonly kind: QuoteKind;
   readonly cue?: Span & { readonly lemma: string };
   readonly speaker?: SpeakerPhrase;
+  /** The speaker is who the sentence has speak; no words make him answer for this stretch. */
+  readonly implied?: true;
   readonly why: QuotePattern;
   /** Spoken behind a dash, without marks. */
   readonly unmarked?: true;
