@@ -196,9 +196,9 @@ describe('the walkthrough', () => {
 
 /** What each bundle may weigh, in kilobytes, as `npm run build` leaves it (not minified). */
 const budget: Readonly<Record<string, number>> = {
-  'dist/cli.js': 1300,
+  'dist/cli.js': 1350,
   'dist/entityWorker.js': 20,
-  'dist/indexWorker.js': 830,
+  'dist/indexWorker.js': 860,
   'dist/server.js': 2000,
   'dist/server.browser.js': 2050,
   'dist/client/node.js': 1200,
