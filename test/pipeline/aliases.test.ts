@@ -266,6 +266,16 @@ describe('French', () => {
       'La préfecture',
     ],
     [
+      'nor the town hall',
+      'La mairie de Brest a exclu « tout risque ». La préfecture a écarté « tout danger ».',
+      'La préfecture',
+    ],
+    [
+      'the army is not the police',
+      'Selon la police, les morts sont « jeunes ». Selon l’armée, il y aurait eu « cent attaques ».',
+      'l’armée',
+    ],
+    [
       'an office of a court',
       'Paul Morin demande l’arrêt des soins. Le rapporteur public estime que le jugement « doit être annulé ».',
       'Le rapporteur public',
