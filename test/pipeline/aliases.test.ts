@@ -240,6 +240,21 @@ describe('French', () => {
       'Commission européenne',
     ],
     [
+      'counterpart with a name in one sentence',
+      'Le ministre de l’Intérieur Paul Morin et son homologue allemand Jean Petit se sont vus. « Non », a dit le ministre allemand.',
+      'Jean Petit',
+    ],
+    [
+      'a part that anybody may have',
+      'Le candidat Paul Morin a assigné hier Jean Petit, chargé de la primaire. Pour le plaignant, « la primaire est arbitraire ».',
+      'Paul Morin',
+    ],
+    [
+      'a noun that has the form of a verb',
+      'Le joueur Paul Morin s’est blessé. « Rien de grave », a dit l’attaquant brésilien.',
+      'Paul Morin',
+    ],
+    [
       'two functions in one word',
       'Le président Paul Morin a reçu Jean Petit. « Non », a dit le président-candidat.',
       'Paul Morin',

@@ -92,7 +92,8 @@ export function fitsPerson(
   const callings = told.filter(
     (word) => isCalling(word, pack) && !pack.attribution.grammar.prenominals.has(word),
   );
-  if (callings.length === 0) return specific ? unknownSpecific : unknown;
+  // `le ministre allemand`, where only `son homologue allemand` is told.
+  if (callings.length === 0) return sameNation ? 1.2 : specific ? unknownSpecific : unknown;
   if (callings.some((word) => takesIn(head, word, pack)))
     return sameNation ? 1.2 : specific && !isSpecified(head, words, told) ? 0.3 : 0.7;
   // `un chercheur` … `le climatologue`: the more particular noun comes later.

@@ -51,7 +51,9 @@ function isFunctionWord(word: Word, pack: LanguagePack): boolean {
     grammar.functionWords.has(word.lower) ||
     (pronoun !== undefined && (pronoun.impersonal !== true || pronoun.narrator === true)) ||
     pack.attribution.cliticSubjects.has(word.lower) ||
-    pack.attribution.cues.get(word.lower)?.some(({ forms }) => forms.includes('gerund')) === true
+    // `l'[attaquant]`, `la [plaignante]`: what a verb has become may be somebody.
+    (!pack.attribution.sourceNouns.has(word.lower) &&
+      pack.attribution.cues.get(word.lower)?.some(({ forms }) => forms.includes('gerund')) === true)
   );
 }
 
