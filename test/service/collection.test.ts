@@ -38,6 +38,9 @@ function contents(collection: Collection): unknown {
     .map((entity) => {
       const { key, mentions, quotes, quotedWords, speaking, sure, likely } = entity;
       const articles = collection.occurrencesOf(entity).map(({ article }) => article.uri);
+      const [, second] = articles;
+      const found = collection.findOccurrence(entity, ({ article }) => article.uri === second);
+      expect(found?.article.uri).toBe(second);
       return { key, mentions, quotes, quotedWords, speaking, sure, likely, articles: articles.sort() };
     })
     .sort((a, b) => (a.key < b.key ? -1 : 1));

@@ -62,6 +62,11 @@ export interface Collection {
   entity(key: string): CollectedEntity | undefined;
   /** Where an entity of the collection occurs: the first `most` of the articles. */
   occurrencesOf(entity: CollectedEntity, most?: number): Occurrence[];
+  /** The first of them that passes; the others are not looked at. */
+  findOccurrence(
+    entity: CollectedEntity,
+    passes: (occurrence: Occurrence) => boolean,
+  ): Occurrence | undefined;
 }
 
 type MutableEntity = { -readonly [Key in keyof CollectedEntity]: CollectedEntity[Key] } & {
@@ -124,6 +129,11 @@ export function collect(
     numbers.set(uri, number);
   };
 
+  const occurrenceAt = (place: number): Occurrence | undefined => {
+    const article = articles[Math.floor(place / articleStep)];
+    return article === undefined ? undefined : { article, entity: place % articleStep };
+  };
+
   for (const { uri, summary } of first) put(uri, packSummary(summary));
   return {
     get size() {
@@ -137,10 +147,14 @@ export function collect(
     entities: () => entities.values(),
     entity: (key) => entities.get(key),
     occurrencesOf: ({ places }, most = places.length) =>
-      places.slice(0, most).flatMap((place): Occurrence[] => {
-        const article = articles[Math.floor(place / articleStep)];
-        return article === undefined ? [] : [{ article, entity: place % articleStep }];
-      }),
+      places.slice(0, most).flatMap((place) => occurrenceAt(place) ?? []),
+    findOccurrence({ places }, passes) {
+      for (const place of places) {
+        const occurrence = occurrenceAt(place);
+        if (occurrence !== undefined && passes(occurrence)) return occurrence;
+      }
+      return undefined;
+    },
   };
 }
 

@@ -64,7 +64,7 @@ function speakerNode({ say, collection }: ViewQuestion, speaker: CollectedEntity
     say('words', { count: speaker.quotedWords }),
     ...(collection.size > 1 ? [say('articles', { count: speaker.speaking })] : []),
   ].join(' · ');
-  const first = collection.occurrencesOf(speaker).find((occurrence) => quotesOf(occurrence).length > 0);
+  const first = collection.findOccurrence(speaker, (occurrence) => quotesOf(occurrence).length > 0);
   const [quote] = first === undefined ? [] : quotesOf(first);
   return {
     path: [speaker.key],
