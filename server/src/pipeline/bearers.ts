@@ -68,18 +68,25 @@ export function tellsCalling(told: readonly string[], pack: LanguagePack): boole
   return told.some((word) => isCalling(word, pack));
 }
 
+/** The countries whose people words name (`allemand`). */
+function nationsOf(words: readonly string[], pack: LanguagePack): readonly string[] {
+  return words.flatMap((word) => pack.names.demonyms.get(word)?.country ?? []).filter((code) => code !== '');
+}
+
+/** Whether a phrase tells a people that is told of somebody too (`le ministre allemand`, `son homologue allemand`). */
+export function sharesNation(words: readonly string[], told: readonly string[], pack: LanguagePack): boolean {
+  const known = nationsOf(told, pack);
+  return nationsOf(words, pack).some((code) => known.includes(code));
+}
+
 /** How well a phrase fits a person of whom these words are told. */
 export function fitsPerson(
   { head, words, specific }: Description,
   told: readonly string[],
   pack: LanguagePack,
 ): number {
-  const nations = (list: readonly string[]): string[] =>
-    list.flatMap((word) => pack.names.demonyms.get(word)?.country ?? []).filter((code) => code !== '');
-  const wanted = nations(words);
-  const known = nations(told);
-  const sameNation = wanted.some((code) => known.includes(code));
-  if (wanted.length > 0 && known.length > 0 && !sameNation) return 0;
+  const sameNation = sharesNation(words, told, pack);
+  if (nationsOf(words, pack).length > 0 && nationsOf(told, pack).length > 0 && !sameNation) return 0;
   if (specific && isAnother(head, words, told, pack)) return 0;
   if (told.includes(head)) {
     if (sameNation) return 1.2;

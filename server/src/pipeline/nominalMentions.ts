@@ -8,6 +8,7 @@ import {
   isFormer,
   isForAnyone,
   isOfItsBody,
+  sharesNation,
   standsAlone,
   tellsCalling,
   tellsKind,
@@ -184,7 +185,10 @@ export function findAlias(
     if (text[occurrence.start - 1] === '(') continue;
     if (type === 'person' && namesPlace(occurrence, text, pack)) continue;
     const words = told(entity);
-    const isTold = type === 'person' ? tellsCalling(words, pack) : tellsKind(words, pack);
+    const isTold =
+      type === 'person'
+        ? tellsCalling(words, pack) || sharesNation(described.words, words, pack)
+        : tellsKind(words, pack);
     const spokeAgo = here - (spoke.get(entity.id) ?? -Infinity);
     const spoken = described.again || spokeAgo <= (described.specific ? 1 : spokenReach);
     // `la préfecture` is no radio that just spoke, `le rapporteur public` nobody of whom only a name is told.

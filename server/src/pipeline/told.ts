@@ -54,10 +54,13 @@ export function createTold(
     const kept = known.get(entity.id);
     if (kept !== undefined) return kept;
     const name = describePhrase(entity.name, pack).words;
-    // `son homologue`: tells of nobody what he is.
-    const roles = rolesOf(entity).filter(
-      (role) => !pack.attribution.relations.has(describePhrase(role, pack).head),
-    );
+    // `son homologue allemand`: tells of nobody what he is, but where he is from.
+    const roles = rolesOf(entity).flatMap((role) => {
+      const { head, words } = describePhrase(role, pack);
+      return pack.attribution.relations.has(head)
+        ? words.filter((word) => pack.names.demonyms.has(word))
+        : [role];
+    });
     const phrases = [...roles, ...antecedents.phrases(entity.id).map((span) => textOf(text, span))];
     // A surname may look like a calling (`Boucher`); the name of a body tells what it is (`Banque`); `son homologue russe`
     // tells where he is from.
