@@ -68,6 +68,16 @@ test('the outline by speaker holds the quotes of each, and of nobody', () => {
   ]);
 });
 
+test('speakers of the outline do not overlap', () => {
+  const text = `${article}\n\n"Encore", a ajouté Paul Morin. "Bien", a dit M. Morin.`;
+  const speakers = outline(analyseText(text), 'speaker', say);
+  expect(speakers.map(({ name, span }) => [name, text.slice(span.start, span.end)])).toEqual([
+    ['Paul Morin', expect.stringMatching(/^"Nous verrons"[^]*"Jamais"$/u)],
+    ['Anne Dulac', '"Jamais de la vie"'],
+  ]);
+  expect(speakers[0]?.children).toHaveLength(4);
+});
+
 describe('navigation', () => {
   const at = article.indexOf('M. Morin') + 4;
   test('definition is the full name', () => {

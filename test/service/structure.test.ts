@@ -35,6 +35,14 @@ describe('selection', () => {
     expect(chain.at(-2)).toMatch(/^- La suite -[^]*Anne Dulac\.$/u);
   });
 
+  test('takes in what stands between the headline and the first crosshead', () => {
+    const { text, cursor = 0 } = readMarkers(
+      'Un titre\n\nIl est là.\n\nElle p|art.\n\n- La suite -\n\nIl reste.\n',
+    );
+    const chain = selections(analyseText(text), cursor).map((span) => textOf(text, span));
+    expect(chain).toEqual(['part', 'Elle part.', 'Il est là.\n\nElle part.', text]);
+  });
+
   test('each step holds the one before, in any text', () => {
     fc.assert(
       fc.property(nastyText, fc.nat(200), (text, at) => {

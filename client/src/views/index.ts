@@ -20,7 +20,11 @@ export function registerViews(
 ): void {
   const state = createViewState(context, gap);
   context.subscriptions.push(indexChanged(() => state.indexChanged()));
-  for (const view of viewNames) createTree(context, client, state, view);
+  let selected: readonly WireNode[] = [];
+  for (const view of viewNames)
+    createTree(context, client, state, view, (lines) => {
+      selected = lines;
+    });
   context.subscriptions.push(
     vscode.commands.registerCommand(commands.viewsOfArticle, () => state.showScope('article')),
     vscode.commands.registerCommand(commands.viewsOfWorkspace, () => state.showScope('workspace')),
@@ -28,8 +32,9 @@ export function registerViews(
     vscode.commands.registerCommand(commands.viewsClearFilter, () => state.showFilter('')),
     vscode.commands.registerCommand(commands.viewsRefresh, () => state.refresh()),
     vscode.commands.registerCommand(commands.viewsReveal, (node: WireNode) => revealTarget(node)),
-    vscode.commands.registerCommand(commands.viewsCopy, (node: WireNode, selected?: WireNode[]) =>
-      copyNodes(selected === undefined || selected.length === 0 ? [node] : selected),
+    // A key gives no lines: those that are selected are meant.
+    vscode.commands.registerCommand(commands.viewsCopy, (node?: WireNode, together: WireNode[] = []) =>
+      copyNodes(together.length > 0 ? together : node === undefined ? selected : [node]),
     ),
   );
 }
@@ -50,7 +55,10 @@ async function revealTarget({ target }: WireNode): Promise<void> {
 }
 
 /** Quotes as they stand in the article, everything else by its name, one a line. */
-async function copyNodes(nodes: readonly WireNode[]): Promise<void> {
+async function copyNodes(lines: readonly WireNode[]): Promise<void> {
+  // The line that switches the reading on may be among those selected.
+  const nodes = lines.filter((line) => 'label' in line);
+  if (nodes.length === 0) return;
   const texts = await Promise.all(
     nodes.map(async ({ kind, label, target }) => {
       if (kind !== 'quote' || target === undefined) return label;

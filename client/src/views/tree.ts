@@ -13,12 +13,13 @@ import type { ViewState } from './state';
 /** A line of a view: the server's, or the way out of a gap. */
 type Line = WireNode | GapWords;
 
-/** A view of the side bar: the server puts its lines into words, the editor shows them. */
+/** A view of the side bar: the server puts its lines into words, the editor shows them. `select` hears what is selected. */
 export function createTree(
   context: vscode.ExtensionContext,
   client: BaseLanguageClient,
   state: ViewState,
   view: ViewName,
+  select: (lines: readonly WireNode[]) => void,
 ): void {
   const changed = new vscode.EventEmitter<undefined>();
   const provider: vscode.TreeDataProvider<Line> = {
@@ -56,6 +57,9 @@ export function createTree(
   context.subscriptions.push(
     tree,
     changed,
+    tree.onDidChangeSelection(({ selection }) =>
+      select(selection.flatMap((line) => ('action' in line ? [] : [line]))),
+    ),
     state.onDidChange(() => {
       describe();
       changed.fire(undefined);

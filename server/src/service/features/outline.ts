@@ -101,20 +101,23 @@ function detailOf({ kind, speakerName, confidence }: Quote, say: Say): string {
 
 /**
  * Speakers in the order in which they first speak, each with their quotes; quotes of nobody come under a speaker who is
- * not stated. A speaker reaches from the first quote to the last, so speakers overlap.
+ * not stated. A speaker reaches as far as they are quoted before another one is: speakers that overlapped would have the
+ * breadcrumbs name somebody over another's words.
  */
 function* bySpeaker(analysis: Analysis, say: Say): Steps<OutlineItem[]> {
   const { text } = analysis.snapshot;
-  const groups = groupBy(spokenQuotes(analysis), ({ speakerEntity }) => speakerEntity);
+  const spoken = spokenQuotes(analysis);
+  const groups = groupBy(spoken, ({ speakerEntity }) => speakerEntity);
+  const ends = endsOfFirst(spoken);
   const items: OutlineItem[] = [];
-  for (const quotes of groups.values()) {
+  for (const [speaker, quotes] of groups) {
     yield;
     const start = quotes[0]?.start ?? 0;
     items.push({
       name: quotes[0]?.speakerName ?? say('speakerNotStated'),
       detail: entityOf(analysis, quotes[0]?.speakerEntity)?.role ?? '',
       kind: 'speaker',
-      span: { start, end: Math.max(...quotes.map(({ end }) => end)) },
+      span: { start, end: ends.get(speaker) ?? start },
       children: quotes.map((quote) => ({
         name: oneLine(textOf(text, quote), width),
         detail: detailOf(quote, say),
@@ -125,4 +128,15 @@ function* bySpeaker(analysis: Analysis, say: Say): Steps<OutlineItem[]> {
     });
   }
   return items;
+}
+
+/** For each speaker, where the quotes end that nobody else's come between. */
+function endsOfFirst(quotes: readonly Quote[]): ReadonlyMap<string | undefined, number> {
+  const ends = new Map<string | undefined, number>();
+  let isFirst = false;
+  for (const [index, { speakerEntity, end }] of quotes.entries()) {
+    if (index === 0 || quotes[index - 1]?.speakerEntity !== speakerEntity) isFirst = !ends.has(speakerEntity);
+    if (isFirst) ends.set(speakerEntity, Math.max(end, ends.get(speakerEntity) ?? 0));
+  }
+  return ends;
 }

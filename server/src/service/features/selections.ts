@@ -1,7 +1,7 @@
 import type { Analysis } from '../../core/analysis';
 import { containsSpan, lengthOf, touchesOffset, type Span } from '../../core/span';
 import { innerSpan, tokensAt } from '../look';
-import { folds } from './folding';
+import { sectionsOf } from './folding';
 
 /**
  * What a growing selection takes in at an offset: word → name → words quoted → quote with its marks → sentence →
@@ -22,7 +22,7 @@ export function selections(analysis: Analysis, offset: number): Span[] {
     quotes,
     touching(analysis.sentences),
     touching(analysis.blocks),
-    touching(folds(analysis)),
+    touching(sectionsOf(analysis)),
     [{ start: 0, end: text.length }],
   ];
   const sorted = around.flat().sort((a, b) => lengthOf(a) - lengthOf(b));
