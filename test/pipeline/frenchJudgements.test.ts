@@ -205,5 +205,21 @@ describe('French press: judgements, participles and what goes on with them', () 
       ['fragment « une folie » | l’opposition | vu | l’opposition'],
     ],
     ['what is only shown', 'L’opéra présente « La Traviata ».', ['not-speech « La Traviata » | - | - | -']],
+    [
+      'how one finds something',
+      'Le maire trouve la décision « absurde ».',
+      ['fragment « absurde » | Le maire | trouve | Le maire'],
+    ],
+    [
+      'how one finds something',
+      'Le projet est prêt. La ministre l’a trouvé « magnifique ».',
+      ['fragment « magnifique » | La ministre | trouvé | La ministre'],
+    ],
+    ['what one finds', 'Le maire a trouvé un « accord ».', ['not-speech « accord » | - | - | -']],
+    [
+      'what one finds',
+      'La police a trouvé une lettre « à l’attention du maire ».',
+      ['fragment « à l’attention du maire » | - | - | -'],
+    ],
   ])('%s: %s', (_, text, expected) => checkQuotes(text, expected));
 });

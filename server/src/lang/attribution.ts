@@ -30,6 +30,8 @@ export interface CueForm {
   readonly wish?: boolean;
   /** Judges only with `as` in front of the marks (`présente la route comme « un danger »`). */
   readonly as?: boolean;
+  /** Judges where marks say how something is, behind its object (`trouve la décision « absurde »`). */
+  readonly attribute?: boolean;
   /** With a reflexive pronoun it reports nothing (`s'assurer que`). */
   readonly plain?: boolean;
   /** Reports only with `that` (`found that`). */
@@ -55,6 +57,8 @@ export interface Pronoun {
   readonly nearest?: boolean;
   /** Points to the person whom the passage is about (`l'intéressé`). */
   readonly topic?: boolean;
+  /** Which of two who were named together (`le premier`, `le second`). */
+  readonly order?: 0 | 1;
 }
 
 /** A common noun that can speak, and what its form tells. */

@@ -37,6 +37,7 @@ function readEntry(lemma: string, line: string): Omit<CueForm, 'forms' | 'tail'>
     ...(traits.includes('clausal') ? { clausal: true } : {}),
     ...(traits.includes('wish') ? { wish: true } : {}),
     ...(traits.includes('as') ? { as: true } : {}),
+    ...(traits.includes('attribute') ? { attribute: true } : {}),
     ...(traits.includes('plain') ? { plain: true } : {}),
     ...(traits.includes('that') ? { thatOnly: true } : {}),
     ...(traits.includes('infinitive') ? { infinitive: true } : {}),
@@ -203,7 +204,7 @@ export function buildReadingLists(data: ReadingData): Pick<ReadingPack, keyof Re
   };
 }
 
-/** Pronouns from `form → "female singular impersonal nearest topic"`. */
+/** Pronouns from `form → "female singular impersonal nearest topic first second"`. */
 export function buildPronouns(data: Readonly<Record<string, string>>): ReadonlyMap<string, Pronoun> {
   return new Map(
     Object.entries(data).map(([form, line]) => {
@@ -221,6 +222,8 @@ export function buildPronouns(data: Readonly<Record<string, string>>): ReadonlyM
           ...(traits.includes('narrator') ? { narrator: true } : {}),
           ...(traits.includes('nearest') ? { nearest: true } : {}),
           ...(traits.includes('topic') ? { topic: true } : {}),
+          ...(traits.includes('first') ? { order: 0 as const } : {}),
+          ...(traits.includes('second') ? { order: 1 as const } : {}),
         } satisfies Pronoun,
       ];
     }),

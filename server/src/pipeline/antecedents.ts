@@ -28,6 +28,8 @@ export interface Antecedents {
   note(phrase: Span & Pick<Occurrence, 'part' | 'gender' | 'number' | 'phrase'>, entity: string): void;
   /** Occurrences in front of an offset, at most `reach` sentences back, in order. */
   before(offset: number, reach: number): readonly Occurrence[];
+  /** The names behind an offset, at most `reach` sentences on, in order. */
+  after(offset: number, reach: number): readonly Occurrence[];
   /** The one of some entities that is meant last in front of an offset. */
   latest(entities: readonly string[], offset: number): string | undefined;
   /** The phrases around the names of an entity, wherever they stand in the article. */
@@ -109,6 +111,12 @@ export function createAntecedents(
       const oldest = sentenceAt(offset) - reach;
       const both = [...collect(named, offset, oldest), ...collect(noted, offset, oldest)];
       return both.sort((a, b) => a.start - b.start);
+    },
+    after(offset, reach) {
+      const newest = sentenceAt(offset) + reach;
+      const from = lowerBound(named, offset);
+      const end = named.findIndex(({ sentence }, index) => index >= from && sentence > newest);
+      return named.slice(from, end < 0 ? named.length : end);
     },
     latest(entities, offset) {
       let best: string | undefined;

@@ -18,7 +18,7 @@ import { bearerOf, isSomebody } from './participles';
 import { gappedLink, predicateLink, sharedPredicate } from './predicates';
 import { markReaction } from './reactions';
 import { findReferents } from './referents';
-import { innerWords, opensWithInfinitive } from './shapes';
+import { innerWords, opensWithInfinitive, saysHow } from './shapes';
 import { findSources, sourceLink, type SourceUse } from './sources';
 import { findLastPronoun, findSentenceSubject, findSpeaker, isHistoric } from './subjects';
 import type {
@@ -29,6 +29,7 @@ import type {
   PipelineContext,
   Referent,
 } from './types';
+import { isAttribute } from './verbForms';
 import { findWords, isInfinitive, markNouns, type Word } from './words';
 
 /**
@@ -290,6 +291,8 @@ function reaches(clause: Clause, cue: CueUse, quote: number): boolean {
     between.some((word) => grammar.complementizers.has(word.lower) || isInfinitive(word, grammar)) ||
     innerWords(clause.text, words[quote]) >= 6 ||
     opensWithInfinitive(clause, quote);
+  const attribute = cue.entry.attribute === true && saysHow(clause, quote);
+  if (attribute && isAttribute(words, cue.at, quote, grammar)) return true;
   if (cue.entry.strength === 'weak') {
     // `veut "lever toute suspicion"`
     if (cue.entry.wish === true && cue.form === 'finite') return holdsClause || between.length === 0;

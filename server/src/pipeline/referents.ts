@@ -16,12 +16,19 @@ export function findReferents(words: readonly Word[], pack: LanguagePack): Refer
   const { grammar } = pack.attribution;
   const referents: Referent[] = [];
   let hasSubject = false;
+  let subordinate = false;
   /** The clause's verb so far only tells what its subject is. */
   let isCopular = false;
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined) break;
     if (opensClause(word, pack)) hasSubject = isCopular = false;
+    // `Alors que le maire sortait, [Paul Morin] …`: of two subjects that of the main clause is what the sentence is about.
+    if (word.kind === 'comma') {
+      if (subordinate) hasSubject = false;
+      subordinate = false;
+    }
+    if (subordinates(words, at, pack)) subordinate = true;
     if (isCopula(words, at, pack)) isCopular = true;
     else if (isFinite(word, pack)) isCopular = false;
     const pronoun = readPronoun(words, at, pack.attribution);
@@ -47,7 +54,7 @@ export function findReferents(words: readonly Word[], pack: LanguagePack): Refer
         ? 'object'
         : governed
           ? 'oblique'
-          : hasSubject
+          : hasSubject || subordinate
             ? 'object'
             : 'subject';
     // `Fille de marin, elle …`: a bare phrase in front says who the subject is.
@@ -92,6 +99,14 @@ function isCopula(words: readonly Word[], at: number, pack: LanguagePack): boole
 function isFinite(word: Word, { attribution }: LanguagePack): boolean {
   const { auxiliaries } = attribution.grammar;
   return word.kind === 'word' && (auxiliaries.has(word.lower) || looksFinite(word, attribution.grammar));
+}
+
+/** `alors que`, `quand`: opens a clause that tells when or why; `alors` by itself is an adverb. */
+function subordinates(words: readonly Word[], at: number, { attribution }: LanguagePack): boolean {
+  const { subordinators, complementizers, adverbs } = attribution.grammar;
+  const lower = words[at]?.lower ?? '';
+  if (!attribution.freeInversion || !subordinators.has(lower)) return false;
+  return complementizers.has(words[at + 1]?.lower ?? '') || !adverbs.has(lower);
 }
 
 function isSource(word: Word | undefined, { attribution }: LanguagePack): boolean {

@@ -7,7 +7,7 @@ import { isForAnyone, isOneOfPeople, typeOf } from './bearers';
 import { describedId, describeSource, findUntaggedName, isUnnamed, type UntaggedName } from './newSources';
 import { findNamedLater, nameAt } from './laterNames';
 import { coreOf, describePhrase, findAlias, openerOf, type Description } from './nominalMentions';
-import { agree, findAntecedent, findLastNamed, findTopic } from './salience';
+import { agree, findAntecedent, findLastNamed, findLater, findOrdered, findTopic } from './salience';
 import type { Judge, Referent, SpeakerPhrase } from './types';
 import { createTold, findAcronymOf, initialsOf, rolesOf } from './told';
 import { foldWord } from './words';
@@ -262,8 +262,13 @@ export function createResolver(input: ResolverInput): Resolver {
     const form = foldWord(textOf(text, phrase)).replace(/\s+/gu, ' ');
     const entry = pack.attribution.pronouns.get(form) ?? pack.attribution.possessives.get(form);
     if (entry === undefined || entry.impersonal === true) return undefined;
+    if (entry.order !== undefined) {
+      const one = findOrdered(phrase, entry.order, entities, antecedents);
+      return one === undefined ? undefined : entities.get(one);
+    }
     const find = entry.nearest === true ? findLastNamed : entry.topic === true ? findTopic : findAntecedent;
-    const id = decide(find(phrase, entities, antecedents, salience));
+    const id =
+      decide(find(phrase, entities, antecedents, salience)) ?? findLater(phrase, entities, antecedents);
     return id === undefined ? undefined : entities.get(id);
   };
 

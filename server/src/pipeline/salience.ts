@@ -163,6 +163,50 @@ export function findTopic(
   return best ?? findAntecedent(phrase, entities, antecedents, context);
 }
 
+/** How many sentences behind a pronoun the one may be named for whom it stands. */
+const cataphoraReach = 2;
+
+/** `Selon [lui], « rien n'est joué ». Paul Morin reste confiant.`: whoever is named next, where nobody was meant before. */
+export function findLater(
+  phrase: SpeakerPhrase,
+  entities: ReadonlyMap<string, Entity>,
+  antecedents: Antecedents,
+): string | undefined {
+  if (phrase.number === 'plural' || phrase.gender === undefined) return undefined;
+  // A name in the pronoun's own sentence is somebody else's (`il dit que [Paul Morin] viendra`).
+  const here = antecedents.sentenceAt(phrase.start);
+  const next = antecedents
+    .after(phrase.end, cataphoraReach)
+    .find(
+      ({ entity, quoted, sentence }) => sentence > here && !quoted && entities.get(entity)?.type === 'person',
+    );
+  const entity = next?.part === 'subject' ? entities.get(next.entity) : undefined;
+  return entity !== undefined && agree(entity, phrase) ? entity.id : undefined;
+}
+
+/**
+ * Which of two a phrase like `le second` means: those of the last sentence that names two people, or two bodies, in the
+ * narrator's voice. Out: undefined where it names more.
+ */
+export function findOrdered(
+  phrase: SpeakerPhrase,
+  order: 0 | 1,
+  entities: ReadonlyMap<string, Entity>,
+  antecedents: Antecedents,
+): string | undefined {
+  const near = antecedents.before(phrase.start, pronounReach).filter(({ quoted }) => !quoted);
+  for (const type of ['person', 'organization', 'group'] as const) {
+    const own = near.filter(({ entity }) => entities.get(entity)?.type === type);
+    for (const sentence of new Set(own.map((occurrence) => occurrence.sentence).toReversed())) {
+      const meant = [...new Set(own.flatMap((other) => (other.sentence === sentence ? [other.entity] : [])))];
+      if (meant.length < 2) continue;
+      const entity = meant.length === 2 ? entities.get(meant[order] ?? '') : undefined;
+      return entity !== undefined && agree(entity, phrase) ? entity.id : undefined;
+    }
+  }
+  return undefined;
+}
+
 /** Who spoke last: the key set last. */
 function lastOf(spoke: ReadonlyMap<string, number>): string | undefined {
   return [...spoke.keys()].at(-1);

@@ -64,6 +64,20 @@ export function innerFirst({ text, words }: Clause, quote: number): string | und
   return word && /^[\s\u00a0\u202f]*(\p{Ll}[\p{L}'’]*)/u.exec(innerText(text, word))?.[1];
 }
 
+/** How many words may say how something is. */
+const attributeReach = 4;
+
+/** The stretch may be an adjective (`"absurde"`, `"très utile"`): short, in small letters, with neither article nor preposition. */
+export function saysHow(clause: Clause, quote: number): boolean {
+  const { grammar } = clause.pack.attribution;
+  const first = foldWord(innerFirst(clause, quote) ?? '');
+  const closed =
+    grammar.determiners.has(first) ||
+    grammar.prepositions.has(first) ||
+    grammar.linkingPrepositions.has(first);
+  return first !== '' && !closed && innerWords(clause.text, clause.words[quote]) <= attributeReach;
+}
+
 /** The stretch opens with an infinitive (`de "soulager le poids"`). */
 export function opensWithInfinitive(clause: Clause, quote: number): boolean {
   const { attribution } = clause.pack;

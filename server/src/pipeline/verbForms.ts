@@ -1,4 +1,5 @@
 import type { AttributionPack, CueForm } from '../lang/attribution';
+import type { Grammar } from '../lang/grammar';
 import { isAdverb, isParticiple, isPreposition, isVerbal, looksFinite, type Word } from './words';
 
 /** What a form of a reporting verb is where it stands, when it may be a noun or a participle as well. */
@@ -62,6 +63,18 @@ export function isOther(
   const mark = words.findIndex(({ kind }, index) => index > at && (kind === 'quote' || kind === 'stop'));
   const opener = grammar.determiners.has(words[mark - 1]?.lower ?? '') ? mark - 2 : mark - 1;
   return words[mark]?.kind !== 'quote' || opener <= at || !asWords.has(words[opener]?.lower ?? '');
+}
+
+/** `la trouve [« absurde »]`, `trouve la décision [« absurde »]`, not `a trouvé un [« accord »]`. */
+export function isAttribute(words: readonly Word[], verb: number, mark: number, grammar: Grammar): boolean {
+  const before = words[mark - 1];
+  // The object stands in front, over the auxiliary.
+  const first = words.findLastIndex(({ lower }, at) => at < verb && !grammar.auxiliaries.has(lower));
+  if (mark === verb + 1) return grammar.clitics.has(words[first]?.lower ?? '');
+  return (
+    before?.kind === 'name' ||
+    (before?.kind === 'word' && !grammar.functionWords.has(before.lower) && !isPreposition(before, grammar))
+  );
 }
 
 /** `a unique light [show]`: a bare form behind a singular phrase is its noun, the verb would have an ending. */
@@ -173,6 +186,8 @@ export function followsDeterminer(words: readonly Word[], at: number, pack: Attr
         (before.kind === 'name' ||
           // `un témoin leur assure`, `comme le rappelle le maire`
           sourceNouns.has(before.lower) ||
+          // `le second la [trouve] inutile`
+          pack.pronouns.has(`${words[at - 3]?.lower ?? ''} ${before.lower}`) ||
           pack.asWords.has(before.lower) ||
           (before.kind === 'comma' && isVerbAlone(words, at, pack)) ||
           grammar.cliticHosts.has(before.lower))
