@@ -5,6 +5,39 @@ import { checkQuotes } from '../support/quotes';
 describe('English press: clauses without that', () => {
   test.each<[string, string, string[]]>([
     [
+      'a sum of money',
+      'Anne Mayes said $600,000 for the project was approved.',
+      ['indirect $600,000 for the project was approved | Anne Mayes | said | Anne Mayes'],
+    ],
+    [
+      'a graded noun',
+      'Anne Mayes says further expansion is not safe.',
+      ['indirect further expansion is not safe | Anne Mayes | says | Anne Mayes'],
+    ],
+    [
+      'a relative clause that is its subject’s',
+      'Anne Mayes says the coal that can be reached in the mine is gone.',
+      ['indirect the coal that can be reached in the mine is gone | Anne Mayes | says | Anne Mayes'],
+    ],
+    [
+      'an age within it',
+      'Authorities say Eberhart, 45, attacked an officer with a knife.',
+      ['indirect Eberhart, 45, attacked an officer with a knife | Authorities | say | Authorities'],
+    ],
+    [
+      'behind bare nouns',
+      'Police sources said officers arrested a dealer. They said he was hurt.',
+      [
+        'indirect officers arrested a dealer | Police sources | said | Police sources',
+        'indirect he was hurt | They | said | Police sources',
+      ],
+    ],
+    [
+      'a body without article',
+      'Officials said police arrested a dealer.',
+      ['indirect police arrested a dealer | Officials | said | Officials'],
+    ],
+    [
       'behind an adjunct with a comma',
       'Officers say in the last three months, 95 children have been charged.',
       ['indirect 95 children have been charged | Officers | say | Officers'],

@@ -51,6 +51,24 @@ describe('English press: incises that close a sentence', () => {
     ],
     ['no complement of a view', 'Marsh is reportedly moved by the oil man’s view of the world.', []],
     ['a singular has no bare present', 'Marsh was the only missing person report that the police had.', []],
+    [
+      'a noun of the form of a verb in front of its verb',
+      'A dealer was arrested after the raid, security reports said.',
+      ['indirect A dealer was arrested after the raid | security reports | said | security reports'],
+    ],
+    [
+      'another clause behind it',
+      'The man was stung on his face, Allison said, and firefighters came.',
+      ['indirect The man was stung on his face | Allison | said | Allison'],
+    ],
+    [
+      'what the speaker is, in words joined by a stroke',
+      'Half of the score will be based on their sales, said Anne Lemons, queen/princess coordinator.',
+      ['indirect Half of the score will be based on their sales | Anne Lemons | said | Anne Lemons'],
+    ],
+    ['an agent', 'The Norda Trust, established in 1995 by the founders, received a grant.', []],
+    ['a noun behind a comma', 'Sales fell because of the strike, state laws require that it be so.', []],
+    ['an object of an infinitive', 'The board began to take public comment on a rule that would be new.', []],
     ['no relative clause', 'The boy was found by two officers, who responded to the call.', []],
     [
       'no addition without a verb of its own',

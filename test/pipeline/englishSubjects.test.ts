@@ -5,6 +5,21 @@ import { checkQuotes } from '../support/quotes';
 describe('English press: additions between a subject and its verb', () => {
   test.each<[string, string, string[]]>([
     [
+      'the subject behind a participle and a relative clause',
+      'Speaking for her husband, who also spoke at the meeting, Dina Abbas explained that the family relies on him.',
+      ['indirect that the family relies on him | Dina Abbas | explained | Dina Abbas'],
+    ],
+    [
+      'two in a relative clause',
+      'Rep. Paul Novak, who spoke at the funeral for the brothers and their aunt, Dina Abbas, said he was sad.',
+      ['indirect he was sad | Rep. Paul Novak | said | Paul Novak'],
+    ],
+    [
+      'a bare form behind a plural',
+      'Experts urge people to run, saying it is safe.',
+      ['indirect it is safe | Experts | saying | Experts'],
+    ],
+    [
       'the relative’s antecedent, whoever the sentence is about',
       'Tom Hale met Dina Abbas, who said the plan was dead.',
       ['indirect the plan was dead | Dina Abbas | said | Dina Abbas'],

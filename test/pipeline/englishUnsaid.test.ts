@@ -11,6 +11,11 @@ describe('English press: what is not said', () => {
       '“Aurora” tells the story of a diver.',
       ['not-speech “Aurora” | - | - | -'],
     ],
+    [
+      'what something is called',
+      'Most schools have no policies – dubbed “reduction plans” – for that.',
+      ['not-speech “reduction plans” | - | - | -'],
+    ],
     ['a find of something', 'When he found his brother he had no words.', []],
     ['denied', 'The firm never officially said that the plant would close.', []],
     ['denied', "The ministry didn't confirm that the bridge would reopen.", []],

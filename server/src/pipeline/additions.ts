@@ -2,7 +2,7 @@ import type { LanguagePack } from '../lang/types';
 import { skipWhile } from './dates';
 import { isNominal } from './nouns';
 import { hasPerson, holdsClause, kindOf, type Segment } from './segments';
-import { isPause, isPreposition, type Word } from './words';
+import { isPause, isPreposition, isRelative, type Word } from './words';
 
 /** What commas or dashes set apart between a subject and its verb, and rows of subjects: each about one part of the sentence. */
 
@@ -87,7 +87,8 @@ export function isApposedToAdjunct(
   const own = kindOf(words, subject, pack);
   return (
     opener !== undefined &&
-    isPreposition(opener, pack.attribution.grammar) &&
+    (isPreposition(opener, pack.attribution.grammar) ||
+      (pack.attribution.headFinal && isRelative(opener, pack.attribution.grammar))) &&
     noun?.kind === 'word' &&
     pack.attribution.sourceNouns.has(noun.lower) &&
     (own === 'phrase' || own === 'name') &&

@@ -49,7 +49,11 @@ export function bareClauseFrom(clause: Clause, from: number, cue: CueUse): numbe
   }
   while (grammar.temporals.has(words[start]?.lower ?? '')) start++;
   const first = words[start];
-  if (first === undefined || (first.kind !== 'word' && first.kind !== 'name')) return undefined;
+  if (first === undefined) return undefined;
+  // `said [$600,000 for the bridge] was spent`
+  const sum = first.kind === 'other' && /^\d/u.test(words[start + 1]?.lower ?? '');
+  if (sum) return !inverted && hasVerbBehind(clause, start) ? start : undefined;
+  if (first.kind !== 'word' && first.kind !== 'name') return undefined;
   if (countsFrom(words, start, grammar)) return !inverted && hasVerbBehind(clause, start) ? start : undefined;
   if (isPreposition(first, grammar)) return inverted ? undefined : behindAdjuncts(clause, start, cue);
   if (grammar.complementizers.has(first.lower)) return undefined;
@@ -58,6 +62,10 @@ export function bareClauseFrom(clause: Clause, from: number, cue: CueUse): numbe
   const exists = isAdverb(first, grammar) && grammar.existentials.has(first.lower);
   if (exists && (!inverted || isApposed(clause, cue)) && next !== undefined && isVerbal(next, grammar))
     return start;
+  // `says [further] expansion is not practical`
+  const graded = clauseTakers.has(cue.entry.lemma) && !inverted && isNominal(next, pack);
+  if (graded && isAdverb(first, grammar) && !pronouns.has(next?.lower ?? ''))
+    return hasVerbBehind(clause, start) ? start : undefined;
   if (grammar.coordinators.has(first.lower) || isAdverb(first, grammar)) return undefined;
   if (grammar.auxiliaries.has(first.lower) || grammar.passives.has(first.lower)) return undefined;
   // `describes as a retreat what …`
@@ -188,12 +196,13 @@ function questionAt(clause: Clause, at: number, cue: CueUse): boolean | undefine
 
 /** `said [different schools] need different rules`: a bare plural with a word behind it that opens no complement. */
 function isPluralSubject(words: readonly Word[], from: number, pack: LanguagePack): boolean {
-  const { grammar } = pack.attribution;
+  const { grammar, bodies, sourceNouns } = pack.attribution;
+  const isMany = ({ lower }: Word): boolean => sourceNouns.get(lower)?.number === 'plural';
   for (let at = from; at < from + pluralReach; at++) {
     const [word, next] = words.slice(at, at + 2);
     if (word === undefined || next?.kind !== 'word' || word.capital || !isNominal(word, pack)) return false;
     const closes = isPreposition(next, grammar) || grammar.coordinators.has(next.lower);
-    if (!closes && /[^sui]s$/u.test(word.lower)) return true;
+    if (!closes && (/[^sui]s$/u.test(word.lower) || bodies.has(word.lower) || isMany(word))) return true;
   }
   return false;
 }
@@ -207,12 +216,15 @@ function hangsOnSubject(
 ): boolean {
   const { grammar, pronouns } = pack.attribution;
   const subject = pronouns.get(behind[0]?.lower ?? '');
-  const relative = subject !== undefined && subject.oblique !== true;
+  const [first, second] = behind;
+  // `that they like [is]`, `that can be reached [is]`
+  const own = first !== undefined && isVerbal(first, grammar);
+  const auxiliary = own && second !== undefined && isVerbal(second, grammar);
+  if (!own && (subject === undefined || subject.oblique === true)) return false;
   return (
-    relative &&
     isDeterminer(words[from], pack) &&
     !isDate(words, from, pack) &&
-    behind.slice(2).some((word) => isVerbal(word, grammar))
+    behind.slice(auxiliary ? 3 : 2).some((word) => isVerbal(word, grammar))
   );
 }
 
@@ -303,7 +315,10 @@ function upToAdverbial(words: readonly Word[], grammar: Grammar): readonly Word[
     (word, at) =>
       at > 0 &&
       !isRelative(word, grammar) &&
-      (grammar.clausePrepositions.has(word.lower) || grammar.subordinators.has(word.lower)),
+      // `urged people to run[, saying] it was safe`
+      ((word.kind === 'comma' && words[at + 1]?.lower.endsWith(grammar.gerundEnding) === true) ||
+        grammar.clausePrepositions.has(word.lower) ||
+        grammar.subordinators.has(word.lower)),
   );
   return end < 0 ? words : words.slice(0, end);
 }

@@ -57,7 +57,11 @@ export function clauseStart(
       joinsClauses(words, at, pack) &&
       !joinsSubjects(words, at, end, pack)
     ) {
-      return at + 1;
+      // `X, who spoke for the brothers and their aunt, said`
+      const opening = pack.attribution.headFinal ? relativeAround(words, at, end, pack) : undefined;
+      if (opening === undefined) return at + 1;
+      at = opening;
+      continue;
     }
     // `[But] Anne Dulac, a lawyer, said`: what opens the sentence joins it to the one before.
     if (at === 0 && grammar.coordinators.has(word.lower) && end > 1) return 1;

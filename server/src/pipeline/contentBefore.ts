@@ -40,6 +40,7 @@ export function contentBefore(clause: Clause, cue: CueUse): [Span | undefined, L
   const closes =
     end === undefined ||
     end.kind === 'stop' ||
+    (!freeInversion && end.kind === 'comma' && addsNoVerb(clause, cue, endAt)) ||
     (freeInversion &&
       (end.kind === 'comma' ||
         isPreposition(end, grammar) ||
@@ -60,6 +61,9 @@ export function contentBefore(clause: Clause, cue: CueUse): [Span | undefined, L
   // `…, a category 5, threatened the coast`: where the subject comes first as a rule, what follows is an object.
   const object = freeInversion ? comma < cue.first - 1 : !pack.attribution.clauseTakers.has(cue.entry.lemma);
   if (object && !canSpeak(words, follows, pack)) return [undefined, undefined];
+  // `The trust, established in 1995 by its founders, received …`
+  const whole = freeInversion || pack.attribution.clauseTakers.has(cue.entry.lemma);
+  if (!whole && !isSentence(clause, cue.first - 1)) return [undefined, undefined];
   return [
     trim(words, behindConnective(words, 0, pack), cue.first - 1),
     cueLink(words, cue, follows, 'indirect-incise'),
@@ -135,6 +139,18 @@ function withNouns(
   return bare && nouns ? toPhrase(words, first, subject.to, pack) : undefined;
 }
 
+/** `said Jane Marsh, school/college coordinator.`: behind the subject only what somebody is. */
+function addsNoVerb({ words, pack }: Clause, cue: CueUse, comma: number): boolean {
+  const { clauseTakers, grammar } = pack.attribution;
+  const stop = words.findIndex(({ kind }, at) => at > comma && kind === 'stop');
+  const rest = words.slice(comma + 1, stop < 0 ? words.length : stop);
+  const clause = rest.some(
+    (word) =>
+      word.kind === 'comma' || word.kind === 'quote' || isVerbal(word, grammar) || looksFinite(word, grammar),
+  );
+  return clauseTakers.has(cue.entry.lemma) && rest.length > 0 && !clause;
+}
+
 /** `The plan is dead[,] Tom Hale, the party's leader, said`: the comma in front of a subject that another parts from its verb. */
 function commaBefore({ words, pack }: Clause, subject: Phrase | undefined, cue: CueUse): number {
   if (subject === undefined || subject.to !== cue.first - 1 || !canSpeak(words, subject, pack)) return -1;
@@ -143,12 +159,15 @@ function commaBefore({ words, pack }: Clause, subject: Phrase | undefined, cue: 
 }
 
 /** `…, Marsh said, citing a survey`, `…, she said – mostly the price`: behind the verb the narrator only adds to it. */
-function isContinued({ words, cues }: Clause, cue: CueUse): boolean {
+function isContinued({ words, cues, pack }: Clause, cue: CueUse): boolean {
   const next = words[cue.last + 1];
   if (!isPause(next)) return false;
   const stop = words.findIndex(({ kind }, at) => at > cue.last && kind === 'stop');
   const rest = words.slice(cue.last + 2, stop < 0 ? words.length : stop);
   if (rest.some(({ kind }) => kind === 'quote' || kind === 'colon')) return false;
+  // `…, Marsh said, and firefighters came`
+  const { grammar, clauseTakers } = pack.attribution;
+  if (grammar.coordinators.has(rest[0]?.lower ?? '') && clauseTakers.has(cue.entry.lemma)) return true;
   return next?.kind === 'dash' || cues.some(({ first, form }) => first === cue.last + 2 && form === 'gerund');
 }
 

@@ -45,6 +45,8 @@ export function contentEnd(clause: Clause, from: number, cue: CueUse): number {
       findInvertedSubject(words, other.last + 1, pack) === undefined
     )
       continue;
+    // `say Marsh, 45, attacked them`: a verb with its subject in what is said.
+    if (pack.attribution.headFinal && before?.kind === 'comma' && isInside(clause, from, other)) continue;
     const coordinated = before !== undefined && grammar.coordinators.has(before.lower);
     // `said it was old and may not find riders`: a verb that reports with `that` alone goes on with what is said.
     const found =
@@ -100,6 +102,12 @@ function isSecondInfinitive(
     words[verb]?.lower === lemma;
   if (!headFinal || !bare({ at, entry }) || bare(cue)) return false;
   return words.slice(from, at).some((word) => isInfinitiveMarker(word, grammar));
+}
+
+function isInside({ words, pack }: Clause, from: number, cue: CueUse): boolean {
+  if (cue.form === 'gerund' || cue.form === 'infinitive') return false;
+  const subject = findSpeaker(words, cue, pack);
+  return subject?.way === 'subject' && subject.phrase.from === from && subject.phrase.to < cue.first;
 }
 
 /** `…, but Y says …`: index of the comma behind which another speaker has the word. */

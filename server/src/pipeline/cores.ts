@@ -96,7 +96,14 @@ function opensPredicate(words: readonly Word[], at: number, pack: LanguagePack):
   if (word?.kind !== 'word' || word.capital) return false;
   // `the Church [denied] the claims`, `the firm [employs] 400 people`
   if (headFinal) {
-    const reports = cues.get(word.lower)?.some(({ forms }) => forms.includes('finite')) === true;
+    const entries = cues.get(word.lower) ?? [];
+    const reports = entries.some(({ forms }) => forms.includes('finite'));
+    // `Security sources [said] anti-drug police came`
+    if (isSurely(word.lower, pack)) return true;
+    // `Experts [urge] people to run`: a bare form behind a plural that can speak, with a noun behind it.
+    const plural = sourceNouns.get(words[at - 1]?.lower ?? '')?.number === 'plural';
+    const bare = entries.some(({ lemma, strength }) => lemma === word.lower && strength === 'say');
+    if (plural && bare && reports && isNominal(words[at + 1], pack)) return true;
     const third = word.lower.length > 3 && endsInOneOf(word.lower, grammar.openingVerbEndings);
     const next = words[at + 1]?.lower ?? '';
     const counted = /^\d/u.test(next);
@@ -122,6 +129,17 @@ function opensPredicate(words: readonly Word[], at: number, pack: LanguagePack):
     !isParticiple(word, grammar) &&
     isNominal(object, pack) &&
     !cues.has(object?.lower ?? '')
+  );
+}
+
+/** `said`, `says`: no noun has the form. */
+function isSurely(form: string, { attribution }: LanguagePack): boolean {
+  return (
+    attribution.cues
+      .get(form)
+      ?.some(
+        ({ lemma, tail }) => attribution.clauseTakers.has(lemma) && tail.length === 0 && lemma !== form,
+      ) === true
   );
 }
 

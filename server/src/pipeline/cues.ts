@@ -11,7 +11,7 @@ import {
   opensWithVerb,
 } from './verbForms';
 import { findAuxiliary, groupStart, quotedAs } from './verbGroups';
-import { isAdverb, isInfinitiveMarker, isParticiple, type Word } from './words';
+import { isAdverb, isInfinitiveMarker, isParticiple, isPause, type Word } from './words';
 
 /** One use of a reporting verb in a sentence; numbers index the sentence's words. */
 export interface CueUse {
@@ -63,6 +63,9 @@ function readCue(words: readonly Word[], at: number, pack: AttributionPack): Cue
   const last = tailEnd(words, at, entry.tail);
   const { grammar } = pack;
   const forms = entry.forms;
+  // `policies – [dubbed] “reduction plans” –`: what something is called.
+  if (pack.headFinal && isPause(words[at - 1]) && pack.namingVerbs.has(word.lower)) return undefined;
+  if (isObject(words, at, pack) && !entry.forms.includes('participle')) return undefined;
   // `this [posting]`
   if (forms.includes('gerund') && pack.headFinal && isDetermined(words, at, pack)) return undefined;
   if (forms.includes('gerund')) {
@@ -96,7 +99,6 @@ function readCue(words: readonly Word[], at: number, pack: AttributionPack): Cue
     forms.includes('finite') &&
     !(agent && forms.includes('participle') && words[at - 1]?.kind === 'comma') &&
     !isAskedOf(words, at, entry, pack) &&
-    !isObject(words, at, pack) &&
     !opensWithVerb(words, at, pack) &&
     !isDescribed(words, at, pack) &&
     !followsDeterminer(words, at, pack) &&

@@ -248,6 +248,7 @@ function contentBehind(clause: Clause, cue: CueUse): Content | undefined {
       return end - at < 3 ? undefined : spanned(words, at, end, 'indirect-clause');
     }
     // A second verb or conjunction in between takes what follows for itself.
+    const parted = words.slice(start, at).some(({ kind }) => kind === 'comma');
     if (
       word.kind === 'word' &&
       (clause.cues.some(
@@ -257,6 +258,8 @@ function contentBehind(clause: Clause, cue: CueUse): Content | undefined {
           (other.form === 'gerund' ||
             // `a refusé de [confirmer] que`
             (other.form === 'infinitive' && grammar.complementizers.has(words[at + 1]?.lower ?? '')) ||
+            // `who spoke at the meeting, she [explained] that`
+            (other.form === 'finite' && pack.attribution.headFinal && parted) ||
             (other.form === 'finite' && grammar.coordinators.has(words[at - 1]?.lower ?? ''))),
       ) ||
         grammar.subjectRelatives.has(word.lower) ||

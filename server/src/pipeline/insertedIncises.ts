@@ -89,6 +89,10 @@ function inverted({ words, pack }: Clause, cue: CueUse): Inserted | undefined {
   const clitic = cue.clitic === undefined ? undefined : findSpeaker(words, cue, pack)?.phrase;
   const subject = clitic ?? findInvertedSubject(words, cue.last + 1, pack);
   if (subject === undefined) return undefined;
+  // `The trust, established in 1995 by its founders, received …`
+  const { freeInversion, clauseTakers } = pack.attribution;
+  const apart = subject.from > cue.last + 1;
+  if (apart && !freeInversion && !clauseTakers.has(cue.entry.lemma)) return undefined;
   const closes = Math.max(subject.to, cue.last + 1);
   return isPause(words[closes]) ? { opens, closes, subject } : undefined;
 }
@@ -99,7 +103,8 @@ function subjectFirst({ words, pack }: Clause, cue: CueUse): Inserted | undefine
   const { grammar } = pack.attribution;
   const opens = words.findLastIndex((word, at) => at < cue.first && isPause(word));
   const verb = words.findIndex((word, at) => at > opens && (at === cue.first || isAdverb(word, grammar)));
-  if (opens < 1 || verb <= opens + 1) return undefined;
+  const first = words[opens + 1];
+  if (opens < 1 || verb <= opens + 1 || first === undefined || isRelative(first, grammar)) return undefined;
   const kind = kindOf(words, { from: opens + 1, to: verb }, pack);
   const subject =
     readPronoun(words, opens + 1, pack.attribution) ??

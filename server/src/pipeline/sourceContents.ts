@@ -13,6 +13,7 @@ import {
   isPause,
   isPreposition,
   isRelative,
+  isVerbal,
   opensParticipial,
   type Word,
 } from './words';
@@ -108,6 +109,9 @@ function contentAtPreposition(clause: Clause, from: number, to: number): Span | 
   // `Une somme nécessaire, selon lui, pour finir`, `Two died, according to police, and five were hurt`: what goes on with
   // a preposition or a conjunction belongs to what stands before.
   const goesOn = rest !== undefined && (isPreposition(rest, grammar) || grammar.coordinators.has(rest.lower));
+  // `…, according to the council, a body that sets prices`: an addition to who says it.
+  if (isApposed(words, to, clause.pack) && words[from - 1]?.kind === 'comma' && from > 4)
+    return trim(words, start, from - 1);
   // `…, selon le maire, qui ajoute que …`
   const added = rest !== undefined && grammar.subjectRelatives.has(rest.lower);
   if (added && words[from - 1]?.kind === 'comma' && from > 4) return trim(words, start, from - 1);
@@ -117,6 +121,18 @@ function contentAtPreposition(clause: Clause, from: number, to: number): Span | 
       : trim(words, to + 1, endOfInserted(words, from, to, clause.pack));
   const end = words[from - 1]?.kind === 'comma' ? from - 1 : from;
   return end >= (end < from ? 3 : 4) ? trim(words, start, end) : undefined;
+}
+
+/** Behind the comma a phrase with an indefinite article goes on with a relative or ends: it says who somebody is. */
+function isApposed(words: readonly Word[], comma: number, pack: LanguagePack): boolean {
+  const { headFinal, grammar } = pack.attribution;
+  const opener = words[comma + 1]?.lower ?? '';
+  if (!headFinal || words[comma]?.kind !== 'comma' || !grammar.indefinites.has(opener)) return false;
+  const verb = words.findIndex(
+    (word, at) => at > comma + 1 && (isRelative(word, grammar) || isVerbal(word, grammar)),
+  );
+  const next = words[verb];
+  return next === undefined || isRelative(next, grammar);
 }
 
 /** `Le ministre, qui, selon ses proches, [souhaite partir], a refusé`, `…, selon lui, [tient] : « … »`: where the clause around ends. */

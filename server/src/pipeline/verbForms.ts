@@ -82,20 +82,35 @@ export function closesCompound(
   words: readonly Word[],
   at: number,
   { lemma, forms }: CueForm,
-  { grammar, headFinal, sourceNouns, bodies }: AttributionPack,
+  { grammar, headFinal, sourceNouns, bodies, cues, clauseTakers }: AttributionPack,
 ): boolean {
+  // `police [reports] said`: the verb stands behind it.
+  const verb = cues.get(words[at + 1]?.lower ?? '')?.find((entry) => clauseTakers.has(entry.lemma));
+  if (
+    headFinal &&
+    verb?.forms.includes('finite') === true &&
+    forms.includes('finite') &&
+    !forms.includes('participle')
+  )
+    return true;
   // `a banner [read]`: a past of the same form agrees with any subject.
   if (!headFinal || words[at]?.lower !== lemma || forms.includes('participle')) return false;
   // `the only missing person [report]`: a bare present has no singular for its subject.
   const before = words[at - 1];
+  // `…, [state] laws require that`: behind a comma it has no subject, and an inverted one is somebody.
+  const next = words[at + 1];
+  const noun =
+    next?.kind === 'word' && !next.capital && next.lower.endsWith('s') && !sourceNouns.has(next.lower);
+  if (before?.kind === 'comma' && noun && !clauseTakers.has(lemma) && !grammar.functionWords.has(next.lower))
+    return true;
   const joined = words.slice(Math.max(0, at - 4), at).some(({ lower }) => grammar.coordinators.has(lower));
   const source = before?.kind === 'word' ? sourceNouns.get(before.lower) : undefined;
   const singular = source?.number === 'singular' && !bodies.has(before?.lower ?? '');
   if (forms.includes('finite') && singular && !joined) return true;
   // `her only public [answer] was`: behind it stands the verb of the sentence.
-  const next = words[at + 1]?.lower ?? '';
+  const follows = next?.lower ?? '';
   const predicated =
-    (grammar.passives.has(next) || grammar.auxiliaries.has(next)) &&
+    (grammar.passives.has(follows) || grammar.auxiliaries.has(follows)) &&
     !(words[at - 1]?.lower ?? '').endsWith('s');
   for (let index = at - 1; index >= 0 && index >= at - 4; index--) {
     const word = words[index];
@@ -125,6 +140,8 @@ export function isObject(
     if (word?.kind !== 'word' && word?.kind !== 'name') return false;
     if (namingWords.has(word.lower) || namingVerbs.has(word.lower)) return false;
     if (index > 0 && looksFinite(word, grammar)) return words[index - 1]?.kind !== 'comma';
+    // `began to take public [comment]`
+    if (grammar.infinitiveMarkers.has(word.lower) && index < at - 2) return true;
     if (isPreposition(word, grammar) || isVerbal(word, grammar) || grammar.functionWords.has(word.lower))
       return false;
   }
