@@ -211,6 +211,21 @@ describe('French', () => {
       ['une source proche du dossier'],
     ],
     [
+      'nobody calls himself by his name',
+      'Paul Morin a posé ses conditions à Jean Petit. Jean Petit attend. Il réclame que Jean Petit écarte les élus.',
+      ['Paul Morin'],
+    ],
+    [
+      'in front of the verb he may',
+      'Paul Morin est venu. Paul Morin écarterait les élus, a-t-il dit.',
+      ['Paul Morin'],
+    ],
+    [
+      'a day in front is no subject',
+      'Paul Morin a posé ses conditions. Le 17 février, Jean Petit a reçu Paul Morin. Le candidat indique que tout a échoué.',
+      ['Jean Petit'],
+    ],
+    [
       'where an office is held',
       'L’ambassadeur russe à l’ONU, Paul Morin, a dit que tout irait bien. "C’est sûr", a-t-il ajouté.',
       ['Paul Morin', 'Paul Morin'],

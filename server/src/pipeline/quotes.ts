@@ -110,7 +110,11 @@ function resolveSpeakers(
       continue;
     }
     if (known.has(phrase.start)) continue;
-    const resolution = resolver.resolve(phrase);
+    const said = placed.filter(
+      ({ kind, speaker, start }) =>
+        kind === 'indirect' && speaker?.start === phrase.start && start > phrase.start,
+    );
+    const resolution = resolver.resolve(phrase, said);
     if (resolution === undefined) continue;
     known.set(phrase.start, resolution.entity.id);
     mentions.push(...resolution.mentions);

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../lang/types';
 import { typeOf } from './bearers';
+import { isDate, skipDate } from './dates';
 import type { Phrase } from './heads';
 import { isDeterminer, isNominal, splitDeterminer, startsPhrase } from './nouns';
 import { readPhrase, readPronoun, standsForNobody } from './phrases';
@@ -36,6 +37,12 @@ export function findReferents(words: readonly Word[], pack: LanguagePack): Refer
       hasSubject = true;
       if (isPersonal(words, pronoun, pack)) referents.push({ ...pronoun.speaker, part: 'subject' });
       at = pronoun.to - 1;
+      continue;
+    }
+    // `Le 17 février, Paul Morin …`: when is no subject.
+    const date = isDeterminer(word, pack) && isDate(words, at, pack) ? skipDate(words, at, pack) : at;
+    if (words[date]?.kind === 'comma') {
+      at = date;
       continue;
     }
     if (!startsPhrase(words, at, pack)) continue;

@@ -1,6 +1,6 @@
 import type { Entity, Mention } from '../core/analysis';
 import { foldName } from '../core/fold';
-import { textOf, type Span } from '../core/span';
+import { lowerBound, textOf, type Span } from '../core/span';
 import type { LanguagePack } from '../lang/types';
 import { createAntecedents } from './antecedents';
 import { isForAnyone, isOneOfPeople, typeOf } from './bearers';
@@ -36,8 +36,11 @@ export interface ResolverInput {
 }
 
 export interface Resolver {
-  /** Resolves a speaker's phrase; `undefined` for an impersonal pronoun or when nobody fits. */
-  resolve(phrase: SpeakerPhrase): Resolution | undefined;
+  /**
+   * Resolves a speaker's phrase; `undefined` for an impersonal pronoun or when nobody fits.
+   * In: the phrase, and the words that it says.
+   */
+  resolve(phrase: SpeakerPhrase, said: readonly Span[]): Resolution | undefined;
   /** Takes note of somebody who is meant without speaking. */
   note(referent: Referent): void;
   /** Entities as they stand now, with the sources that only nominal phrases name. */
@@ -258,6 +261,7 @@ export function createResolver(input: ResolverInput): Resolver {
   const pronoun = (
     phrase: SpeakerPhrase,
     decide: (answer: string | undefined) => string | undefined,
+    said: readonly Span[] = [],
   ): Entity | undefined => {
     const form = foldWord(textOf(text, phrase)).replace(/\s+/gu, ' ');
     const entry = pack.attribution.pronouns.get(form) ?? pack.attribution.possessives.get(form);
@@ -267,8 +271,9 @@ export function createResolver(input: ResolverInput): Resolver {
       return one === undefined ? undefined : entities.get(one);
     }
     const find = entry.nearest === true ? findLastNamed : entry.topic === true ? findTopic : findAntecedent;
-    const id =
-      decide(find(phrase, entities, antecedents, salience)) ?? findLater(phrase, entities, antecedents);
+    const named = new Set(said.flatMap((span) => namesIn(input.mentions, span)));
+    const known = find(phrase, entities, antecedents, { ...salience, named });
+    const id = decide(known) ?? findLater(phrase, entities, antecedents);
     return id === undefined ? undefined : entities.get(id);
   };
 
@@ -283,7 +288,7 @@ export function createResolver(input: ResolverInput): Resolver {
   };
 
   return {
-    resolve(phrase) {
+    resolve(phrase, said) {
       const named =
         phrase.kind === 'name'
           ? nameAt(input.mentions, phrase)
@@ -295,7 +300,7 @@ export function createResolver(input: ResolverInput): Resolver {
       const entity = named === undefined ? undefined : entities.get(named.entity);
       if (entity !== undefined && !isCalledAfter(phrase, entity)) return speak(phrase, entity, []);
       if (phrase.kind === 'pronoun') {
-        const meant = pronoun(phrase, (answer) => judged(phrase, answer));
+        const meant = pronoun(phrase, (answer) => judged(phrase, answer), said);
         return meant && speak(phrase, meant, [mentionOf(phrase, 'pronoun', meant.id, sure.pronoun)]);
       }
       const meant = nominal(phrase, judged(phrase, findKnown(phrase)));
@@ -320,6 +325,17 @@ export function createResolver(input: ResolverInput): Resolver {
     },
     entities: () => [...entities.values()].filter(({ id }) => !silent.has(id)),
   };
+}
+
+/** Who is named in a stretch. */
+function namesIn(mentions: readonly Mention[], span: Span): string[] {
+  const found: string[] = [];
+  for (let index = lowerBound(mentions, span.start); index < mentions.length; index++) {
+    const mention = mentions[index];
+    if (mention === undefined || mention.start >= span.end) break;
+    if (mention.kind === 'name') found.push(mention.entity);
+  }
+  return found;
 }
 
 function mentionOf(

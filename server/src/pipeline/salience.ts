@@ -12,6 +12,8 @@ export interface SalienceContext {
   /** Entities that spoke lately: id → index of the sentence. */
   readonly spoke: ReadonlyMap<string, number>;
   readonly pack: LanguagePack;
+  /** Whom the words name that the phrase says: nobody calls himself by his name (`Il réclame que [Paul Morin] parte`). */
+  readonly named?: ReadonlySet<string>;
 }
 
 /** How many sentences back a pronoun may look. */
@@ -237,7 +239,7 @@ function canBe(
   context: SalienceContext,
   here: number,
 ): boolean {
-  if (!agree(entity, phrase)) return false;
+  if (!agree(entity, phrase) || context.named?.has(entity.id) === true) return false;
   const person = entity.type === 'person';
   if (!person && !agree(occurrence, phrase)) return false;
   const spoke = hasSpoken(entity.id, context, here);
