@@ -5,6 +5,34 @@ import { checkQuotes } from '../support/quotes';
 describe('French press: judgements, participles and what goes on with them', () => {
   test.each<[string, string, string[]]>([
     [
+      'a verb of feeling with what it is about',
+      'Le maire s’alarme d’« une situation intenable ».',
+      ['fragment « une situation intenable » | Le maire | alarme | Le maire'],
+    ],
+    [
+      'a word of the law within an expression',
+      'Le maire a mis en garde contre « toute récupération ».',
+      ['fragment « toute récupération » | Le maire | mis en garde | Le maire'],
+    ],
+    [
+      'attitudes',
+      'Le maire assume « un choix difficile » et remercie « tous ceux qui ont aidé ».',
+      [
+        'fragment « un choix difficile » | Le maire | assume | Le maire',
+        'fragment « tous ceux qui ont aidé » | Le maire | remercie | Le maire',
+      ],
+    ],
+    [
+      'attitudes',
+      'Le maire attribue l’accident à « une erreur humaine ».',
+      ['fragment « une erreur humaine » | Le maire | attribue | Le maire'],
+    ],
+    [
+      'attitudes',
+      'Le maire a rendu hommage à « un grand serviteur de l’État ».',
+      ['fragment « un grand serviteur de l’État » | Le maire | rendu hommage | Le maire'],
+    ],
+    [
       'gerund after an incise',
       '"Non", a dit Anne Dulac, saluant "la volonté" des élus dans ce "processus".',
       [

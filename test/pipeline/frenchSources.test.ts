@@ -5,6 +5,16 @@ import { checkQuotes } from '../support/quotes';
 describe('French press: sources and nouns of speech', () => {
   test.each<[string, string, string[]]>([
     [
+      'de l’aveu même',
+      'Le projet est « mort », de l’aveu même de Paul Morin.',
+      ['fragment « mort » | Paul Morin | de l’aveu même de | Paul Morin'],
+    ],
+    [
+      'a clause between commas behind the source',
+      'Pour Paul Morin, faisant allusion au pont de Brest, « rien n’est joué ».',
+      ['fragment « rien n’est joué » | Paul Morin | Pour | Paul Morin'],
+    ],
+    [
       'a source still',
       'Toujours selon la préfecture, le feu a détruit trois maisons.',
       ['indirect le feu a détruit trois maisons | la préfecture | selon | la préfecture'],

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../lang/types';
 import { readCore } from './cores';
 import { findHeadName } from './heads';
+import { isAge } from './segments';
 import { isDeterminer, isNominal, skipDeterminers, startsPhrase } from './nouns';
 import { isPreposition, type Word } from './words';
 
@@ -15,6 +16,8 @@ export function readApposition(
 ): number | undefined {
   const first = words[comma + 1];
   if (first === undefined) return undefined;
+  const age = behindAge(words, from, comma, pack);
+  if (age !== undefined) return readApposition(words, from, age, pack);
   const named = findHeadName(words, from, comma, pack);
   const role = named?.name?.type === 'person' ? readBareRole(words, comma + 1, pack) : undefined;
   if (role !== undefined) return role;
@@ -52,6 +55,20 @@ function disagrees(word: Word | undefined, other: Word, { attribution }: Languag
   const { determinerTraits } = attribution.grammar;
   const [a, b] = [word, other].map((one) => determinerTraits.get(one?.lower ?? '')?.number);
   return a !== undefined && b !== undefined && a !== b;
+}
+
+/** `Karim[, 34 ans], ouvrier`: index of the comma behind an age in front of what else is told of a person. */
+function behindAge(
+  words: readonly Word[],
+  from: number,
+  comma: number,
+  pack: LanguagePack,
+): number | undefined {
+  if (!pack.attribution.freeInversion || findHeadName(words, from, comma, pack)?.name?.type !== 'person')
+    return undefined;
+  const close = words.findIndex(({ kind }, at) => at > comma && kind === 'comma');
+  const told = close === comma + 3 && isAge(words, comma + 1, close, pack);
+  return told ? close : undefined;
 }
 
 /** How many nouns may stand in front of a function. */

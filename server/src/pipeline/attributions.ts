@@ -2,7 +2,6 @@ import type { MarkPair, Token } from '../core/analysis';
 import type { Span } from '../core/span';
 import type { LanguagePack } from '../lang/types';
 import { agentBehind, heldLink, impliedSource, linkBehind, sharedIncise } from './behind';
-import { endOfOpening } from './contents';
 import { findCues, type CueUse } from './cues';
 import { opensWithDash, readDialogue } from './dialogue';
 import type { Phrase } from './heads';
@@ -14,11 +13,11 @@ import { findFunctions } from './functions';
 import { describeMarked } from './kinds';
 import { cueLink, type Link } from './links';
 import { canSpeak, ownerBeforeColon } from './nominals';
-import { bearerOf, isSomebody } from './participles';
+import { isSomebody } from './participles';
 import { gappedLink, predicateLink, sharedPredicate } from './predicates';
 import { markReaction } from './reactions';
+import { outermost, reaches } from './reach';
 import { findReferents } from './referents';
-import { innerWords, opensWithInfinitive, saysHow } from './shapes';
 import { findSources, sourceLink, type SourceUse } from './sources';
 import { findLastPronoun, findSentenceSubject, findSpeaker, isHistoric } from './subjects';
 import type {
@@ -29,8 +28,7 @@ import type {
   PipelineContext,
   Referent,
 } from './types';
-import { isAttribute } from './verbForms';
-import { findWords, isInfinitive, markNouns, type Word } from './words';
+import { findWords, markNouns, type Word } from './words';
 
 /**
  * Stage "attributions": who says what, as far as one paragraph tells.
@@ -225,6 +223,9 @@ function linkBefore(clause: Clause, quote: number, incises: ReadonlyMap<number, 
 
 /** `Selon ce qu'a confié X, "…"`: the cue stands in the source; `a dit A tandis que, pour X, "…"`: the source is nearer. */
 function belongsToSource({ words, pack }: Clause, source: SourceUse, cue: CueUse, quote: number): boolean {
+  // `Pour X, faisant allusion à Y, "…"`: a clause that commas set apart holds no object behind it.
+  if (cue.form === 'gerund' && words[quote - 1]?.kind === 'comma' && words[cue.first - 1]?.kind === 'comma')
+    return true;
   if (cue.at > source.from) {
     if (cue.at < source.phrase.from) return true;
     // `Un échec qui, selon X, rappelle celui de mai : "…"`: a thing says nothing.
@@ -233,81 +234,6 @@ function belongsToSource({ words, pack }: Clause, source: SourceUse, cue: CueUse
     return between && subject.speaker.kind === 'nominal' && !isSomebody(words, subject, pack);
   }
   return source.weak && words[source.phrase.to]?.kind === 'comma' && source.phrase.to + 1 === quote;
-}
-
-/**
- * The narrator's own cue: `X a dit que Moscou espérait que "…"` is what X says. A verb that a conjunction joins to the
- * outer one (`a dit que A et ajouté que "B"`) has left its content clause.
- */
-function outermost(clause: Clause, inner: CueUse, boundary: number): CueUse {
-  const { words, cues, pack } = clause;
-  const { grammar } = pack.attribution;
-  if (inner.form === 'gerund' || grammar.coordinators.has(words[inner.first - 1]?.lower ?? '')) return inner;
-  for (const outer of cues) {
-    if (outer.at >= inner.at || outer.at <= boundary || outer.passive || outer.entry.strength !== 'say')
-      continue;
-    if (outer.form !== 'finite' && outer.form !== 'participle') continue;
-    const between = words.slice(outer.last + 1, inner.first);
-    // `sur ce qu'un porte-parole qualifie de "…"`: a relative clause, not what is said.
-    const opens = between.findIndex(
-      (word, at) =>
-        grammar.complementizers.has(word.lower) && !grammar.relativeHeads.has(between[at - 1]?.lower ?? ''),
-    );
-    if (between.some(({ kind }) => kind === 'quote')) continue;
-    if (opens < 0 && isInBareClause(clause, outer, inner)) return outer;
-    if (opens < 0 || opens > 6 || inner.first > endOfOpening(clause, outer.last + 1, outer)) continue;
-    const left = between
-      .slice(opens + 1)
-      .some(
-        (word, at, rest) =>
-          grammar.coordinators.has(word.lower) &&
-          (rest[at + 1]?.lower === 'que' || rest[at + 1]?.kind === 'name'),
-      );
-    if (!left) return outer;
-  }
-  return inner;
-}
-
-/** `He said [the autopsy did not determine it], but "…"`: the inner verb has its subject in what the outer one reports. */
-function isInBareClause({ words, pack }: Clause, outer: CueUse, inner: CueUse): boolean {
-  if (pack.attribution.freeInversion || !pack.attribution.clauseTakers.has(outer.entry.lemma)) return false;
-  if (words.slice(outer.last + 1, inner.first).some(({ kind }) => kind !== 'word' && kind !== 'name'))
-    return false;
-  const subject = findSpeaker(words, inner, pack);
-  if (subject?.way !== 'subject') return false;
-  const { from, to } = subject.phrase;
-  return from === outer.last + 1 || (from <= outer.at && outer.at < to);
-}
-
-/** Whether a cue's content can hold the stretch. */
-function reaches(clause: Clause, cue: CueUse, quote: number): boolean {
-  const { words, pack } = clause;
-  const { grammar } = pack.attribution;
-  const between = words.slice(cue.last + 1, quote);
-  const colon = words[quote - 1]?.kind === 'colon';
-  // `lance une "cagnotte"`: the marked noun is the verb's object, not its content.
-  const holdsClause =
-    colon ||
-    between.some((word) => grammar.complementizers.has(word.lower) || isInfinitive(word, grammar)) ||
-    innerWords(clause.text, words[quote]) >= 6 ||
-    opensWithInfinitive(clause, quote);
-  const attribute = cue.entry.attribute === true && saysHow(clause, quote);
-  if (attribute && isAttribute(words, cue.at, quote, grammar)) return true;
-  if (cue.entry.strength === 'weak') {
-    // `veut "lever toute suspicion"`
-    if (cue.entry.wish === true && cue.form === 'finite') return holdsClause || between.length === 0;
-    const opener = between.findIndex(
-      (word) => grammar.complementizers.has(word.lower) || word.kind === 'comma',
-    );
-    const clause = opener >= 0 && between[opener]?.kind !== 'comma';
-    // `a sign reading "…"`, `A banner read “…”`
-    const written = cue.form === 'gerund' || (cue.form === 'finite' && pack.attribution.headFinal);
-    const borne = written && between.length === 0 && bearerOf(words, cue, pack) !== undefined;
-    return colon || borne || (cue.form !== 'infinitive' && clause);
-  }
-  if (cue.entry.clausal === true && !holdsClause) return false;
-  if (cue.passive && !colon) return between.length <= 12;
-  return true;
 }
 
 function linkByCue(clause: Clause, cue: CueUse, quote: number, incises: ReadonlyMap<number, Link>): Link {

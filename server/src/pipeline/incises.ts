@@ -7,7 +7,8 @@ import { readOpenIncise, readPeriphrasis } from './openIncise';
 import { readOpenSubject } from './openSubject';
 import { canSpeak } from './nominals';
 import { sourceLink, type SourceUse } from './sources';
-import { findPrecedingSubject, findSpeaker } from './subjects';
+import { findPrecedingSubject } from './precedingSubject';
+import { findSpeaker } from './subjects';
 import { isAdverb, isParticiple, isPreposition, type Word } from './words';
 
 /**

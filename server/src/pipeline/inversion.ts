@@ -3,9 +3,9 @@ import type { CueUse } from './cues';
 import { isDate, skipDate, skipWhile } from './dates';
 import { type Phrase, toPhrase } from './heads';
 import { canSpeak } from './nominals';
-import { isNominal, skipDeterminers, startsPhrase } from './nouns';
+import { isDeterminer, isNominal, skipDeterminers, splitDeterminer, startsPhrase } from './nouns';
 import { readBareNouns, readPhrase } from './phrases';
-import { isAdverb, isInfinitive, isPreposition, isRelative, isVerbal, type Word } from './words';
+import { cliticsFrom, isAdverb, isInfinitive, isPreposition, isRelative, isVerbal, type Word } from './words';
 
 /**
  * The subject behind an inverted verb: `a insisté jeudi [le porte-parole de la présidence russe, Dmitri Peskov]`.
@@ -20,7 +20,8 @@ export function findInvertedSubject(
   for (let steps = 0; steps < 12; steps++) {
     const word = words[at];
     if (word === undefined) return undefined;
-    const skipped = skipAdjunct(words, at, pack);
+    // `estiment [d'anciens ministres]`
+    const skipped = splitDeterminer(words, at, pack) ? at : skipAdjunct(words, at, pack);
     if (skipped > at) {
       at = skipped;
       continue;
@@ -47,11 +48,11 @@ function skipInserted(words: readonly Word[], comma: number, pack: LanguagePack)
   const plain = inserted.every(
     ({ kind, capital }) => (kind === 'word' && !capital) || (adjunct && kind === 'name'),
   );
-  if (close < 0 || inserted.length > (adjunct ? 12 : 4) || !plain || first === undefined) return undefined;
+  const determined = first !== undefined && pack.attribution.grammar.determiners.has(first.lower);
+  const reach = adjunct ? 12 : determined ? 6 : 4;
+  if (close < 0 || inserted.length > reach || !plain || first === undefined) return undefined;
   // `a déclaré, [les larmes aux yeux], Anne Dulac`: how somebody looks stands without a preposition.
-  const { definites, pluralArticles } = pack.attribution.grammar;
-  const looks = definites.has(first.lower) || pluralArticles.has(first.lower);
-  const manner = looks && inserted.length > 1 && toPhrase(words, comma + 1, close, pack);
+  const manner = determined && inserted.length > 1 && toPhrase(words, comma + 1, close, pack);
   if (manner !== false && manner !== undefined && !canSpeak(words, manner, pack)) return close + 1;
   return startsPhrase(words, comma + 1, pack) || isFunctional(first, pack) ? undefined : close + 1;
 }
@@ -100,6 +101,21 @@ export function findOpeningSubject(
     : undefined;
 }
 
+/** `Voici ce qu'a répondu [le maire]`, `comme l'a rappelé [le maire]`: where no subject stands in front of the verb, it stands behind. */
+export function findSubjectOfRelative(
+  words: readonly Word[],
+  cue: Pick<CueUse, 'first' | 'last' | 'form'>,
+  pack: LanguagePack,
+): Phrase | undefined {
+  const { grammar, freeInversion, asWords } = pack.attribution;
+  if (!freeInversion || (cue.form !== 'finite' && cue.form !== 'participle')) return undefined;
+  const relative = words[cliticsFrom(words, cue.first, grammar) - 1];
+  const as = asWords.has(relative?.lower ?? '');
+  const asked = relative?.kind === 'word' && grammar.otherRelatives.has(relative.lower);
+  const subject = as || asked ? findInvertedSubject(words, cue.last + 1, pack) : undefined;
+  return subject !== undefined && (as || canSpeak(words, subject, pack)) ? subject : undefined;
+}
+
 function isFunctional(word: Word, pack: LanguagePack): boolean {
   const { grammar } = pack.attribution;
   return (
@@ -124,6 +140,19 @@ export function readTitled(words: readonly Word[], from: number, pack: LanguageP
     if (!isNominal(word, pack)) return undefined;
   }
   return undefined;
+}
+
+/** `depuis son lancement [officiel]`: a noun for somebody is an adjective where it has neither article nor name. */
+function describesNoun(words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  const word = words[at];
+  return (
+    pack.attribution.freeInversion &&
+    word?.kind === 'word' &&
+    !word.capital &&
+    !isDeterminer(word, pack) &&
+    !splitDeterminer(words, at, pack) &&
+    words[at + 1]?.kind !== 'name'
+  );
 }
 
 /** `à [son] éditeur`: a noun for one person whose name may follow. */
@@ -158,7 +187,8 @@ export function skipAdjunct(words: readonly Word[], at: number, pack: LanguagePa
   index = skipWhile(words, index, (next) => grammar.determiners.has(next.lower));
   const noun = words[index];
   // `propose d'envoyer une mission`: an object of the verb.
-  if (noun !== undefined && grammar.linkingPrepositions.has(word.lower) && isInfinitive(noun, grammar))
+  const bare = index === at + 1 && grammar.linkingPrepositions.has(word.lower);
+  if (noun !== undefined && bare && !grammar.contractions.has(word.lower) && isInfinitive(noun, grammar))
     return at;
   if (noun === undefined || (noun.kind !== 'word' && noun.kind !== 'name')) return index;
   index++;
@@ -176,7 +206,7 @@ export function skipAdjunct(words: readonly Word[], at: number, pack: LanguagePa
   // An adjective may follow (`dans un communiqué commun`), a determiner or name opens the subject.
   const adjective =
     next?.kind === 'word' &&
-    !startsPhrase(words, index, pack) &&
+    (!startsPhrase(words, index, pack) || describesNoun(words, index, pack)) &&
     !pack.attribution.pronouns.has(next.lower) &&
     !isPreposition(next, grammar) &&
     // `on Monday [never] to return`: it belongs to the verb.

@@ -7,7 +7,7 @@ import { isDeterminer, isNominal } from './nouns';
 import { readPronoun } from './phrases';
 import { canSpeak } from './nominals';
 import { holdsClause, innerWords, isCited, isTitleCased, opensWithCapital } from './shapes';
-import { findPrecedingSubject } from './subjects';
+import { findPrecedingSubject } from './precedingSubject';
 import {
   continuesRow,
   isExample,

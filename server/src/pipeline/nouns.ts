@@ -21,10 +21,31 @@ export function startsPhrase(words: readonly Word[], at: number, pack: LanguageP
 export function splitDeterminer(words: readonly Word[], at: number, pack: LanguagePack): boolean {
   const first = words[at];
   const second = words[at + 1];
+  if (first?.kind !== 'word' || second?.kind !== 'word') return false;
+  return pack.attribution.grammar.indefinites.has(first.lower + second.lower) || isPartitive(words, at, pack);
+}
+
+/** `[De nombreux] élus`, `[d' anciens] ministres`: in front of an adjective the plural article is a bare `de`. */
+function isPartitive(words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  const { grammar, freeInversion, cues } = pack.attribution;
+  const [before, article, adjective, noun] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  if (!freeInversion || article?.kind !== 'word' || adjective?.kind !== 'word') return false;
+  const plural =
+    /[sx]$/u.test(adjective.lower) &&
+    (grammar.prenominals.has(adjective.lower) ||
+      (grammar.determiners.has(adjective.lower) && !grammar.determinerTraits.has(adjective.lower)));
+  const opens =
+    before === undefined ||
+    (before.kind !== 'name' &&
+      (before.kind !== 'word' || cues.has(before.lower) || !isNominal(before, pack)));
   return (
-    first?.kind === 'word' &&
-    second?.kind === 'word' &&
-    pack.attribution.grammar.indefinites.has(first.lower + second.lower)
+    opens &&
+    plural &&
+    grammar.linkingPrepositions.has(article.lower) &&
+    !grammar.contractions.has(article.lower) &&
+    !isDeterminer(noun, pack) &&
+    noun?.kind === 'word' &&
+    isNominal(noun, pack)
   );
 }
 

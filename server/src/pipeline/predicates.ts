@@ -4,7 +4,7 @@ import { canSpeak, ownerBeforeCopula } from './nominals';
 import { isDeterminer, isNominal } from './nouns';
 import { readPhrase, readPronoun } from './phrases';
 import { innerFirst, innerWords, isVerbFirst } from './shapes';
-import { findPrecedingSubject } from './subjects';
+import { findPrecedingSubject } from './precedingSubject';
 import { cliticsFrom, isAdverb } from './words';
 
 /**

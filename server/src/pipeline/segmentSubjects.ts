@@ -69,13 +69,13 @@ export function subjectOfSegments(
     if (whole === index && isInserted(words, segments, index, pack)) continue;
     // `Selon la présidente, Anne Dulac, [le pont] a cédé`: no comma closes it, so it adds nothing to the name in front.
     const before = segments[whole - 1];
+    const touches = isLast && whole < index && words[segment.to]?.kind === 'word';
     const apart =
-      isLast &&
-      whole < index &&
-      words[segment.to]?.kind === 'word' &&
-      before !== undefined &&
-      kindOf(words, before, pack) === 'adjunct' &&
-      isDeterminer(words[segment.from], pack);
+      touches &&
+      ((before !== undefined &&
+        kindOf(words, before, pack) === 'adjunct' &&
+        isDeterminer(words[segment.from], pack)) ||
+        opensSubordinate(words, segments[whole], pack));
     const first = apart ? index : whole;
     // `[Le ministre], hier à Paris,`: nothing stands between phrase and verb but what was skipped.
     const head = segments[first] ?? segment;
@@ -115,6 +115,19 @@ function endOfRelative(
     ({ from }, at) => at < index && isRelative(words[from] ?? first, pack.attribution.grammar),
   );
   return opening > 0 ? opening : undefined;
+}
+
+/** `Alors que la tension monte, [Anne Dulac] appelle`: a clause that opens the sentence is no part of the subject behind its comma. */
+function opensSubordinate(
+  words: readonly Word[],
+  segment: Segment | undefined,
+  { attribution }: LanguagePack,
+): boolean {
+  const { complementizers, subordinators } = attribution.grammar;
+  if (!attribution.freeInversion || segment === undefined || segment.from === 0 || segment.from > 3)
+    return false;
+  const opener = words[segment.from - 1]?.lower ?? '';
+  return complementizers.has(opener) || subordinators.has(opener);
 }
 
 /** Index of the segment where the subject begins whose last part is the segment at an index. */
@@ -167,7 +180,11 @@ function describes(words: readonly Word[], segment: Segment, earlier: Segment, p
   const first = words[segment.from];
   const opener =
     first !== undefined && isAdverb(first, pack.attribution.grammar) ? words[segment.from + 1] : first;
-  return isDeterminer(opener, pack) && hasPerson(words, earlier) && !hasPerson(words, segment);
+  // `Me Paul Morin, l'avocat [de Luc Brunel]`: the name in a complement is another's.
+  const bears = pack.attribution.freeInversion
+    ? toPhrase(words, segment.from, segment.to, pack)?.speaker.kind === 'name'
+    : hasPerson(words, segment);
+  return isDeterminer(opener, pack) && hasPerson(words, earlier) && !bears;
 }
 
 /** `Tom Molomby, [SC],`: letters behind a name. */

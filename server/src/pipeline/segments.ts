@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../lang/types';
 import { isDate } from './dates';
 import { isDeterminer, isNominal, startsPhrase } from './nouns';
-import { isAdverb, isRelative, isVerbal, opensParticipial, type Word } from './words';
+import { isAdverb, isPreposition, isRelative, isVerbal, opensParticipial, type Word } from './words';
 
 /** A comma-separated part in front of a verb, as a half-open range of word indexes. */
 export interface Segment {
@@ -74,6 +74,7 @@ export function kindOf(words: readonly Word[], segment: Segment, pack: LanguageP
   if (isAge(words, segment.from, segment.to, pack)) return 'relative';
   if (isRelative(first, grammar)) return 'relative';
   if (grammar.subordinators.has(first.lower)) return 'relative';
+  if (segment.from === 0 && isDetached(words, segment, pack)) return 'participial';
   if (grammar.determiners.has(first.lower)) return isDate(words, segment.from, pack) ? 'adjunct' : 'phrase';
   if (startsPhrase(words, segment.from, pack)) return 'phrase';
   if (opensParticipial(first, grammar))
@@ -91,6 +92,23 @@ export function kindOf(words: readonly Word[], segment: Segment, pack: LanguageP
       .slice(segment.from, name)
       .every((word) => isNominal(word, pack) && !pack.attribution.cues.has(word.lower));
   return bare ? 'phrase' : 'adjunct';
+}
+
+/** `[Élue maire en 2014], Anne Dulac`, `[Une fois élue]`, `[Tout en saluant l'accord]`: about the subject behind. */
+function isDetached(words: readonly Word[], { from, to }: Segment, pack: LanguagePack): boolean {
+  const { grammar, freeInversion } = pack.attribution;
+  const [first, next] = [words[from], words[from + 1]];
+  if (!freeInversion || first?.kind !== 'word' || next === undefined || words[to]?.kind !== 'comma')
+    return false;
+  if (grammar.determiners.has(first.lower))
+    return (
+      (grammar.adverbialNouns.has(next.lower) && to > from + 2) ||
+      (isPreposition(next, grammar) && !grammar.linkingPrepositions.has(next.lower))
+    );
+  const participle = opensParticipial({ ...first, capital: false }, grammar);
+  const described = grammar.complementAdjectives.has(first.lower);
+  const named = words[from + 1]?.kind === 'name';
+  return !named && (participle || described) && words[to + 1]?.name?.type === 'person';
 }
 
 /** `[building owner Jane Marsh]`: nouns up to a calling with its bearer's name. */

@@ -1,83 +1,22 @@
 import type { LanguagePack } from '../lang/types';
-import { clauseStart, hasVerb } from './clauses';
+import { hasVerb } from './clauses';
 import type { CueUse } from './cues';
 import { type Phrase, toPhrase } from './heads';
 import { documentOf } from './impersonal';
-import { findInvertedSubject, findOpeningSubject, findSubjectInIncise, readTitled } from './inversion';
+import { findOpeningSubject, findSubjectInIncise, readTitled, findSubjectOfRelative } from './inversion';
 import { canSpeak } from './nominals';
-import { isDeterminer, startsPhrase } from './nouns';
+import { startsPhrase } from './nouns';
 import { agentBefore, participleSubject } from './participles';
+import { findPrecedingSubject, pronounEndingAt } from './precedingSubject';
 import { pronounAt, readBareNouns, readPhrase, readPronoun, standsForNobody } from './phrases';
-import { findAntecedent, findCleft, findSharedAntecedent } from './relatives';
+import { findCleft, findSharedAntecedent } from './relatives';
 import { kindOf, splitSegments } from './segments';
-import { subjectOfSegments } from './segmentSubjects';
-import { cliticsFrom, isAdverb, isRelative, isVerbal, looksFinite, type Word } from './words';
+import { cliticsFrom, isAdverb, isParticiple, isRelative, isVerbal, looksFinite, type Word } from './words';
 
 /**
  * Finds who performs a reporting verb: the phrase behind it (inversion), in front of it, or, where the verb has no
  * subject of its own (gerund, coordination), the subject of its sentence.
  */
-
-/**
- * The subject in front of a verb group whose first word is `first`.
- * Out: undefined where the verb has none of its own there (coordination, participle clause).
- */
-export function findPrecedingSubject(
-  words: readonly Word[],
-  first: number,
-  pack: LanguagePack,
-): Phrase | undefined {
-  const { grammar } = pack.attribution;
-  // `She [also] says`: the verb's group begins with its adverbs.
-  let verb = first;
-  for (
-    let before = words[verb - 1];
-    before !== undefined && isAdverb(before, grammar);
-    before = words[verb - 1]
-  )
-    verb--;
-  return subjectAt(words, verb, pack);
-}
-
-function subjectAt(words: readonly Word[], first: number, pack: LanguagePack): Phrase | undefined {
-  const { grammar } = pack.attribution;
-  const previous = words[first - 1];
-  if (previous === undefined) return undefined;
-  if (grammar.coordinators.has(previous.lower)) return undefined;
-  const relative = isRelative(previous, grammar) && grammar.subjectRelatives.has(previous.lower);
-  const antecedent = relative ? findAntecedent(words, first - 1, pack) : undefined;
-  const pronoun = antecedent ?? pronounEndingAt(words, first, pack);
-  if (pronoun !== undefined || relative) return pronoun;
-  if (previous.kind === 'quote') return namedSubject(words, first, pack);
-  const start = clauseStart(words, first, pack);
-  const segments = splitSegments(words, start, first);
-  return subjectOfSegments(words, segments, pack);
-}
-
-/** How many words may stand in front of the name in `le site d'information "Actu Nord" [rapporte]`. */
-const namedReach = 6;
-
-/** `[Le site "Actu Nord"] rapporte`: the noun phrase that a marked name ends right in front of the verb. */
-function namedSubject(words: readonly Word[], first: number, pack: LanguagePack): Phrase | undefined {
-  for (let from = first - 2; from >= Math.max(0, first - namedReach); from--) {
-    if (!isDeterminer(words[from], pack)) continue;
-    const phrase = readPhrase(words, from, pack);
-    if (phrase !== undefined && phrase.to >= first - 1 && canSpeak(words, phrase, pack))
-      return toPhrase(words, from, first, pack);
-  }
-  return undefined;
-}
-
-function pronounEndingAt(words: readonly Word[], end: number, pack: LanguagePack): Phrase | undefined {
-  for (const length of [2, 1]) {
-    const phrase = readPronoun(words, end - length, pack.attribution);
-    const form = words[end - 1]?.lower ?? '';
-    // `Lui assure …`: at the head of a sentence it is no object.
-    const oblique = pack.attribution.pronouns.get(form)?.oblique === true && end > 1;
-    if (phrase !== undefined && phrase.to === end && !oblique) return phrase;
-  }
-  return undefined;
-}
 
 /**
  * The subject of a sentence, for a verb that has none of its own.
@@ -95,14 +34,18 @@ export function findSentenceSubject(
   const group = cliticsFrom(words, main, pack.attribution.grammar);
   const ofMain = group > 0 ? findPrecedingSubject(words, group, pack) : undefined;
   if (ofMain !== undefined) return ofMain;
-  for (const segment of splitSegments(words, 0, before)) {
+  // `Transports : [Norvia] ferme une ligne et promet …`
+  const topic = pack.attribution.freeInversion
+    ? words.findLastIndex(({ kind }, at) => kind === 'colon' && at < before - 1 && at < topicReach)
+    : -1;
+  for (const segment of splitSegments(words, topic + 1, before)) {
     const pronoun = readPronoun(words, segment.from, pack.attribution);
     if (pronoun !== undefined && pronoun.to < words.length) return pronoun;
     const kind = kindOf(words, segment, pack);
     const noun = kind === 'phrase' || kind === 'name';
     const phrase = noun ? readPhrase(words, segment.from, pack) : undefined;
     if (phrase !== undefined) {
-      const end = Math.min(before, verbInside(words, phrase, pack) ?? phrase.to);
+      const end = Math.min(before, verbInside(words, phrase, pack) ?? behindName(words, phrase, pack));
       return end === phrase.to ? phrase : toPhrase(words, phrase.from, end, pack);
     }
     const bare = findBareSubject(words, segment.from, pack);
@@ -124,6 +67,22 @@ function findBareSubject(words: readonly Word[], from: number, pack: LanguagePac
     ({ lower }, at) => phrase !== undefined && at >= phrase.to && !grammar.temporals.has(lower),
   );
   return verb !== undefined && (looksFinite(verb, grammar) || isVerbal(verb, grammar)) ? phrase : undefined;
+}
+
+/** How many words may stand in front of a headline's colon. */
+const topicReach = 4;
+
+/** `[Norvia] ferme une ligne`: a plain word behind a name that opens its phrase is no adjective of it. */
+function behindName(words: readonly Word[], { from, to }: Phrase, pack: LanguagePack): number {
+  const next = words[from + 1];
+  const verb =
+    pack.attribution.freeInversion &&
+    words[from]?.kind === 'name' &&
+    next?.kind === 'word' &&
+    from + 2 === to &&
+    !next.capital &&
+    !isParticiple(next, pack.attribution.grammar);
+  return verb ? from + 1 : to;
 }
 
 /**
@@ -249,17 +208,12 @@ export function findSpeaker(
   }
   const incised = cue.clitic === undefined ? findSubjectInIncise(words, cue, pack) : undefined;
   if (incised !== undefined) return { phrase: incised, way: 'subject' };
+  const inverted = findSubjectOfRelative(words, cue, pack);
+  if (inverted !== undefined) return { phrase: inverted, way: 'subject' };
   const opening = findOpeningSubject(words, cue, pack);
   if (opening !== undefined) return { phrase: opening, way: 'subject' };
   const historic = historicSubject(words, cue, pack);
   if (historic !== undefined) return { phrase: historic, way: 'subject' };
-  // `comme l'a rappelé [le maire]`
-  const asked = pack.attribution.asWords.has(words[cliticsFrom(words, cue.first, grammar) - 1]?.lower ?? '');
-  const inverted =
-    asked && cue.form !== 'infinitive' && pack.attribution.freeInversion
-      ? findInvertedSubject(words, cue.last + 1, pack)
-      : undefined;
-  if (inverted !== undefined) return { phrase: inverted, way: 'subject' };
   const own =
     cue.form === 'gerund' || cue.form === 'infinitive'
       ? (pronounEndingAt(words, cliticsFrom(words, cue.first, grammar), pack) ??

@@ -66,7 +66,9 @@ export function isCharge(
   if (before?.why === 'charge' && purpose && link === undefined) return isNoun();
   const from = Math.max(0, quote - (purpose ? 14 : 5));
   const charge = words.findLastIndex(({ lower }, at) => at >= from && at < behind && chargeWords.has(lower));
-  return charge >= 0 && (link === undefined || (charge !== link.at && charge >= quote - 4)) && isNoun();
+  // `met en garde contre "…"`: a word of the reporting expression.
+  const own = clause.cues.some(({ at, last }) => at === link?.at && charge >= at && charge <= last);
+  return charge >= 0 && (link === undefined || (!own && charge >= quote - 4)) && isNoun();
 }
 
 /** `le mot "raciste"`, `l'expression "faire Pâques"`: cited as words, whatever is said of them. */
