@@ -4,7 +4,12 @@ import type { Say } from './messages';
 
 /** The lines of a sidecar that some decisions need: themselves and the paragraphs they point into. */
 export function linesFor(sidecar: Sidecar, ids: readonly string[]): string[] {
-  const decisions = new Map([...sidecar.decisions].filter(([id]) => ids.includes(id)));
+  const decisions = new Map(
+    ids.flatMap((id) => {
+      const versions = sidecar.decisions.get(id);
+      return versions === undefined ? [] : [[id, versions] as const];
+    }),
+  );
   return serialiseSidecar({ ...sidecar, decisions, unreadable: [] })
     .trimEnd()
     .split('\n');

@@ -4,6 +4,7 @@ import { matches } from '../annotations/matching';
 import { marksOf, type Mark } from '../annotations/agreement';
 import type { AnnotationSet, CheckStatus, StoredDecision } from '../annotations/types';
 import type { DecisionKind, Entity, EntityType, QuoteKind } from '../core/analysis';
+import { linesOf } from '../core/lines';
 import { compareSpans, containsSpan, textOf, type Span } from '../core/span';
 import { indexSpans } from '../core/spanIndex';
 import { flatMapInSteps, type Steps } from '../core/steps';
@@ -184,10 +185,10 @@ export function describeMark(mark: Mark | undefined, say: Say): string {
 
 /** Annotations as text, a line each, for an editor that shows how two files differ. */
 export function annotationsAsText(text: string, set: AnnotationSet, say: Say): string {
-  const lineOf = (offset: number): number => text.slice(0, offset).split('\n').length;
+  const lines = linesOf(text);
   return marksOf(set)
     .map((mark) => {
-      const line = String(lineOf(mark.start)).padStart(4);
+      const line = String(lines.rangeOf(mark)[0] + 1).padStart(4);
       return `${line}  ${oneLine(textOf(text, mark), 2 * labelWidth)}  [${describeMark(mark, say)}]`;
     })
     .join('\n');
