@@ -92,5 +92,61 @@ describe('French press: where what is reported begins and ends, and what is not 
       'Il joue une pièce d’après le roman de Victor Hugo.',
       [],
     ],
+    [
+      'an adverb of several words',
+      'Anne Dulac affirme tout de même que le virus n’est pas éradiqué.',
+      ['indirect que le virus n’est pas éradiqué | Anne Dulac | affirme | Anne Dulac'],
+    ],
+    [
+      'what points to something says nothing',
+      'Le trou a grandi, ce qui indique que le pont est fragile.',
+      [],
+    ],
+    ['what points to something says nothing', 'Ce délai indique que les ondes ont voyagé.', []],
+    [
+      'a document speaks',
+      'Ce rapport indique que le pont est fragile.',
+      ['indirect que le pont est fragile | Ce rapport | indique | Ce rapport'],
+    ],
+    ['cela dit', 'La bataille devrait cela dit être encore longue.', []],
+    ['the word of the narrator', 'Force est de constater que le pont est fragile.', []],
+    ['what something allows one to say', 'La sonde a permis de conclure que la planète est froide.', []],
+    [
+      'a name between commas is that of the subject',
+      'Le jeu vidéo au succès mondial, Pokémon Go, a rapporté des millions de dollars.',
+      [],
+    ],
+    [
+      'a subject with a relative clause',
+      'Ce samedi, la fédération qui réunit les clubs, a annoncé les candidats autorisés à concourir.',
+      [],
+    ],
+    [
+      'a short sentence',
+      'Paul Morin sera candidat, a annoncé le parti.',
+      ['indirect Paul Morin sera candidat | le parti | annoncé | le parti'],
+    ],
+    [
+      'another verb of the subject behind an infinitive',
+      'Les rebelles annoncent avoir repris une centaine de villages et s’emparent de la citadelle.',
+      ['indirect avoir repris une centaine de villages | Les rebelles | annoncent | Les rebelles'],
+    ],
+    [
+      'another infinitive',
+      'Le maire dit vouloir fermer le pont et ne pas renoncer.',
+      ['indirect vouloir fermer le pont et ne pas renoncer | Le maire | dit | Le maire'],
+    ],
+    [
+      'an infinitive within the content',
+      'Les enquêteurs estiment que ces calculs pourraient servir à justifier les salaires versés et certifier la réalité du travail.',
+      [
+        'indirect que ces calculs pourraient servir à justifier les salaires versés et certifier la réalité du travail | Les enquêteurs | estiment | Les enquêteurs',
+      ],
+    ],
+    [
+      'avancer without que',
+      'L’armée a repris des villages, avançant vers la base qu’elle avait perdue en août.',
+      [],
+    ],
   ])('%s: %s', (_, text, expected) => checkQuotes(text, expected));
 });

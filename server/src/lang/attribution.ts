@@ -49,6 +49,8 @@ export interface Pronoun {
   readonly number: GrammaticalNumber;
   /** `on`, `it`: never a person of the article. */
   readonly impersonal?: boolean;
+  /** `cela`: no person at all. */
+  readonly thing?: boolean;
   /** `lui`, `him`: never the subject of a verb behind it. */
   readonly oblique?: boolean;
   /** `je`, `we`: the narrator's own voice, no source. */

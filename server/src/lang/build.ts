@@ -204,7 +204,7 @@ export function buildReadingLists(data: ReadingData): Pick<ReadingPack, keyof Re
   };
 }
 
-/** Pronouns from `form → "female singular impersonal nearest topic first second"`. */
+/** Pronouns from `form → "female singular impersonal nearest topic first second thing"`. */
 export function buildPronouns(data: Readonly<Record<string, string>>): ReadonlyMap<string, Pronoun> {
   return new Map(
     Object.entries(data).map(([form, line]) => {
@@ -222,6 +222,7 @@ export function buildPronouns(data: Readonly<Record<string, string>>): ReadonlyM
           ...(traits.includes('narrator') ? { narrator: true } : {}),
           ...(traits.includes('nearest') ? { nearest: true } : {}),
           ...(traits.includes('topic') ? { topic: true } : {}),
+          ...(traits.includes('thing') ? { thing: true } : {}),
           ...(traits.includes('first') ? { order: 0 as const } : {}),
           ...(traits.includes('second') ? { order: 1 as const } : {}),
         } satisfies Pronoun,

@@ -11,7 +11,7 @@ import { canSpeak } from './nominals';
 import { isDeterminer, isNominal, startsPhrase } from './nouns';
 import { toPhrase, type Phrase } from './heads';
 import { readPhrase } from './phrases';
-import { splitSegments } from './segments';
+import { cutRelative, splitSegments } from './segments';
 import { findSpeaker } from './subjects';
 import {
   isAdverb,
@@ -53,7 +53,8 @@ export function contentBefore(clause: Clause, cue: CueUse): [Span | undefined, L
   const speaks =
     outer === undefined || outer.passive ? undefined : findInvertedSubject(words, outer.last + 1, pack);
   if (speaks !== undefined) return [undefined, undefined];
-  if (!closes || cue.first - 1 < 4 || isSubjectWithRelative(clause, cue.first)) return [undefined, undefined];
+  const short = cue.first - 1 < 4 && !hasVerb(words, 0, cue.first - 1, pack);
+  if (!closes || short || isSubjectWithRelative(clause, cue.first)) return [undefined, undefined];
   if (freeInversion && clitic === undefined && isPhraseAlone(clause, cue.first - 1))
     return [undefined, undefined];
   // `Jugé pour vol, le directeur, Jean Dupont, a nié les faits`: the object of the sentence's own verb.
@@ -215,10 +216,19 @@ function isPhraseAlone({ words, pack }: Clause, end: number): boolean {
     last !== undefined &&
     bearer !== undefined &&
     last.to === last.from + 1 &&
-    words[last.from]?.name?.type === 'person' &&
+    words[last.from]?.kind === 'name' &&
     isDeterminer(words[bearer.from], pack) &&
     readPhrase(words, bearer.from, pack) !== undefined &&
     !hasVerb(words, bearer.from, bearer.to, pack)
+  )
+    return true;
+  // `Samedi, [l'autorité qui réunit les partis], a annoncé les candidats`
+  const relative = last === undefined ? 0 : cutRelative(words, last, pack);
+  if (
+    last !== undefined &&
+    relative < last.to &&
+    readPhrase(words, last.from, pack)?.to === relative &&
+    !hasVerb(words, 0, relative, pack)
   )
     return true;
   // No comma stands between a subject without additions and its verb.

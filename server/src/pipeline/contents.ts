@@ -11,6 +11,7 @@ import { findSpeaker } from './subjects';
 import {
   cliticsFrom,
   isAdverb,
+  isInfinitive,
   isInfinitiveMarker,
   isPreposition,
   isRelative,
@@ -53,6 +54,10 @@ export function contentEnd(clause: Clause, from: number, cue: CueUse): number {
       other.entry.thatOnly === true && !grammar.complementizers.has(words[other.last + 1]?.lower ?? '');
     if (coordinated && found && pack.attribution.headFinal) continue;
     if (coordinated && isSecondInfinitive(words, from, cue, other, pack)) continue;
+    // `que ces calculs pourraient justifier les salaires et [certifier] le travail`
+    const further =
+      coordinated && other.form === 'infinitive' && grammar.complementizers.has(words[from]?.lower ?? '');
+    if (further && words.slice(from + 1, other.first).some((word) => isInfinitive(word, grammar))) continue;
     const first = other.form === 'gerund' ? gerundFrom(words, other.first, pack) : other.first;
     if (!coordinated && words[first - 1]?.kind !== 'comma') continue;
     const boundary = coordinated && words[other.first - 2]?.kind === 'comma' ? other.first - 2 : first - 1;
@@ -60,9 +65,17 @@ export function contentEnd(clause: Clause, from: number, cue: CueUse): number {
   }
   for (const source of sources)
     if (source.from > from + 2 && !source.weak && source.nominal !== true) end = Math.min(end, source.from);
+  // `annonce [avoir repris la ville] et s'empare du fort`: behind an infinitive another finite verb is the subject's own.
+  const bare =
+    pack.attribution.freeInversion &&
+    words.slice(from, from + 4).some((word) => isInfinitive(word, grammar)) &&
+    !grammar.complementizers.has(words[from]?.lower ?? '');
   for (let at = from; at < end; at++) {
     const comma = words[at]?.kind === 'comma';
-    const isTurn = comma && (turnsAway(words, at + 1, clause) || goesOnAt(words, at + 1, cue, pack));
+    const leaves =
+      bare && grammar.coordinators.has(words[at]?.lower ?? '') && isFiniteAt(words, at + 1, pack);
+    const isTurn =
+      leaves || (comma && (turnsAway(words, at + 1, clause) || goesOnAt(words, at + 1, cue, pack)));
     if (words[at]?.kind === 'stop' || words[at]?.kind === 'colon' || isTurn) end = at;
   }
   while (
@@ -75,6 +88,22 @@ export function contentEnd(clause: Clause, from: number, cue: CueUse): number {
   )
     end--;
   return end;
+}
+
+/** `et [s'empare]`, `et [va]`, not `et [ne pas renoncer]`: a verb that its pronoun or its form makes finite. */
+function isFiniteAt(words: readonly Word[], at: number, { attribution }: LanguagePack): boolean {
+  const { grammar } = attribution;
+  const first = words[at];
+  if (first === undefined) return false;
+  if (isVerbal(first, grammar)) return true;
+  const pronoun = grammar.reflexives.has(first.lower) || grammar.negations.has(first.lower);
+  const verb = words.slice(at).find((word) => !grammar.clitics.has(word.lower) && !isAdverb(word, grammar));
+  return (
+    pronoun &&
+    verb?.kind === 'word' &&
+    !isInfinitive(verb, grammar) &&
+    !grammar.infiniteAuxiliaries.has(verb.lower)
+  );
 }
 
 /** `que A, [tout en] ajoutant que B`: where a gerund begins with its preposition and adverbs. */

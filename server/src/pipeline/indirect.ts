@@ -17,7 +17,7 @@ import { sourceLink, type SourceUse } from './sources';
 import { findSpeaker } from './subjects';
 import type { Attribution } from './types';
 import { isNarrator, isUnsaid } from './unsaid';
-import { isPreposition, isVerbal, looksFinite } from './words';
+import { isAdverb, isPreposition, isVerbal, looksFinite } from './words';
 
 /**
  * Reported speech without marks: `Kiev affirme [contrôler 500 km²]`, `X a dit [que …]`, `[…], selon X`,
@@ -272,6 +272,8 @@ function contentBehind(clause: Clause, cue: CueUse): Content | undefined {
 
 /** `announced the places [that] will get one`, `jugent scandaleux le fait [que]`: the word hangs on a noun, not on the verb. */
 function isRelativeThat({ words, pack }: Clause, start: number, at: number, cue: CueUse): boolean {
+  const { grammar } = pack.attribution;
+  const { linkingPrepositions } = grammar;
   const { addressees, nominalCues, sourceNouns, headFinal } = pack.attribution;
   // `confirmed [claims] that`, `sought to write [songs] that`: the bare noun in front has the clause for itself, but one
   // that is told (`promised [voters] that`).
@@ -280,6 +282,9 @@ function isRelativeThat({ words, pack }: Clause, start: number, at: number, cue:
   if (headFinal && noun?.kind === 'word' && !noun.capital && isNominal(noun, pack))
     return !told && (!addressees.has(cue.entry.lemma) || nominalCues.has(noun.lower));
   if (addressees.has(cue.entry.lemma) || at === start || words[at - 1]?.kind === 'comma') return false;
+  // `affirme tout de même [que]`
+  if (words.slice(start, at).every((word) => isAdverb(word, grammar) || linkingPrepositions.has(word.lower)))
+    return false;
   // Adjuncts and addressees have a preposition (`confirmé au journal [que]`); a bare noun phrase has the clause for
   // itself, unless it is a name.
   for (let from = start; from < at; from++) {

@@ -5,6 +5,7 @@ import type { Clause } from './attributions';
 import type { CueUse } from './cues';
 import type { Phrase } from './heads';
 import { canSpeak } from './nominals';
+import { isSomebody } from './participles';
 import { findSpeaker } from './subjects';
 import {
   cliticsFrom,
@@ -27,6 +28,7 @@ export function isUnsaid(clause: Clause, cue: CueUse): boolean {
     isSupposed(clause, cue) ||
     isAsked(clause) ||
     isSaidByNobody(clause, cue) ||
+    isSaidByThing(clause, cue) ||
     isNoted(clause, cue)
   );
 }
@@ -108,6 +110,17 @@ function isSaidByNobody({ words, pack }: Clause, cue: CueUse): boolean {
   const relative = pack.attribution.grammar.subjectRelatives.has(first);
   const general = relative ? (words[from - 1]?.lower ?? '') : last;
   return anybodies.has(general) && to - from <= 2 && (present || relative);
+}
+
+/** `ce qui indique que`, `cela dit`, `Ce délai indique que`: what points to something says nothing. */
+function isSaidByThing({ words, pack }: Clause, cue: CueUse): boolean {
+  const phrase = findSpeaker(words, cue, pack)?.phrase;
+  if (phrase === undefined || !pack.attribution.freeInversion) return false;
+  const opener = words[phrase.from]?.lower ?? '';
+  if (phrase.speaker.kind === 'pronoun')
+    return phrase.to === phrase.from + 1 && pack.attribution.pronouns.get(opener)?.thing === true;
+  const points = pack.attribution.grammar.demonstratives.has(opener) && phrase.speaker.kind === 'nominal';
+  return points && !isSomebody(words, phrase, pack);
 }
 
 /** `while experience tells us that`: one noun without article or plural, and none that can speak, is nobody. */
