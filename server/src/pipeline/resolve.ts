@@ -4,12 +4,12 @@ import { lowerBound, textOf, type Span } from '../core/span';
 import type { LanguagePack } from '../lang/types';
 import { createAntecedents } from './antecedents';
 import { isForAnyone, isOneOfPeople, typeOf } from './bearers';
-import { describedId, describeSource, findUntaggedName, isUnnamed, type UntaggedName } from './newSources';
-import { findNamedLater, nameAt } from './laterNames';
-import { coreOf, describePhrase, findAlias, openerOf, type Description } from './nominalMentions';
-import { agree, findAntecedent, findLastNamed, findLater, findOrdered, findTopic } from './salience';
+import { nameAt } from './laterNames';
+import { describedId, describeSource, isUnnamed } from './newSources';
+import { describePhrase, openerOf, type Description } from './nominalMentions';
+import { findAntecedent, findLastNamed, findLater, findOrdered, findTopic } from './salience';
 import type { Judge, Referent, SpeakerPhrase } from './types';
-import { createTold, findAcronymOf, initialsOf, rolesOf } from './told';
+import { createWordings } from './wordings';
 import { foldWord } from './words';
 
 /**
@@ -64,81 +64,17 @@ export function createResolver(input: ResolverInput): Resolver {
     input.paragraphs,
     input.quoted,
   );
-  const roles = input.entities.flatMap((entity) =>
-    entity.type === 'person'
-      ? rolesOf(entity).map((role) => ({ entity, words: describePhrase(role, pack).words }))
-      : [],
-  );
   /** Those whom only nominal phrases name, with the words of the first. */
   const described: (Description & { readonly entity: Entity })[] = [];
   /** Of them, those who have not spoken: their mentions, kept until they do. */
   const silent = new Map<string, Mention[]>();
   const spoke = new Map<string, number>();
   const salience = { spoke, pack };
-  const told = createTold(text, antecedents, pack);
-
-  const latest = (fitting: readonly { readonly entity: Entity }[], offset: number): string | undefined =>
-    antecedents.latest(
-      fitting.map(({ entity }) => entity.id),
-      offset,
-    );
-
-  /** `la porte-parole` … `la porte-parole du gouvernement`: a person whose role holds the head noun and its adjectives. */
-  const findByRole = (phrase: SpeakerPhrase): string | undefined => {
-    const { head, words } = describePhrase(coreOf(phrase, text), pack);
-    if (typeOf(head, pack) !== 'person' || phrase.number === 'plural') return undefined;
-    const fitting = roles.filter(
-      (role) =>
-        role.words.includes(head) &&
-        words.every((word) => role.words.includes(word)) &&
-        agree(role.entity, phrase),
-    );
-    return latest(fitting, phrase.start);
-  };
-
-  /** `le maire et le préfet` are two. */
-  const isJoined = (wording: string): boolean =>
-    foldWord(wording)
-      .split(/\s+/u)
-      .some((word) => pack.attribution.grammar.coordinators.has(word));
-
-  /** A source that an earlier phrase named with the same words (`le parquet fédéral` … `le parquet`). */
-  const findSameWords = (phrase: SpeakerPhrase): string | undefined => {
-    const { head, words } = describePhrase(coreOf(phrase, text), pack);
-    const fitting = described.filter(
-      (other) =>
-        other.head === head &&
-        isJoined(other.entity.name) === isJoined(textOf(text, phrase)) &&
-        words.every((word) => other.words.includes(word)) &&
-        other.entity.number === phrase.number,
-    );
-    return head === '' ? undefined : latest(fitting, phrase.start);
-  };
-
-  /** A name in the phrase by its capitals. */
-  const capitals = (phrase: SpeakerPhrase): UntaggedName | undefined => {
-    const sentence = input.sentences[antecedents.sentenceAt(phrase.start)];
-    const opens = sentence !== undefined && !/\p{L}/u.test(text.slice(sentence.start, phrase.start));
-    return findUntaggedName(text, { ...phrase, opens }, pack);
-  };
-
-  /** The same, where it is none of the article's mentions. */
-  const untagged = (phrase: SpeakerPhrase): UntaggedName | undefined => {
-    const found = capitals(phrase);
-    return found === undefined || nameAt(input.mentions, { ...phrase, head: found }) !== undefined
-      ? undefined
-      : found;
-  };
-
-  /** `le quotidien El Mar`: a noun with its bearer's name right behind stands for nobody else. */
-  const isCalled = (phrase: SpeakerPhrase): boolean => {
-    const name = describePhrase(coreOf(phrase, text), pack).specific ? undefined : capitals(phrase);
-    return name !== undefined && name.start > phrase.head.start;
-  };
+  const wordings = createWordings({ ...input, spoke, entities, antecedents, described });
 
   const introduce = (phrase: SpeakerPhrase): Entity => {
     const id = describedId(described.length + 1);
-    const source = describeSource(text, phrase, id, untagged(phrase), pack);
+    const source = describeSource(text, phrase, id, wordings.untagged(phrase), pack);
     const sentence = input.sentences[antecedents.sentenceAt(phrase.start)];
     const entity =
       sentence !== undefined && isUnnamed(textOf(text, sentence), pack)
@@ -150,22 +86,6 @@ export function createResolver(input: ResolverInput): Resolver {
     return entity;
   };
 
-  const alias = (phrase: SpeakerPhrase, known?: 'person'): string | undefined =>
-    findAlias(phrase, { ...salience, text, entities, antecedents, told }, known);
-
-  /** `le PP`, where the article spoke of the Parti populaire. */
-  const findByInitials = (phrase: SpeakerPhrase): string | undefined => {
-    const acronym = textOf(text, phrase.head);
-    if (!/^\p{Lu}{2,6}$/u.test(acronym)) return undefined;
-    const fitting = [...entities.values()].filter(
-      ({ type, name }) => type !== 'person' && initialsOf(name, pack).startsWith(foldWord(acronym)),
-    );
-    return latest(
-      fitting.map((entity) => ({ entity })),
-      phrase.start,
-    );
-  };
-
   /** `le Français`, `the Democrat`: a name for a people or a party that means one of them. */
   const oneOfMany = (phrase: SpeakerPhrase, mention: Mention): Entity | undefined => {
     const word = foldWord(textOf(text, mention));
@@ -173,7 +93,7 @@ export function createResolver(input: ResolverInput): Resolver {
     const many = !people && !isForAnyone(word, pack);
     const plural = pack.attribution.grammar.determinerTraits.get(openerOf(text, phrase))?.number === 'plural';
     if (many || plural || mention.end !== phrase.end) return undefined;
-    const id = alias({ ...phrase, number: 'singular' }, 'person');
+    const id = wordings.alias({ ...phrase, number: 'singular' }, 'person');
     return id === undefined ? undefined : entities.get(id);
   };
 
@@ -189,14 +109,6 @@ export function createResolver(input: ResolverInput): Resolver {
   const judged = (phrase: SpeakerPhrase, answer: string | undefined): string | undefined =>
     input.judge === undefined ? answer : input.judge({ phrase, answer, entities, antecedents, salience });
 
-  /** `les Forces de soutien rapide (FSR)`: the long form of an acronym, by which it is called from then on. */
-  const findByAcronym = (phrase: SpeakerPhrase): string | undefined => {
-    const found = findAcronymOf(textOf(text, phrase), entities.values(), pack);
-    if (found === undefined) return undefined;
-    entities.set(found.entity.id, { ...found.entity, name: found.name });
-    return found.entity.id;
-  };
-
   /** `Raglin argued that …`: no name for its paragraph, but for the article that of somebody whom it calls by more. */
   const surnameAt = (phrase: SpeakerPhrase): Mention | undefined => {
     const mention = nameAt(input.mentions, phrase);
@@ -205,30 +117,6 @@ export function createResolver(input: ResolverInput): Resolver {
     return whole && foldName(bearer?.name ?? '').endsWith(` ${foldName(textOf(text, phrase))}`)
       ? mention
       : undefined;
-  };
-
-  const findKnown = (phrase: SpeakerPhrase): string | undefined => {
-    if (isIndefinite(text, phrase, pack)) return undefined;
-    const long = findByAcronym(phrase);
-    if (long !== undefined) return long;
-    const named = untagged(phrase);
-    if (named !== undefined) {
-      const name = ` ${foldName(textOf(text, named))} `;
-      const acronym = /^\p{Lu}{2,}$/u.test(textOf(text, named));
-      return [...entities.values()].find((entity) => {
-        const other = ` ${foldName(entity.name)} `;
-        // `le syndicat SUD` is `SUD-Rail` or the `fédération SUD-Rail`, `le maire Morin` is `Paul Morin`.
-        const within = entity.type !== 'person' && (acronym ? other.includes(name) : other.startsWith(name));
-        return within || other.endsWith(name);
-      })?.id;
-    }
-    return (
-      findByRole(phrase) ??
-      findSameWords(phrase) ??
-      findByInitials(phrase) ??
-      (isCalled(phrase) ? undefined : alias(phrase)) ??
-      findNamedLater(phrase, { ...input, entities, antecedents, roles })
-    );
   };
 
   /** `le candidat` … `la ministre`: the noun tells whether it is a man or a woman, where nothing did so far. */
@@ -303,7 +191,7 @@ export function createResolver(input: ResolverInput): Resolver {
         const meant = pronoun(phrase, (answer) => judged(phrase, answer), said);
         return meant && speak(phrase, meant, [mentionOf(phrase, 'pronoun', meant.id, sure.pronoun)]);
       }
-      const meant = nominal(phrase, judged(phrase, findKnown(phrase)));
+      const meant = nominal(phrase, judged(phrase, wordings.known(phrase)));
       return speak(phrase, meant.entity, [mentionOf(phrase, 'nominal', meant.entity.id, meant.confidence)]);
     },
     note(referent) {
@@ -319,7 +207,7 @@ export function createResolver(input: ResolverInput): Resolver {
           pack.attribution.grammar.determiners.has(openerOf(text, referent)) &&
           nameAt(input.mentions, referent) === undefined);
       if (!described) return;
-      const { entity, confidence } = nominal(referent, findKnown(referent));
+      const { entity, confidence } = nominal(referent, wordings.known(referent));
       antecedents.note({ ...referent, phrase: referent }, entity.id);
       silent.get(entity.id)?.push(mentionOf(referent, 'nominal', entity.id, confidence));
     },
@@ -345,14 +233,4 @@ function mentionOf(
   confidence: number,
 ): Mention {
   return { start: phrase.start, end: phrase.end, kind, entity, confidence };
-}
-
-/** `une source`, `several officials`: introduces somebody new. */
-function isIndefinite(text: string, phrase: SpeakerPhrase, pack: LanguagePack): boolean {
-  const { indefinites, definites } = pack.attribution.grammar;
-  const opener = openerOf(text, phrase);
-  if (indefinites.has(opener)) return true;
-  // `l'un de ses lieutenants`
-  const next = openerOf(text, { start: phrase.start + opener.length, end: phrase.end });
-  return opener.endsWith("'") && definites.has(opener) && indefinites.has(next);
 }
