@@ -25,7 +25,7 @@ run([
   '-o',
   vsixFile,
 ]);
-writeFileSync(vsixFile, repack(readFileSync(vsixFile)));
+writeFileSync(vsixFile, await repack(readFileSync(vsixFile)));
 const { size } = statSync(vsixFile);
 console.log(`verbatim.vsix: ${(size / 1_000_000).toFixed(2)} MB`);
 if (size > largest) {

@@ -1,15 +1,17 @@
-// Packs a zip file's entries again, each with the settings of zlib that make it smallest: who packs it first takes the
-// fast ones, and a gazetteer or a model gains some per cent of itself by others.
+// Packs a zip file's entries again, each as small as it can be made: who packs it first takes the fast way, zlib's, and code
+// or a gazetteer lose some four per cent of their size by the thorough one, Zopfli's, which anything that reads zip files reads.
 import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
+import zopfli from '@gfx/zopfli';
 
 const { Z_DEFAULT_STRATEGY, Z_FILTERED } = constants;
-const settings = [7, 8, 9].flatMap((memLevel) =>
-  [Z_DEFAULT_STRATEGY, Z_FILTERED].map((strategy) => ({ level: 9, strategy, memLevel })),
-);
+/** Tables of numbers sometimes do better so. */
+const settings = [Z_DEFAULT_STRATEGY, Z_FILTERED].map((strategy) => ({ level: 9, strategy, memLevel: 9 }));
+/** More rounds gain less than a thousandth. */
+const rounds = { numiterations: 5 };
 const deflated = 8;
 
 /** In: the bytes of a zip file without comment or zip64. Out: the same entries in fewer bytes. Throws where it is none. */
-export function repack(zip) {
+export async function repack(zip) {
   const end = zip.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
   if (end < 0) throw new Error('not a zip file');
   const entries = zip.readUInt16LE(end + 10);
@@ -24,7 +26,7 @@ export function repack(zip) {
     const from = central.readUInt32LE(42);
     const data = from + 30 + zip.readUInt16LE(from + 26) + zip.readUInt16LE(from + 28);
     const before = zip.subarray(data, data + central.readUInt32LE(20));
-    const packed = central.readUInt16LE(10) === deflated ? smallest(before) : before;
+    const packed = central.readUInt16LE(10) === deflated ? await smallest(before) : before;
     const local = Buffer.from(zip.subarray(from, data));
     // Sizes and checksum stand in front, as they are known: none follow the data.
     const flags = central.readUInt16LE(8) & ~0x8;
@@ -46,9 +48,11 @@ export function repack(zip) {
   return Buffer.concat([...files, ...directory, last]);
 }
 
-function smallest(packed) {
+async function smallest(packed) {
   const content = inflateRawSync(packed);
-  return settings
-    .map((options) => deflateRawSync(content, options))
-    .reduce((best, other) => (other.length < best.length ? other : best), packed);
+  const thorough = Buffer.from(await zopfli.deflateAsync(content, rounds));
+  return [thorough, ...settings.map((options) => deflateRawSync(content, options))].reduce(
+    (best, other) => (other.length < best.length ? other : best),
+    packed,
+  );
 }
