@@ -255,6 +255,21 @@ describe('French', () => {
       'Paul Morin',
     ],
     [
+      'an attacker by another word',
+      'Une attaque a fait trois morts. L’assaillant, Paul Morin, était connu. « Je suis prêt », avait écrit le tueur.',
+      'Paul Morin',
+    ],
+    [
+      'an attacker by another word, named behind',
+      'Selon les policiers, le meurtrier aurait crié « A bas le roi ». L’assaillant, Paul Morin, était connu.',
+      'Paul Morin',
+    ],
+    [
+      'an attacker is nobody who was named',
+      'Paul Morin a été tué hier. Selon les policiers, le meurtrier aurait crié « A bas le roi ».',
+      'le meurtrier',
+    ],
+    [
       'two functions in one word',
       'Le président Paul Morin a reçu Jean Petit. « Non », a dit le président-candidat.',
       'Paul Morin',

@@ -2,7 +2,7 @@ import type { Entity, Mention } from '../core/analysis';
 import { lowerBound, overlaps, type Span } from '../core/span';
 import type { LanguagePack } from '../lang/types';
 import type { Antecedents } from './antecedents';
-import { isForAnyone, typeOf } from './bearers';
+import { isForAnyone, takesIn, typeOf } from './bearers';
 import { coreOf, describePhrase, openerOf } from './nominalMentions';
 import { agree } from './salience';
 import { rolesOf } from './told';
@@ -54,7 +54,11 @@ function findByLaterRole(
   const fitting = roles.filter((role) => {
     const [first] = role.entity.mentions;
     const ahead = first === undefined ? 0 : antecedents.sentenceAt(first.start) - here;
-    const told = role.words.includes(head) && words.every((word) => role.words.includes(word));
+    const same = (word: string): boolean =>
+      role.words.includes(word) ||
+      // `le meurtrier` … `l'assaillant, Paul Morin`
+      (word === head && role.words.some((other) => takesIn(head, other, pack) && takesIn(other, head, pack)));
+    const told = words.includes(head) && words.every(same);
     return told && ahead > 0 && (specific || ahead <= laterReach) && agree(role.entity, phrase);
   });
   const [one] = fitting;
