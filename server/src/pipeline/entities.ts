@@ -1,8 +1,9 @@
-import type { Block, Entity, EntityType, Mention } from '../core/analysis';
+import type { Block, EntityType } from '../core/analysis';
 import { foldName } from '../core/fold';
-import { compareSpans, shiftSpan, textOf, type Span } from '../core/span';
+import { shiftSpan, textOf } from '../core/span';
 import { finish, type Steps } from '../core/steps';
-import { clusterNames, evenOut, genderOf, type Cluster, type PlacedName } from './coreference';
+import { clusterNames, evenOut, type PlacedName } from './coreference';
+import { toLayers } from './entityLayers';
 import { splitPairs } from './namePairs';
 import { joinNames } from './names';
 import { namesInCapitals, type KnownNames } from './shoutedNames';
@@ -134,11 +135,6 @@ function candidatesOf(
   );
 }
 
-/** `BREST` of a dateline or headline is `Brest` where the article writes it so. */
-function isShouted(text: string, name: PlacedName): boolean {
-  return !/\p{Ll}/u.test(textOf(text, name));
-}
-
 function isFullPerson(name: PlacedName): boolean {
   return name.type === 'person' && name.key.includes(' ');
 }
@@ -221,90 +217,4 @@ function settleTagged(
     return headed === undefined || surnames.has(name.key) ? name : { ...name, type: headed };
   if (!bare || !surnames.has(name.key)) return name;
   return { ...name, type: 'person', confidence: Math.max(name.confidence, 0.85) };
-}
-
-function toLayers(
-  draft: Draft,
-  clusters: readonly Cluster[],
-  context: PipelineContext,
-): Pick<Draft, 'mentions' | 'entities'> {
-  const ids = new Set<string>();
-  const sorted = clusters
-    .map((candidate) => ({ ...candidate, members: [...candidate.members].sort(compareSpans) }))
-    .sort((a, b) => (a.members[0]?.start ?? 0) - (b.members[0]?.start ?? 0));
-  const entities = sorted.map((candidate): Entity => {
-    const longest = candidate.members.reduce((best, member) =>
-      member.key.length > best.key.length ||
-      (member.key === best.key && isShouted(draft.text, best) && !isShouted(draft.text, member))
-        ? member
-        : best,
-    );
-    const name = textOf(draft.text, longest);
-    const id = uniqueId(longest.key, ids);
-    const roles = rolesOf(draft.text, candidate);
-    const gender = genderOf(candidate);
-    const number =
-      candidate.type === 'group' ? 'plural' : candidate.type === 'person' ? 'singular' : undefined;
-    const mentions = candidate.members.map((member): Mention => ({
-      start: member.start,
-      end: member.end,
-      kind: 'name',
-      entity: id,
-      ...(candidate.type === 'place' && acts(draft.text, member, context) ? { metonymic: true } : {}),
-      confidence: Math.round(member.confidence * 100) / 100,
-    }));
-    return {
-      id,
-      type: candidate.type,
-      name,
-      ...(roles[0] === undefined ? {} : { role: roles[0] }),
-      ...(roles.length < 2 ? {} : { roles }),
-      ...(gender === undefined ? {} : { gender }),
-      ...(number === undefined ? {} : { number }),
-      mentions,
-    };
-  });
-  return { entities, mentions: entities.flatMap(({ mentions }) => mentions).sort(compareSpans) };
-}
-
-/** Every function that the article states of somebody, each once, in order. */
-function rolesOf(text: string, { members }: Cluster): string[] {
-  const roles = members.flatMap(({ role }) =>
-    role === undefined ? [] : [textOf(text, role).replace(/\s+/gu, ' ')],
-  );
-  const seen = new Set<string>();
-  return roles.filter((role) => {
-    const key = foldName(role);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-function uniqueId(key: string, taken: Set<string>): string {
-  const slug = key.replace(/ /gu, '-') || 'name';
-  let id = slug;
-  for (let n = 2; taken.has(id); n++) id = `${slug}-${n}`;
-  taken.add(id);
-  return id;
-}
-
-/** A place right in front of a reporting verb acts for its government: `Moscou affirme`, `La Russie a martelé`. */
-function acts(text: string, span: Span, context: PipelineContext): boolean {
-  const { attribution } = context.pack;
-  const following = text
-    .slice(span.end, span.end + 40)
-    .match(/^[,\s]+([\p{L}'’-]+)(?:\s+([\p{L}'’-]+))?(?:\s+([\p{L}'’-]+))?/u);
-  if (following === null) return false;
-  const before =
-    /([\p{L}]+['’]?)\s?$/u.exec(text.slice(Math.max(0, span.start - 14), span.start))?.[1]?.toLowerCase() ??
-    '';
-  if (attribution.grammar.prepositions.has(before) || attribution.grammar.linkingPrepositions.has(before))
-    return false;
-  const [, first = '', second = '', third = ''] = following;
-  const reports = (word: string, form: 'finite' | 'participle'): boolean =>
-    attribution.cues.get(word.toLowerCase())?.some((cue) => cue.forms.includes(form)) === true;
-  if (attribution.grammar.auxiliaries.has(first))
-    return reports(second, 'participle') || reports(third, 'participle');
-  return reports(first, 'finite');
 }
