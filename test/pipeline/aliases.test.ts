@@ -270,6 +270,11 @@ describe('French', () => {
       'le meurtrier',
     ],
     [
+      'two functions in one word, of a town that was not told',
+      'Le sénateur Paul Morin a parlé. « Non », a dit le sénateur-maire de Brest.',
+      'Paul Morin',
+    ],
+    [
       'two functions in one word',
       'Le président Paul Morin a reçu Jean Petit. « Non », a dit le président-candidat.',
       'Paul Morin',

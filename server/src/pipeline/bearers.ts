@@ -129,7 +129,7 @@ function isAnother(
   pack: LanguagePack,
 ): boolean {
   const { bodies } = pack.attribution.kinds;
-  if (!told.includes(head) || told.length < 2) return false;
+  if (!told.includes(head) || new Set(told).size < 2) return false;
   return words.some((word) => word !== head && !told.includes(word) && !bodies.has(word));
 }
 
