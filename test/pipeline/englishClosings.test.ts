@@ -69,6 +69,11 @@ describe('English press: incises that close a sentence', () => {
     ['an agent', 'The Norda Trust, established in 1995 by the founders, received a grant.', []],
     ['a noun behind a comma', 'Sales fell because of the strike, state laws require that it be so.', []],
     ['an object of an infinitive', 'The board began to take public comment on a rule that would be new.', []],
+    [
+      'a bearer with a title behind the verb',
+      'As a child Buck was keen on animals, said Leeds Zoo Director Jane Marsh in an e-mail.',
+      ['indirect As a child Buck was keen on animals | Leeds Zoo Director Jane Marsh | said | Jane Marsh'],
+    ],
     ['no relative clause', 'The boy was found by two officers, who responded to the call.', []],
     [
       'no addition without a verb of its own',

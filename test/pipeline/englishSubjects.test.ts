@@ -10,6 +10,23 @@ describe('English press: additions between a subject and its verb', () => {
       ['indirect that the family relies on him | Dina Abbas | explained | Dina Abbas'],
     ],
     [
+      'a place in front of a body',
+      'Hartford police say the road is open.',
+      ['indirect the road is open | Hartford police | say | Hartford police'],
+    ],
+    [
+      'a body in front of a document',
+      'The road is open, according to Norda County transfer records.',
+      [
+        'indirect The road is open | Norda County transfer records | according to | Norda County transfer records',
+      ],
+    ],
+    [
+      'the subject in a clause that is said',
+      'A supervisor said Paul Novak, 55, told her the plan was “dead.”',
+      ['fragment “dead.” | A supervisor | said | A supervisor'],
+    ],
+    [
       'two in a relative clause',
       'Rep. Paul Novak, who spoke at the funeral for the brothers and their aunt, Dina Abbas, said he was sad.',
       ['indirect he was sad | Rep. Paul Novak | said | Paul Novak'],

@@ -56,7 +56,8 @@ export function isAffiliation(
     linkingPrepositions.has(first) &&
     !indefinites.has(first) &&
     earlier !== undefined &&
-    hasPerson(words, earlier)
+    // `Chester, [of the Observatory], said`
+    (hasPerson(words, earlier) || (pack.attribution.headFinal && kindOf(words, earlier, pack) === 'name'))
   );
 }
 

@@ -4,7 +4,7 @@ import type { Clause } from './attributions';
 import { countsFrom, hangsOnSubject, isPluralSubject } from './bareSubjects';
 import { contentEnd, spanned, type Content } from './contents';
 import type { CueUse } from './cues';
-import { findOpeningSubject, skipAdjunct } from './inversion';
+import { findInvertedSubject, findOpeningSubject, skipAdjunct } from './inversion';
 import { isDeterminer, isNominal, startsPhrase } from './nouns';
 import { readPhrase } from './phrases';
 import { findSpeaker } from './subjects';
@@ -28,6 +28,8 @@ export function bareClauseFrom(clause: Clause, from: number, cue: CueUse): numbe
   // Behind a quote or a comma the subject follows the verb (`said Smith`): no content.
   const inverted = words[cue.first - 1]?.kind === 'comma' || words[cue.first - 1]?.kind === 'quote';
   if (inverted && cue.form !== 'gerund' && findSpeaker(words, cue, pack)?.way !== 'subject') return undefined;
+  // `A child was hurt, said [Zoo Director Jane Marsh] in an e-mail.`
+  if (inverted && cue.form !== 'gerund' && !isApposed(clause, cue) && isSaidBy(clause, cue)) return undefined;
   let start = from;
   if (grammar.complementizers.has(words[start]?.lower ?? '')) return undefined;
   const question = questionAt(clause, start, cue);
@@ -161,6 +163,24 @@ function isOnOccasion({ words, pack }: Clause, cue: CueUse): boolean {
     verb > 0 &&
     marker - verb <= occasionReach &&
     words.slice(verb, marker).every(({ kind }) => kind === 'word' || kind === 'name')
+  );
+}
+
+/** Behind the verb stands a person by name, and then no verb. */
+function isSaidBy({ words, pack }: Clause, cue: CueUse): boolean {
+  const { grammar } = pack.attribution;
+  const subject = findInvertedSubject(words, cue.last + 1, pack);
+  if (
+    subject === undefined ||
+    !words.slice(subject.from, subject.to).some(({ name }) => name?.type === 'person')
+  )
+    return false;
+  const next = words[subject.to];
+  return (
+    next === undefined ||
+    next.kind !== 'word' ||
+    isPreposition(next, grammar) ||
+    grammar.temporals.has(next.lower)
   );
 }
 

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../lang/types';
-import { isDeterminer, isNominal, startsPhrase } from './nouns';
+import { isDeterminer, isNominal, isSaid, startsPhrase } from './nouns';
 import { readPronoun } from './phrases';
 import {
   isAdverb,
@@ -33,6 +33,17 @@ export function clauseStart(
       continue;
     }
     if (word.kind !== 'word') continue;
+    // `a supervisor said [Paul Morris, 55,] told her`
+    if (
+      at < end - 1 &&
+      at > 0 &&
+      isSaid(word.lower, pack) &&
+      relativeAround(words, at, end, pack) === undefined
+    ) {
+      const before = words[at - 1];
+      if (before !== undefined && !isRelative(before, grammar) && startsPhrase(words, at + 1, pack))
+        return at + 1;
+    }
     if (isEmbeddedRelative(words, at, end, pack)) continue;
     // `les affaires pour lesquelles [le Parlement] a estimé`
     const governed = at > 0 && isPreposition(words[at - 1] ?? word, grammar);

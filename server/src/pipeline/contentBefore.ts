@@ -40,7 +40,9 @@ export function contentBefore(clause: Clause, cue: CueUse): [Span | undefined, L
   const closes =
     end === undefined ||
     end.kind === 'stop' ||
-    (!freeInversion && end.kind === 'comma' && addsNoVerb(clause, cue, endAt)) ||
+    (!freeInversion &&
+      (end.kind === 'comma' || isPreposition(end, grammar) || grammar.temporals.has(end.lower)) &&
+      addsNoVerb(clause, cue, endAt)) ||
     (freeInversion &&
       (end.kind === 'comma' ||
         isPreposition(end, grammar) ||
@@ -140,11 +142,14 @@ function withNouns(
   return bare && nouns ? toPhrase(words, first, subject.to, pack) : undefined;
 }
 
-/** `said Jane Marsh, school/college coordinator.`: behind the subject only what somebody is. */
+/** `said Jane Marsh, school/college coordinator.`, `said Jane Marsh in an e-mail.`: behind the subject no other clause. */
 function addsNoVerb({ words, pack }: Clause, cue: CueUse, comma: number): boolean {
   const { clauseTakers, grammar } = pack.attribution;
   const stop = words.findIndex(({ kind }, at) => at > comma && kind === 'stop');
-  const rest = words.slice(comma + 1, stop < 0 ? words.length : stop);
+  const rest = words.slice(
+    words[comma]?.kind === 'comma' ? comma + 1 : comma,
+    stop < 0 ? words.length : stop,
+  );
   const clause = rest.some(
     (word) =>
       word.kind === 'comma' || word.kind === 'quote' || isVerbal(word, grammar) || looksFinite(word, grammar),

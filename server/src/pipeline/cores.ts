@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../lang/types';
 import { isDate } from './dates';
-import { isDeterminer, isNominal, skipDeterminers, splitDeterminer } from './nouns';
+import { isDeterminer, isNominal, isSaid, skipDeterminers, splitDeterminer } from './nouns';
 import {
   endsInOneOf,
   isAdverb,
@@ -99,7 +99,7 @@ function opensPredicate(words: readonly Word[], at: number, pack: LanguagePack):
     const entries = cues.get(word.lower) ?? [];
     const reports = entries.some(({ forms }) => forms.includes('finite'));
     // `Security sources [said] anti-drug police came`
-    if (isSurely(word.lower, pack)) return true;
+    if (isSaid(word.lower, pack)) return true;
     // `Experts [urge] people to run`: a bare form behind a plural that can speak, with a noun behind it.
     const plural = sourceNouns.get(words[at - 1]?.lower ?? '')?.number === 'plural';
     const bare = entries.some(({ lemma, strength }) => lemma === word.lower && strength === 'say');
@@ -129,17 +129,6 @@ function opensPredicate(words: readonly Word[], at: number, pack: LanguagePack):
     !isParticiple(word, grammar) &&
     isNominal(object, pack) &&
     !cues.has(object?.lower ?? '')
-  );
-}
-
-/** `said`, `says`: no noun has the form. */
-function isSurely(form: string, { attribution }: LanguagePack): boolean {
-  return (
-    attribution.cues
-      .get(form)
-      ?.some(
-        ({ lemma, tail }) => attribution.clauseTakers.has(lemma) && tail.length === 0 && lemma !== form,
-      ) === true
   );
 }
 

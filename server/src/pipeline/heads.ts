@@ -162,6 +162,20 @@ function isOfOther(words: readonly Word[], noun: number, at: number, pack: Langu
   return false;
 }
 
+/** `[Licking County] transfer records`, `[Norvia] company officials`: nouns behind a name, up to one that can speak. */
+function isOfDocument(words: readonly Word[], at: number, noun: number, pack: LanguagePack): boolean {
+  const { documents, sourceNouns } = pack.attribution;
+  const head = words[noun];
+  if (!pack.attribution.namesModify || words[at]?.name?.type === 'person' || head?.kind !== 'word')
+    return false;
+  const nouns = words.slice(at + 1, noun + 1);
+  return (
+    nouns.length > 0 &&
+    nouns.every(({ kind, capital }) => kind === 'word' && !capital) &&
+    (documents.has(head.lower) || sourceNouns.has(head.lower))
+  );
+}
+
 /** `[Norvia] chairwoman's lawyer`: the noun that a name stands before has one of its own behind it. */
 function ownsThroughNoun(words: readonly Word[], at: number, to: number, pack: LanguagePack): boolean {
   if (!pack.attribution.namesModify || words[at]?.name?.type === 'person') return false;
@@ -208,12 +222,16 @@ export function findHeadName(
       (pack.attribution.sourceNouns.has(next.lower) ||
         isForAnyone(next.lower, pack) ||
         (word.name?.type === 'place' &&
-          (pack.names.headNouns.has(next.lower) || pack.attribution.kinds.bodies.has(next.lower))));
+          (pack.names.headNouns.has(next.lower) ||
+            pack.attribution.kinds.bodies.has(next.lower) ||
+            // `[Hartford] police`
+            pack.attribution.bodies.has(next.lower))));
     // `le candidat LR`, `l'ancien directeur de la banque Orval`: a person's noun is not named by a body.
     const belongs =
       word.name?.type === 'organization' && pack.attribution.freeInversion && isPersonNoun(words[noun], pack);
     const complements = isOfComplement(words, from, at, pack) || isOfOther(words, noun, at, pack);
-    if (!possessive && !modifies && !belongs && !complements) candidates.push(word);
+    if (!possessive && !modifies && !isOfDocument(words, at, noun, pack) && !belongs && !complements)
+      candidates.push(word);
   }
   return candidates.find((word) => word.name?.type === 'person') ?? candidates[0];
 }

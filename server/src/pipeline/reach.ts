@@ -45,12 +45,13 @@ export function outermost(clause: Clause, inner: CueUse, boundary: number): CueU
 /** `He said [the autopsy did not determine it], but "…"`: the inner verb has its subject in what the outer one reports. */
 function isInBareClause({ words, pack }: Clause, outer: CueUse, inner: CueUse): boolean {
   if (pack.attribution.freeInversion || !pack.attribution.clauseTakers.has(outer.entry.lemma)) return false;
-  if (words.slice(outer.last + 1, inner.first).some(({ kind }) => kind !== 'word' && kind !== 'name'))
-    return false;
+  const between = words.slice(outer.last + 1, inner.first);
+  if (between.some(({ kind }) => kind !== 'word' && kind !== 'name' && kind !== 'comma')) return false;
   const subject = findSpeaker(words, inner, pack);
   if (subject?.way !== 'subject') return false;
   const { from, to } = subject.phrase;
-  return from === outer.last + 1 || (from <= outer.at && outer.at < to);
+  const parted = between.some(({ kind }) => kind === 'comma');
+  return from === outer.last + 1 || (!parted && from <= outer.at && outer.at < to);
 }
 
 /** Whether a cue's content can hold the stretch. */

@@ -82,7 +82,7 @@ export function closesCompound(
   words: readonly Word[],
   at: number,
   { lemma, forms }: CueForm,
-  { grammar, headFinal, sourceNouns, bodies, cues, clauseTakers }: AttributionPack,
+  { grammar, headFinal, sourceNouns, bodies, cues, clauseTakers, addressees }: AttributionPack,
 ): boolean {
   // `police [reports] said`: the verb stands behind it.
   const verb = cues.get(words[at + 1]?.lower ?? '')?.find((entry) => clauseTakers.has(entry.lemma));
@@ -97,12 +97,20 @@ export function closesCompound(
   if (!headFinal || words[at]?.lower !== lemma || forms.includes('participle')) return false;
   // `the only missing person [report]`: a bare present has no singular for its subject.
   const before = words[at - 1];
-  // `…, [state] laws require that`: behind a comma it has no subject, and an inverted one is somebody.
+  // `…, [state] laws require that`, `federal and [state] officials`: behind a comma or a conjunction it has no subject, and an
+  // inverted one is somebody.
   const next = words[at + 1];
   const noun =
     next?.kind === 'word' && !next.capital && next.lower.endsWith('s') && !sourceNouns.has(next.lower);
-  if (before?.kind === 'comma' && noun && !clauseTakers.has(lemma) && !grammar.functionWords.has(next.lower))
-    return true;
+  const orphan = before?.kind === 'comma' && noun && !grammar.functionWords.has(next.lower);
+  const adjective = words[at - 2];
+  const paired =
+    before !== undefined &&
+    grammar.coordinators.has(before.lower) &&
+    adjective?.kind === 'word' &&
+    next?.kind === 'word' &&
+    sourceNouns.get(next.lower)?.number === 'plural';
+  if ((orphan || paired) && !clauseTakers.has(lemma) && !addressees.has(lemma)) return true;
   const joined = words.slice(Math.max(0, at - 4), at).some(({ lower }) => grammar.coordinators.has(lower));
   const source = before?.kind === 'word' ? sourceNouns.get(before.lower) : undefined;
   const singular = source?.number === 'singular' && !bodies.has(before?.lower ?? '');
