@@ -5,6 +5,51 @@ import { checkQuotes } from '../support/quotes';
 describe('French subjects with additions', () => {
   test.each<[string, string, string[]]>([
     [
+      'whom the clause in front of a colon ends with',
+      'À l’issue du match, l’émotion était vive chez Hugo Perrin : « On a tout donné ».',
+      ['direct « On a tout donné » | Hugo Perrin | - | Hugo Perrin'],
+    ],
+    [
+      'whom the clause in front of a colon ends with',
+      'Un constat partagé par Anne Dulac : « On a manqué de fond ».',
+      ['direct « On a manqué de fond » | Anne Dulac | - | Anne Dulac'],
+    ],
+    [
+      'a subject that speaks goes before whom the clause ends with',
+      'Le maire a été hué par les riverains : « On ne cédera pas ».',
+      ['direct « On ne cédera pas » | Le maire | - | Le maire'],
+    ],
+    [
+      'whose words came at once',
+      'La réaction de Hugo Perrin ne s’est pas fait attendre : « C’est non ».',
+      ['direct « C’est non » | Hugo Perrin | attendre | Hugo Perrin'],
+    ],
+    [
+      'whose words came at once',
+      'La réponse de Hugo Perrin a été immédiate : « C’est non ».',
+      ['direct « C’est non » | Hugo Perrin | - | Hugo Perrin'],
+    ],
+    [
+      'whose joy it is',
+      'Le maire n’a pas caché sa joie : « C’est une victoire ».',
+      ['direct « C’est une victoire » | Le maire | - | Le maire'],
+    ],
+    [
+      'a plain word behind a name is its verb',
+      'Anne Dulac brandit « la menace d’une grève ».',
+      ['fragment « la menace d’une grève » | Anne Dulac | - | Anne Dulac'],
+    ],
+    [
+      'attitudes',
+      'Anne Dulac a loué « le courage des pompiers ».',
+      ['fragment « le courage des pompiers » | Anne Dulac | loué | Anne Dulac'],
+    ],
+    [
+      'attitudes',
+      'Anne Dulac assimile cet accord à « une trahison ».',
+      ['fragment « une trahison » | Anne Dulac | assimile | Anne Dulac'],
+    ],
+    [
       'an age in front of what somebody is',
       '« Le pont tiendra », résume Bernard Petit, 72 ans, un habitué du café.',
       ['direct « Le pont tiendra » | Bernard Petit, 72 ans, un habitué du café | résume | Bernard Petit'],

@@ -1,9 +1,11 @@
+import type { LanguagePack } from '../lang/types';
 import type { Clause } from './attributions';
 import type { CueUse } from './cues';
 import type { Phrase } from './heads';
 import { cueLink, type Link } from './links';
 import { canSpeak, ownerBeforeColon } from './nominals';
 import { isSomebody } from './participles';
+import { readPhrase } from './phrases';
 import { outermost, reaches } from './reach';
 import { sourceLink, type SourceUse } from './sources';
 import { findLastPronoun, findSentenceSubject, findSpeaker, isHistoric } from './subjects';
@@ -110,7 +112,10 @@ function linkByCue(clause: Clause, cue: CueUse, quote: number, incises: Readonly
   if (phrase === undefined && colon && isHistoric(words, cue, pack))
     return cueLink(words, cue, undefined, 'floating');
   const source = phrase === undefined ? undefined : sourceOf(clause, cue, phrase);
-  return cueLink(words, cue, source ?? phrase, why);
+  // `La réaction [de X] ne s'est pas fait attendre : « … »`
+  const dumb = colon && phrase !== undefined && !canSpeak(words, phrase, pack);
+  const owner = dumb ? ownerBeforeColon(words, quote - 1, pack) : undefined;
+  return cueLink(words, cue, source ?? owner ?? phrase, why);
 }
 
 /** `Selon [FO], cela « ne change rien », tout en ajoutant que « … »`: what cannot speak hands the word to the source in front. */
@@ -128,10 +133,16 @@ export function colonLink(clause: Clause, quote: number): Link | undefined {
   const { words, pack } = clause;
   if (words[quote - 1]?.kind !== 'colon') return undefined;
   const owner = ownerBeforeColon(words, quote - 1, pack);
+  const subject = findSentenceSubject(words, quote - 1, pack);
+  const speaking = subject !== undefined && canSpeak(words, subject, pack);
+  // `Le maire ne cache pas sa joie : « … »`: whose joy it is stands in front.
+  const possessive = owner?.speaker.kind === 'pronoun' && speaking && subject.from < owner.from;
+  const owns = owner?.speaker.kind === 'name' || (owner !== undefined && canSpeak(words, owner, pack));
   const phrase =
-    (owner?.speaker.kind === 'name' || (owner && canSpeak(words, owner, pack)) ? owner : undefined) ??
+    (owns && !possessive ? owner : undefined) ??
     findLastPronoun(words, quote - 1, pack) ??
-    findSentenceSubject(words, quote - 1, pack);
+    (speaking ? undefined : findAtColon(words, quote - 1, pack)) ??
+    subject;
   if (phrase === undefined) return undefined;
   const { speaker } = phrase;
   // `C'est un choc : « … »`: nobody is named.
@@ -139,6 +150,22 @@ export function colonLink(clause: Clause, quote: number): Link | undefined {
   const presents = impersonal && pack.attribution.grammar.passives.has(words[phrase.to]?.lower ?? '');
   const speaks = speaker.kind !== 'nominal' || canSpeak(words, phrase, pack);
   return speaks && !presents ? { speaker, why: 'colon-subject', at: -1, end: quote } : undefined;
+}
+
+/** `Un constat partagé par [X] : « … »`, `L'émotion était vive chez [X] : « … »`: whom the clause ends with, where its subject cannot speak. */
+function findAtColon(words: readonly Word[], colon: number, pack: LanguagePack): Phrase | undefined {
+  const { grammar, ownerPrepositions, freeInversion, weakSourcePrepositions } = pack.attribution;
+  if (!freeInversion) return undefined;
+  for (let from = colon - 1; from > 0; from--) {
+    const before = words[from - 1];
+    if (words[from]?.kind !== 'word' && words[from]?.kind !== 'name') return undefined;
+    const governs = [grammar.agents, ownerPrepositions, weakSourcePrepositions, grammar.datives].some((set) =>
+      set.has(before?.lower ?? ''),
+    );
+    const phrase = governs ? readPhrase(words, from, pack) : undefined;
+    if (phrase?.to === colon) return canSpeak(words, phrase, pack) ? phrase : undefined;
+  }
+  return undefined;
 }
 
 function lastIndex(words: readonly Word[], before: number, test: (word: Word) => boolean): number {

@@ -79,9 +79,14 @@ function ownerOf(words: readonly Word[], noun: number, end: number, pack: Langua
 function isAddition(words: readonly Word[], from: number, to: number, pack: LanguagePack): boolean {
   const first = words[from];
   if (first === undefined || from >= to) return from === to;
-  const { grammar } = pack.attribution;
+  const { grammar, freeInversion } = pack.attribution;
+  // `a été immédiate`, `ne s'est pas fait attendre`
+  const verb = grammar.auxiliaries.has(first.lower) || grammar.negations.has(first.lower);
   const opens =
-    isPreposition(first, grammar) || grammar.passives.has(first.lower) || grammar.temporals.has(first.lower);
+    isPreposition(first, grammar) ||
+    grammar.passives.has(first.lower) ||
+    grammar.temporals.has(first.lower) ||
+    (freeInversion && verb);
   return opens && words.slice(from, to).every(({ kind }) => kind === 'word' || kind === 'name');
 }
 

@@ -26,10 +26,16 @@ export function predicateLink(clause: Clause, quote: number): Link | undefined {
   if (copula && grammar.auxiliaries.has(words[at - 1]?.lower ?? '')) return undefined;
   const owner = ownerBeforeCopula(words, quote, pack);
   if (owner !== undefined) return { speaker: owner.speaker, why: 'predicate', at: -1, end: quote };
-  const first = cliticsFrom(words, copula ? at : at + 1, grammar);
+  // `Anne Dulac brandit "la menace …"`: a plain word right behind a person's name is a verb.
+  const verb =
+    pack.attribution.freeInversion &&
+    before.kind === 'word' &&
+    !before.capital &&
+    words[at - 1]?.name?.type === 'person';
+  const first = cliticsFrom(words, copula || verb ? at : at + 1, grammar);
   const phrase = findPrecedingSubject(words, first, pack);
   if (phrase === undefined || !canSpeak(words, phrase, pack)) return undefined;
-  const adjacent = readPhrase(words, phrase.from, pack)?.to === first;
+  const adjacent = (verb ? phrase : readPhrase(words, phrase.from, pack))?.to === first;
   if (!copula && (!adjacent || !isVerbFirst(innerFirst(clause, quote), pack))) return undefined;
   return { speaker: phrase.speaker, why: 'predicate', at: -1, end: quote };
 }
