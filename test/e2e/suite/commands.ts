@@ -9,7 +9,12 @@ export function commandsSuite(): void {
     /** The window reports selections back: the echo of an older one must have come before the next step. */
     const run = async (command: string): Promise<void> => {
       await vscode.commands.executeCommand(command);
-      await new Promise((resolve) => setTimeout(resolve, 150));
+      let before = '';
+      for (let rested = 0; rested < 3; rested++) {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        if (selected() !== before) rested = 0;
+        before = selected();
+      }
     };
 
     beforeEach(async () => {

@@ -1,9 +1,19 @@
 import type { Analysis, Entity, Quote } from '../../core/analysis';
 import { certaintyOf } from '../../core/certainty';
-import { containsSpan, textOf, type Span } from '../../core/span';
+import { containsSpan, lowerBound, textOf, type Span } from '../../core/span';
 import { hedge } from '../hedging';
 import type { Say } from '../messages';
-import { countQuote, entityOf, mentionAt, oneLine, quoteAt, quotesOf, spokenQuotes } from '../look';
+import {
+  countQuote,
+  countQuotes,
+  entityOf,
+  mentionAt,
+  oneLine,
+  quoteAt,
+  quotesOf,
+  spokenQuotes,
+  type QuoteCount,
+} from '../look';
 import { introduction } from './navigation';
 
 /**
@@ -36,16 +46,22 @@ export function prepareCalls(analysis: Analysis, offset: number, say: Say): Call
   const entity = entityOf(analysis, mentionAt(analysis, offset)?.entity);
   if (entity !== undefined) return entityItem(analysis, entity, say);
   const quote = quoteAt(analysis, offset);
-  return quote === undefined || quote.kind === 'not-speech' ? undefined : quoteItem(analysis, quote, say);
+  return quote === undefined || quote.kind === 'not-speech'
+    ? undefined
+    : quoteItem(analysis, quote, countQuote(analysis, quote), say);
 }
 
 /** Who says a quote; which quotes name an entity. Empty when the text has changed and the item is gone. */
 export function incomingCalls(analysis: Analysis, key: CallItem['key'], say: Say): Call[] {
   if ('entity' in key) {
     const mentions = entityOf(analysis, key.entity)?.mentions ?? [];
+    const counts = countQuotes(analysis);
     return spokenQuotes(analysis).flatMap((quote): Call[] => {
-      const at = mentions.filter((mention) => containsSpan(quote, mention)).map(plain);
-      return at.length === 0 ? [] : [{ item: quoteItem(analysis, quote, say), at }];
+      const at = mentions
+        .slice(lowerBound(mentions, quote.start), lowerBound(mentions, quote.end))
+        .filter((mention) => containsSpan(quote, mention))
+        .map(plain);
+      return at.length === 0 ? [] : [{ item: quoteItem(analysis, quote, counts.get(quote), say), at }];
     });
   }
   const quote = quoteFrom(analysis, key.quote);
@@ -57,8 +73,8 @@ export function incomingCalls(analysis: Analysis, key: CallItem['key'], say: Say
 /** What an entity says; whom a quote names. Empty when the text has changed and the item is gone. */
 export function outgoingCalls(analysis: Analysis, key: CallItem['key'], say: Say): Call[] {
   if ('entity' in key)
-    return quotesOf(analysis, key.entity).map((quote) => ({
-      item: quoteItem(analysis, quote, say),
+    return quotesOf(analysis, key.entity).map((quote, index, { length }) => ({
+      item: quoteItem(analysis, quote, { n: index + 1, of: length }, say),
       at: [plain(quote.cue ?? quote)],
     }));
   const quote = quoteFrom(analysis, key.quote);
@@ -86,8 +102,7 @@ function entityItem(analysis: Analysis, entity: Entity, say: Say): CallItem {
   };
 }
 
-function quoteItem(analysis: Analysis, quote: Quote, say: Say): CallItem {
-  const count = countQuote(analysis, quote);
+function quoteItem(analysis: Analysis, quote: Quote, count: QuoteCount | undefined, say: Say): CallItem {
   const place = count === undefined ? [] : [say('lens.count', { n: count.n, of: count.of })];
   const speaker =
     quote.speakerName === undefined
