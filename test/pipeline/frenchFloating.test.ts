@@ -106,5 +106,13 @@ describe('French press: quotes whose source stands in another sentence', () => {
       'La CGT a dénoncé la mesure lundi. Elle est qualifiée de « passéiste ».',
       ['fragment « passéiste » | - | qualifiée | -'],
     ],
+    [
+      'a pronoun that takes over',
+      '« C’est légal », a dit Anne Dulac. Le député Paul Morin est arrivé. Il a fait part de son indignation. « On ne peut pas accepter un tel mépris. »',
+      [
+        'direct « C’est légal » | Anne Dulac | dit | Anne Dulac',
+        'direct « On ne peut pas accepter un tel mépris. » | - | - | Paul Morin',
+      ],
+    ],
   ])('%s: %s', (_, text, expected) => checkQuotes(text, expected));
 });

@@ -54,5 +54,20 @@ describe('French press: whom a pronoun stands for', () => {
       'Jean Dupuis a pris la parole quand Paul Morin a quitté la salle. Il a dénoncé « un scandale ».',
       ['fragment « un scandale » | Il | dénoncé | Jean Dupuis'],
     ],
+    [
+      'two who are the subject',
+      'Anne Dulac et son adjoint sont arrivés. « C’est un grand jour », ont-ils déclaré.',
+      ['direct « C’est un grand jour » | ils | déclaré | Anne Dulac et son adjoint'],
+    ],
+    [
+      'two who are the subject',
+      'Le PS et le PCF ont signé l’accord. Ils se félicitent d’un « grand jour ».',
+      ['fragment « grand jour » | Ils | félicitent | Le PS et le PCF'],
+    ],
+    [
+      'whose the marked noun is',
+      'Paul Morin possède deux montres, estimées à 15 000 euros d’après son « évaluation personnelle ».',
+      ['fragment « évaluation personnelle » | son | d’après | Paul Morin'],
+    ],
   ])('%s: %s', (_, text, expected) => checkQuotes(text, expected));
 });

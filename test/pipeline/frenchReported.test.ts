@@ -148,5 +148,10 @@ describe('French press: where what is reported begins and ends, and what is not 
       'L’armée a repris des villages, avançant vers la base qu’elle avait perdue en août.',
       [],
     ],
+    [
+      'what somebody was is no subject',
+      'Anne Dulac avait utilisé cette procédure quand elle était Premier ministre, poste qu’elle a quitté en mai.',
+      [],
+    ],
   ])('%s: %s', (_, text, expected) => checkQuotes(text, expected));
 });

@@ -91,9 +91,6 @@ export function findLeads(
       lowerBound(mentions, Math.min(sentence.end, quote.start)),
     );
     if (others.some(({ kind, entity }) => kind === 'name' && people.has(entity))) return;
-    // Whoever spoke right before goes on, unless another is named or described.
-    const speaks = before !== undefined && before.block >= quote.block - 1;
-    if (speaks && subject.kind === 'pronoun') return;
     leads.set(quote.start, subject);
   });
   return leads;

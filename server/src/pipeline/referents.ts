@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../lang/types';
 import { typeOf } from './bearers';
 import { isDate, skipDate } from './dates';
-import type { Phrase } from './heads';
+import { type Phrase, toPhrase } from './heads';
+import { canSpeak } from './nominals';
 import { isDeterminer, isNominal, splitDeterminer, startsPhrase } from './nouns';
 import { readPhrase, readPronoun, standsForNobody } from './phrases';
 import type { Referent, SpeakerPhrase } from './types';
@@ -75,6 +76,8 @@ export function findReferents(words: readonly Word[], pack: LanguagePack): Refer
     if (!apposed && !said && !predicate && isMeant(phrase, words, pack))
       referents.push({ ...phrase.speaker, part });
     referents.push(...namesInside(phrase, words));
+    const both = part === 'subject' ? joinedSubject(words, phrase, pack) : undefined;
+    if (both !== undefined) referents.push({ ...both.speaker, part });
     if (!governed) hasSubject = true;
     at = Math.max(at, phrase.to - 1);
   }
@@ -106,6 +109,20 @@ function isCopula(words: readonly Word[], at: number, pack: LanguagePack): boole
 function isFinite(word: Word, { attribution }: LanguagePack): boolean {
   const { auxiliaries } = attribution.grammar;
   return word.kind === 'word' && (auxiliaries.has(word.lower) || looksFinite(word, attribution.grammar));
+}
+
+/** `[Anne Dulac et son adjoint] ont signé`: two in front of a verb in the plural, for whom `ils` may stand as one. */
+function joinedSubject(words: readonly Word[], first: Phrase, pack: LanguagePack): Phrase | undefined {
+  const { grammar, freeInversion } = pack.attribution;
+  if (!freeInversion || !grammar.coordinators.has(words[first.to]?.lower ?? '')) return undefined;
+  const second = startsPhrase(words, first.to + 1, pack) ? readPhrase(words, first.to + 1, pack) : undefined;
+  if (second === undefined || !canSpeak(words, first, pack) || !canSpeak(words, second, pack))
+    return undefined;
+  const verb = words.slice(second.to).find(({ lower }) => !grammar.clitics.has(lower))?.lower ?? '';
+  const joint = toPhrase(words, first.from, second.to, pack);
+  return joint?.speaker.number === 'plural' && grammar.pluralVerbs.some((ending) => verb.endsWith(ending))
+    ? joint
+    : undefined;
 }
 
 /** `alors que`, `quand`: opens a clause that tells when or why; `alors` by itself is an adverb. */

@@ -5,7 +5,7 @@ import { findInvertedSubject } from './inversion';
 import type { Link } from './links';
 import { canSpeak, findNominalSources } from './nominals';
 import { isNominal, skipDeterminers, startsPhrase } from './nouns';
-import { readBareNouns, readPhrase } from './phrases';
+import { pronounPhrase, readBareNouns, readPhrase } from './phrases';
 import { opensSentence } from './sourceContents';
 import { findAntecedent } from './relatives';
 import {
@@ -58,6 +58,12 @@ export function findSources(words: readonly Word[], pack: LanguagePack): SourceU
       return;
     }
     if (attribution.grammar.otherRelatives.has(object.lower)) return;
+    // `d'après son « évaluation »`: the marked noun is what its owner says.
+    const owner = attribution.possessives.get(object.lower);
+    if (owner !== undefined && words[last + 1]?.kind === 'quote' && !weak) {
+      uses.push({ from, last, phrase: pronounPhrase(object, object, last, last + 1, owner), weak });
+      return;
+    }
     // `selon un « mode sans échec »`: the marked noun is no source, but `selon « Quotidien »` is one.
     if (attribution.grammar.indefinites.has(object.lower) && words[last + 1]?.kind === 'quote') return;
     const told = weak ? undefined : readTold(words, from, last, pack);
