@@ -270,6 +270,11 @@ describe('French', () => {
       'le meurtrier',
     ],
     [
+      'who acted in a passive',
+      'Après que Jean Petit a chanté, la foule a écouté un discours prononcé par Paul Morin en 1870. Selon l’écrivain, la ville est « sacrée ».',
+      'Paul Morin',
+    ],
+    [
       'two functions in one word, of a town that was not told',
       'Le sénateur Paul Morin a parlé. « Non », a dit le sénateur-maire de Brest.',
       'Paul Morin',

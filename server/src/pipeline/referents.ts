@@ -54,17 +54,10 @@ export function findReferents(words: readonly Word[], pack: LanguagePack): Refer
     const governed = complement || (before !== undefined && isPreposition(before, grammar));
     // `Selon le maire, le pont …`: whoever the sentence is told after is its subject as much as any.
     const source = at === 1 && isSource(before, pack);
-    // `bloqué par le juge`: who acts in a passive is no mere adjunct.
+    // `bloqué par le juge`: who acts in a passive is its subject by sense.
     const agent = phrase.speaker.kind === 'name' && grammar.agents.has(before?.lower ?? '');
-    const part = source
-      ? 'subject'
-      : agent
-        ? 'object'
-        : governed
-          ? 'oblique'
-          : hasSubject || subordinate
-            ? 'object'
-            : 'subject';
+    const part =
+      source || agent ? 'subject' : governed ? 'oblique' : hasSubject || subordinate ? 'object' : 'subject';
     // `Fille de marin, elle …`: a bare phrase in front says who the subject is.
     const apposed =
       at === 0 && pack.attribution.freeInversion && isBare(word, pack) && isBeforePronoun(words, pack);
