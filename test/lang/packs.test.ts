@@ -1,4 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import enKinds from '../../server/src/lang/en/kinds.json';
+import enNames from '../../server/src/lang/en/names.json';
+import enSources from '../../server/src/lang/en/sources.json';
+import frKinds from '../../server/src/lang/fr/kinds.json';
+import frNames from '../../server/src/lang/fr/names.json';
+import frSources from '../../server/src/lang/fr/sources.json';
 import { detectLanguage } from '../../server/src/lang/detect';
 import { packOf, packs } from '../../server/src/lang/registry';
 
@@ -72,3 +78,22 @@ describe.each(packs)('pack $code', (pack) => {
     }
   });
 });
+
+/** The words that a line of a data file holds twice, wherever it stands in it; a list of phrases may repeat words. */
+function repeated(data: unknown): string[] {
+  if (Array.isArray(data)) return [];
+  if (typeof data === 'string') {
+    const words = data.split(' ');
+    return words.filter((word, at) => words.indexOf(word) < at);
+  }
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(repeated) : [];
+}
+
+test.each([
+  ['en/kinds', enKinds],
+  ['en/names', enNames],
+  ['en/sources', enSources],
+  ['fr/kinds', frKinds],
+  ['fr/names', frNames],
+  ['fr/sources', frSources],
+])('no line of %s holds a word twice', (_, data) => expect(repeated(data)).toEqual([]));

@@ -26,6 +26,7 @@ describe('English press: what is not said', () => {
       ['indirect that the fee was high | Oduya | denied | Oduya'],
     ],
     ['what was not done', 'Ortega declined to say that he would resign.', []],
+    ['what is being avoided', 'Ortega is avoiding to say that he would resign.', []],
     ['what was not done', 'Officials have yet to confirm that the pump failed.', []],
     ['what was not done', 'The mayor failed to mention that the roof leaked.', []],
     ['what may be said', 'Critics might say that the plan is mad.', []],

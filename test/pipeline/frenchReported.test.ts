@@ -79,6 +79,8 @@ describe('French press: where what is reported begins and ends, and what is not 
     ],
     ['what one refuses to say', 'Le maire a refusé de confirmer que le pont fermerait.', []],
     ['what one makes think', 'Les documents laissent penser que le couple aurait menti.', []],
+    ['what one will not say', 'Le préfet évitera de dire que la route est coupée.', []],
+    ['what made it possible to say', 'Les analyses permettront d’affirmer que l’eau est saine.', []],
     ['what is supposed', 'Le pont sera fermé si le maire dit que la digue cède.', []],
     ['what is supposed', 'On ne sait pas si le maire a dit que le pont tenait.', []],
     [

@@ -147,7 +147,7 @@ export interface AttributionPack {
   readonly addressees: ReadonlySet<string>;
   /** Verbs that say something when they are negated (`n'a pas caché que`). */
   readonly denials: ReadonlySet<string>;
-  /** Verbs, by lemma or form, whose infinitive was not done (`[declined] to say that`). */
+  /** Words whose infinitive was not done (`[declined] to say that`, `[yet] to confirm that`), verbs in all their forms. */
   readonly withholders: ReadonlySet<string>;
   /** Verbs, by form, that tell how somebody came to speak (`[took] to the stage to say …`). */
   readonly occasions: ReadonlySet<string>;

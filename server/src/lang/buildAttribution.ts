@@ -58,6 +58,8 @@ interface SourcesData extends Readonly<Record<WordList, string>> {
   readonly possessives: Readonly<Record<string, string>>;
   readonly cliticSubjects: Readonly<Record<string, string>>;
   readonly sourceNouns: SourceNounData;
+  /** Lemmas of the verbs among the withholders. */
+  readonly withholdingVerbs: string;
   readonly connectives: readonly string[];
   readonly anonymityPhrases: readonly string[];
   readonly nominalOpeners: readonly string[];
@@ -92,7 +94,10 @@ export function buildAttribution(
     cliticSubjects: new Map(Object.entries(sources.cliticSubjects)),
     sourceNouns: buildSourceNouns(sources.sourceNouns, 's'),
     denials: set(sources.denials),
-    withholders: set(sources.withholders),
+    withholders: new Set([
+      ...words(sources.withholders),
+      ...words(sources.withholdingVerbs).flatMap((lemma) => [...inflect(lemma).keys()]),
+    ]),
     occasions: set(sources.occasions),
     nobodies: set(sources.nobodies),
     anybodies: set(sources.anybodies),

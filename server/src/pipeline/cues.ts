@@ -7,8 +7,8 @@ import {
   isDescribed,
   isDetermined,
   isObject,
-  isOther,
   opensWithVerb,
+  reportsNothing,
 } from './verbForms';
 import { findAuxiliary, groupStart, quotedAs } from './verbGroups';
 import { isAdverb, isInfinitiveMarker, isParticiple, isPause, type Word } from './words';
@@ -59,7 +59,7 @@ function readCue(words: readonly Word[], at: number, pack: AttributionPack): Cue
         (clitic !== undefined && words[at - 1]?.lower === clitic) ||
         (tail.length > 0 && tailEnd(words, at, tail) > at),
     ) ?? plainOf(entries);
-  if (entry === undefined || isOther(words, at, entry, pack)) return undefined;
+  if (entry === undefined || reportsNothing(words, at, entry, pack)) return undefined;
   const last = tailEnd(words, at, entry.tail);
   const { grammar } = pack;
   const forms = entry.forms;

@@ -157,7 +157,9 @@ function determines(
   word: Word,
 ): boolean {
   const { grammar } = pack;
-  const ordinal = grammar.prenominals.has(word.lower) || quantifier.startsWith("l'un");
+  const [article = '', one = ''] = quantifier.split(/(?<=')/u);
+  const isOneOf = grammar.definites.has(article) && grammar.indefinites.has(one);
+  const ordinal = grammar.prenominals.has(word.lower) || isOneOf;
   if (!ordinal && !grammar.indefinites.has(quantifier) && !grammar.determiners.has(quantifier)) return false;
   if (next === undefined || (next.kind !== 'word' && next.kind !== 'name')) return false;
   if (ordinal && grammar.linkingPrepositions.has(next.lower)) return behind?.kind !== 'quote';

@@ -35,7 +35,7 @@ export function outermost(clause: Clause, inner: CueUse, boundary: number): CueU
       .some(
         (word, at, rest) =>
           grammar.coordinators.has(word.lower) &&
-          (rest[at + 1]?.lower === 'que' || rest[at + 1]?.kind === 'name'),
+          (grammar.complementizers.has(rest[at + 1]?.lower ?? '') || rest[at + 1]?.kind === 'name'),
       );
     if (!left) return outer;
   }

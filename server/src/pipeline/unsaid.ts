@@ -45,14 +45,11 @@ export function isNarrator(
 
 /** `declined to say that`, `has yet to confirm that`: the infinitive of what was not done. */
 function isWithheld({ words, pack }: Clause, { form, at }: CueUse): boolean {
-  const { grammar, cues, withholders } = pack.attribution;
-  if (form !== 'infinitive' || withholders.size === 0) return false;
+  const { grammar, withholders } = pack.attribution;
+  if (form !== 'infinitive') return false;
   const governor = words[governorOf(words, at, pack.attribution)];
   if (governor?.kind !== 'word' || grammar.coordinators.has(governor.lower)) return false;
-  return (
-    withholders.has(governor.lower) ||
-    cues.get(governor.lower)?.some(({ lemma }) => withholders.has(lemma)) === true
-  );
+  return withholders.has(governor.lower);
 }
 
 /** Index of the word that an infinitive hangs on: over its preposition, clitics and adverbs. */

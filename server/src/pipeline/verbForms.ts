@@ -47,7 +47,7 @@ export function isDescribed(words: readonly Word[], at: number, { grammar }: Att
 }
 
 /** `présente « La Traviata »`, `s'est [assuré] que`: a use of the verb that reports nothing. */
-export function isOther(
+export function reportsNothing(
   words: readonly Word[],
   at: number,
   { as, plain }: CueForm,

@@ -28,6 +28,7 @@ export function findNested(
   context: PipelineContext,
 ): NestedPlace[] {
   const { modifierOf, placeFirst } = context.pack.places;
+  const { definites } = context.pack.attribution.grammar;
   if (!placeFirst) return [];
   const found = new Map<string, { entity: Entity; name: string; key: string; spans: Span[] }>();
   for (const entity of draft.entities) {
@@ -35,7 +36,7 @@ export function findNested(
     for (const mention of entity.mentions) {
       if (mention.kind !== 'name') continue;
       const words = [...draft.text.slice(mention.start, mention.end).matchAll(/[^\s\u00a0]+/gu)];
-      for (const [from, to] of [frontOf(words, context), tailOf(words, modifierOf)]) {
+      for (const [from, to] of [frontOf(words, context), tailOf(words, modifierOf, definites)]) {
         const first = words[from];
         const last = words[to - 1];
         if (first === undefined || last === undefined || to - from >= words.length) continue;
@@ -69,11 +70,15 @@ function frontOf(words: Words, { gazetteer }: PipelineContext): readonly [number
   ];
 }
 
-/** What stands behind the last `of`, as a range of words. */
-function tailOf(words: Words, linking: ReadonlySet<string>): readonly [number, number] {
+/** What stands behind the last `of` and its article, as a range of words. */
+function tailOf(
+  words: Words,
+  linking: ReadonlySet<string>,
+  articles: ReadonlySet<string>,
+): readonly [number, number] {
   const of = words.findLastIndex(([word]) => linking.has(word));
   if (of < 0) return [0, 0];
-  return [words[of + 1]?.[0] === 'the' ? of + 2 : of + 1, words.length];
+  return [articles.has(words[of + 1]?.[0] ?? '') ? of + 2 : of + 1, words.length];
 }
 
 function isPlace(name: string, context: PipelineContext): boolean {
