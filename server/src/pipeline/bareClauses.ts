@@ -2,7 +2,6 @@ import type { Grammar } from '../lang/grammar';
 import type { LanguagePack } from '../lang/types';
 import type { Clause } from './attributions';
 import { countsFrom, hangsOnSubject, isPluralSubject } from './bareSubjects';
-import { contentEnd, spanned, type Content } from './contents';
 import type { CueUse } from './cues';
 import { findInvertedSubject, findOpeningSubject, skipAdjunct } from './inversion';
 import { isDeterminer, isNominal, startsPhrase } from './nouns';
@@ -122,32 +121,6 @@ export function bareClauseFrom(clause: Clause, from: number, cue: CueUse): numbe
       kind === 'word' && (grammar.subjectRelatives.has(lower) || grammar.otherRelatives.has(lower)),
   );
   return verbs.length > relatives.length ? start : undefined;
-}
-
-/**
- * `the bridge, which officials said [was safe], fell`, `which he calls a camp but critics say [is a prison]`: the relative in front is
- * the subject of what is said. Out: the content, up to the comma that closes the relative clause.
- */
-export function gappedClause(clause: Clause, cue: CueUse): Content | undefined {
-  const { words, pack } = clause;
-  const { grammar } = pack.attribution;
-  const start = cue.last + 1;
-  const verb = words[start];
-  if (pack.attribution.freeInversion || cue.form === 'gerund' || cue.form === 'infinitive') return undefined;
-  if (verb === undefined || cue.negated === true || !isVerbal(verb, grammar)) return undefined;
-  const subject = findSpeaker(words, cue, pack);
-  if (subject?.way !== 'subject') return undefined;
-  const isOpener = (at: number): boolean => {
-    const word = words[at];
-    return word !== undefined && isRelative(word, grammar);
-  };
-  const opener = subject.phrase.from - 1;
-  const joined = grammar.coordinators.has(words[opener]?.lower ?? '');
-  const relative = joined ? words.findLastIndex((_, at) => at < opener && isOpener(at)) : opener;
-  if (relative < 0 || !isOpener(relative)) return undefined;
-  const comma = words.findIndex(({ kind }, at) => at > start && kind === 'comma');
-  const end = contentEnd(clause, start, cue);
-  return spanned(words, start, comma < 0 ? end : Math.min(end, comma), 'indirect-bare');
 }
 
 /** How many words may stand between an infinitive and the verb that tells how it came about. */

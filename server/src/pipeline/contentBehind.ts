@@ -1,5 +1,5 @@
 import type { Clause } from './attributions';
-import { bareClauseFrom, gappedClause } from './bareClauses';
+import { bareClauseFrom } from './bareClauses';
 import { contentEnd, endOfOpening, spanned, type Content } from './contents';
 import type { CueUse } from './cues';
 import { isDate } from './dates';
@@ -7,7 +7,7 @@ import { infinitiveAt } from './infinitives';
 import { isNominal, startsPhrase } from './nouns';
 import { readPhrase } from './phrases';
 import { findSpeaker } from './subjects';
-import { isAdverb, isPreposition } from './words';
+import { isAdverb, isPreposition, isRelative, isVerbal } from './words';
 
 /** The clause, infinitive or bare sentence that a cue governs behind it. */
 export function contentBehind(clause: Clause, cue: CueUse): Content | undefined {
@@ -109,4 +109,30 @@ function isRelativeThat({ words, pack }: Clause, start: number, at: number, cue:
     return !governed && phrase.speaker.kind === 'nominal';
   }
   return false;
+}
+
+/**
+ * `the bridge, which officials said [was safe], fell`, `which he calls a camp but critics say [is a prison]`: the relative in front is
+ * the subject of what is said. Out: the content, up to the comma that closes the relative clause.
+ */
+function gappedClause(clause: Clause, cue: CueUse): Content | undefined {
+  const { words, pack } = clause;
+  const { grammar } = pack.attribution;
+  const start = cue.last + 1;
+  const verb = words[start];
+  if (pack.attribution.freeInversion || cue.form === 'gerund' || cue.form === 'infinitive') return undefined;
+  if (verb === undefined || cue.negated === true || !isVerbal(verb, grammar)) return undefined;
+  const subject = findSpeaker(words, cue, pack);
+  if (subject?.way !== 'subject') return undefined;
+  const isOpener = (at: number): boolean => {
+    const word = words[at];
+    return word !== undefined && isRelative(word, grammar);
+  };
+  const opener = subject.phrase.from - 1;
+  const joined = grammar.coordinators.has(words[opener]?.lower ?? '');
+  const relative = joined ? words.findLastIndex((_, at) => at < opener && isOpener(at)) : opener;
+  if (relative < 0 || !isOpener(relative)) return undefined;
+  const comma = words.findIndex(({ kind }, at) => at > start && kind === 'comma');
+  const end = contentEnd(clause, start, cue);
+  return spanned(words, start, comma < 0 ? end : Math.min(end, comma), 'indirect-bare');
 }
