@@ -31,6 +31,16 @@ describe('French', () => {
       'Le porte-parole Paul Morin, Anne Vidal et Luc Roy ont parlé.',
       ['Paul Morin: porte-parole'],
     ],
+    [
+      'the function of the one named before the comma, with an adjective',
+      'Soutenu par la chancelière allemande Anne Vidal, Paul Morin a parlé.',
+      ['Anne Vidal: chancelière allemande'],
+    ],
+    [
+      'a body that complements the function before the comma',
+      'La directrice générale de Norvia, Anne Vidal, a parlé.',
+      ['Anne Vidal: directrice générale de Norvia'],
+    ],
   ])('%s', (_, text, expected) => checkRoles(text, expected, 'fr'));
 });
 

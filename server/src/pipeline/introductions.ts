@@ -110,7 +110,8 @@ function readFunctionPhrase(line: Line, end: number, pack: LanguagePack): Functi
       const inner = pack.attribution.relations.has(word) && grammar.linkingPrepositions.has(lower(at + 1));
       if (inner && lower(end) !== ',') return undefined;
       // `the author [Margaret Brown], Lee Smith`: the function is another's.
-      if (lower(end) === ',' && at + 1 < end && line.isCapital(at + 1)) return undefined;
+      if (lower(end) === ',' && at + 1 < end && (line.isCapital(at + 1) || isBorne(line, at, end, pack)))
+        return undefined;
       // `chef de l'Etat`, `premier ministre`: a function word in front of another belongs to the same role.
       let head = at;
       while (titleOf(lower(head - 1), pack)?.kind === 'function') head--;
@@ -133,6 +134,24 @@ function readFunctionPhrase(line: Line, end: number, pack: LanguagePack): Functi
     if (!continues || (verb && !pack.names.headNouns.has(word))) return undefined;
   }
   return undefined;
+}
+
+/** `la chancelière allemande [Angela Merkel], Paul Morin`: a name behind the function's adjective, without a preposition, is its bearer. */
+function isBorne(
+  { lower, isCapital }: Line,
+  head: number,
+  end: number,
+  { attribution }: LanguagePack,
+): boolean {
+  const { grammar, headFinal } = attribution;
+  let first = end;
+  while (first > head + 1 && isCapital(first - 1)) first--;
+  const before = lower(first - 1);
+  const governed =
+    grammar.determiners.has(before) ||
+    grammar.linkingPrepositions.has(before) ||
+    grammar.prepositions.has(before);
+  return !headFinal && first < end && first > head + 1 && !governed && !grammar.coordinators.has(before);
 }
 
 /** Capitals from one word to another, over determiners. */
