@@ -5,6 +5,20 @@ import { checkQuotes } from '../support/quotes';
 describe('French subjects with additions', () => {
   test.each<[string, string, string[]]>([
     [
+      'an office with several fields',
+      'Le ministre des Postes, des Technologies et des Médias Paul Morin — par ailleurs ancien directeur de la radio — a annoncé que le réseau est installé.',
+      [
+        'indirect que le réseau est installé | Le ministre des Postes, des Technologies et des Médias Paul Morin | annoncé | Paul Morin',
+      ],
+    ],
+    [
+      'an office with several fields',
+      'La ministre du Travail, de l’Emploi et de la Santé a annoncé que « tout est prêt ».',
+      [
+        'fragment « tout est prêt » | La ministre du Travail, de l’Emploi et de la Santé | annoncé | La ministre du Travail',
+      ],
+    ],
+    [
       'whom the clause in front of a colon ends with',
       'À l’issue du match, l’émotion était vive chez Hugo Perrin : « On a tout donné ».',
       ['direct « On a tout donné » | Hugo Perrin | - | Hugo Perrin'],

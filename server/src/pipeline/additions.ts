@@ -35,11 +35,13 @@ export function isInsertedAdjunct(
   if (!pack.attribution.freeInversion || earlier === undefined || segment === undefined) return false;
   const opener = words[segment.from];
   const kind = kindOf(words, earlier, pack);
+  // Two dashes set apart whatever stands in front of them.
+  const dashed = words[segment.from - 1]?.kind === 'dash' && words[segment.to]?.kind === 'dash';
   return (
     opener !== undefined &&
     isPreposition(opener, pack.attribution.grammar) &&
     isPause(words[segment.to]) &&
-    (kind === 'phrase' || kind === 'name')
+    (dashed || kind === 'phrase' || kind === 'name')
   );
 }
 
@@ -119,4 +121,30 @@ export function isListed(
     earlier.to === earlier.from + 1 &&
     grammar.pluralVerbs.some((ending) => verb.endsWith(ending))
   );
+}
+
+/** `[Le ministre du Travail], de l'Emploi et de la Santé Paul Morin a dit`: the part with the function whose complements go on in a row. */
+export function officeOf(
+  words: readonly Word[],
+  segments: readonly Segment[],
+  index: number,
+  { attribution, names }: LanguagePack,
+): Segment | undefined {
+  const { linkingPrepositions, coordinators } = attribution.grammar;
+  const linked = (at: number): boolean => linkingPrepositions.has(words[at]?.lower ?? '');
+  const last = segments[index];
+  if (!attribution.freeInversion || last === undefined || !linked(last.from)) return undefined;
+  const row = segments.findLastIndex(({ from }, at) => at < index && !linked(from));
+  const first = segments[row];
+  const closes = words
+    .slice(last.from, last.to)
+    .some(({ lower }, at) => coordinators.has(lower) && linked(last.from + at + 1));
+  const held =
+    first === undefined
+      ? -1
+      : words.findIndex(
+          ({ lower }, at) =>
+            at >= first.from && at < first.to && names.titles.get(lower)?.kind === 'function',
+        );
+  return closes && held >= 0 && linked(held + 1) ? first : undefined;
 }

@@ -6,6 +6,7 @@ import {
   isInserted,
   isInsertedAdjunct,
   isListed,
+  officeOf,
 } from './additions';
 import { cutParticiple } from './cores';
 import { cutDate } from './dates';
@@ -41,6 +42,8 @@ export function subjectOfSegments(
       const own = subjectOfRelative(words, segment, pack);
       if (own !== undefined) return own;
     }
+    const office = officeOf(words, segments, index, pack);
+    if (office !== undefined) return toPhrase(words, office.from, segment.to, pack);
     if (
       kind === 'relative' ||
       kind === 'participial' ||
