@@ -27,6 +27,11 @@ describe('English press: additions between a subject and its verb', () => {
       ['fragment “dead.” | A supervisor | said | A supervisor'],
     ],
     [
+      'a participle behind a clause that a conjunction joins',
+      'Paul Novak left the room, but Dina Abbas disagreed, saying lives were at risk.',
+      ['indirect lives were at risk | Dina Abbas | saying | Dina Abbas'],
+    ],
+    [
       'two in a relative clause',
       'Rep. Paul Novak, who spoke at the funeral for the brothers and their aunt, Dina Abbas, said he was sad.',
       ['indirect he was sad | Rep. Paul Novak | said | Paul Novak'],

@@ -225,12 +225,32 @@ export function findSpeaker(
   const shared = findSharedAntecedent(words, cue.first, pack);
   if (shared !== undefined) return { phrase: shared, way: 'subject' };
   const agent = agentBefore(words, cue, pack);
-  const inherited = findInciseSubject(words, cue.first, pack) ?? findSentenceSubject(words, cue.first, pack);
+  const inherited =
+    findInciseSubject(words, cue.first, pack) ??
+    findJoinedSubject(words, cue, pack) ??
+    findSentenceSubject(words, cue.first, pack);
   if (agent !== undefined && (inherited === undefined || !canSpeak(words, inherited, pack)))
     return { phrase: agent, way: 'agent' };
   if (inherited === undefined) return undefined;
   const empty = cue.first - inherited.to < emptyReach && standsForNobody(words, inherited, pack);
   return empty ? undefined : { phrase: inherited, way: 'sentence' };
+}
+
+/** `It rained, but [Marsh] disagrees, saying …`: the participle goes on from the clause that a conjunction joins. */
+function findJoinedSubject(words: readonly Word[], cue: CueUse, pack: LanguagePack): Phrase | undefined {
+  const { coordinators } = pack.attribution.grammar;
+  if (!pack.attribution.headFinal || cue.form !== 'gerund' || words[cue.first - 1]?.kind !== 'comma')
+    return undefined;
+  const comma = words.findLastIndex(
+    ({ kind }, at) => at < cue.first - 1 && kind !== 'word' && kind !== 'name',
+  );
+  if (words[comma]?.kind !== 'comma' || !coordinators.has(words[comma + 1]?.lower ?? '')) return undefined;
+  const first = words[comma + 2];
+  const phrase =
+    first?.kind === 'name'
+      ? toPhrase(words, comma + 2, comma + 3, pack)
+      : readPronoun(words, comma + 2, pack.attribution);
+  return phrase !== undefined && phrase.to < cue.first - 1 ? phrase : undefined;
 }
 
 /** `…, a-t-[elle] assuré, tout en reconnaissant que`: the subject of an incise in front goes on. */
