@@ -221,7 +221,7 @@ describe('French', () => {
     ],
     [
       'what is first is no function',
-      'Le technicien Paul Morin a parlé. « On s’est vus trop beaux », a dit Jean Petit, l’auteur du premier but. Pour le milieu international, c’est « un problème ».',
+      'Le technicien Paul Morin a parlé. « Nous dormions », a dit Jean Petit, l’auteur du premier essai. Pour le gardien international, c’est « un problème ».',
       'Jean Petit',
     ],
     [
@@ -291,12 +291,12 @@ describe('French', () => {
     ],
     [
       'a place called after somebody',
-      'Paul Morin, seul athlète médaillé, est rentré. À l’aéroport Jean Petit, le boxeur de 23 ans a dit « sa joie ».',
+      'Paul Morin, seul athlète médaillé, est rentré. À l’aéroport Jean Petit, le nageur de 19 ans a dit « sa joie ».',
       'Paul Morin',
     ],
     [
       'what a body was',
-      'La société Norvia est en faillite. Elle était à l’origine une compagnie charter. La compagnie a dit « non ».',
+      'La société Norvia est en faillite. Elle était au départ une compagnie de ferries. La compagnie a dit « non ».',
       'Norvia',
     ],
     // Nobody plausible
@@ -312,12 +312,12 @@ describe('French', () => {
     ],
     [
       'the army is not the police',
-      'Selon la police, les morts sont « jeunes ». Selon l’armée, il y aurait eu « cent attaques ».',
+      'Selon la police, les morts sont « jeunes ». Selon l’armée, la ville a subi « cent attaques ».',
       'l’armée',
     ],
     [
       'an office of a court',
-      'Paul Morin demande l’arrêt des soins. Le rapporteur public estime que le jugement « doit être annulé ».',
+      'Paul Morin demande l’arrêt des soins. Le rapporteur public demande que l’arrêté « soit retiré ».',
       'Le rapporteur public',
     ],
     [

@@ -15,8 +15,8 @@ describe('English', () => {
     ],
     [
       'a surname that opens its sentence',
-      'Board members Jim Crawford and Bill Raglin voted no. Raglin specifically argued that it was too late.',
-      ['Bill Raglin'],
+      'Board members Tom Haller and Bill Wragton voted no. Wragton specifically argued that it was too late.',
+      ['Bill Wragton'],
     ],
     [
       'a double surname',

@@ -85,7 +85,7 @@ describe('French subjects with additions', () => {
     ],
     [
       'an adjective of the form of a noun for somebody',
-      'Le jeu aurait rapporté trois millions à son éditeur Norvia depuis son lancement officiel le 7 juillet.',
+      'Le jeu aurait rapporté trois millions à son éditeur Norvia depuis sa sortie officielle le 3 mars.',
       [],
     ],
     [
@@ -147,12 +147,12 @@ describe('French subjects with additions', () => {
     ],
     [
       'an insertion in front of the verb',
-      'Le gouvernement, par la voix de son porte-parole Luc Brunel, a dénoncé « un scandale ».',
+      'Le gouvernement, par la voix de sa porte-parole Anne Dulac, a dénoncé « un scandale ».',
       ['fragment « un scandale » | Le gouvernement | dénoncé | Le gouvernement'],
     ],
     [
       'an insertion in front of the verb',
-      'Paul Morin — par ailleurs ancien directeur de la radio — a déclaré que « rien n’est joué ».',
+      'Paul Morin — par ailleurs ancien pilote de ligne — a déclaré que « rien n’est joué ».',
       ['fragment « rien n’est joué » | Paul Morin | déclaré | Paul Morin'],
     ],
     [
@@ -188,9 +188,9 @@ describe('French subjects with additions', () => {
     ],
     [
       'how long ago',
-      '« Rien n’est joué », a dit il y a quelques jours le président du conseil régional.',
+      '« Rien n’est joué », a dit il y a trois semaines le président du conseil syndical.',
       [
-        'direct « Rien n’est joué » | le président du conseil régional | dit | le président du conseil régional',
+        'direct « Rien n’est joué » | le président du conseil syndical | dit | le président du conseil syndical',
       ],
     ],
     [

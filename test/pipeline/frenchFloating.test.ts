@@ -88,7 +88,7 @@ describe('French press: quotes whose source stands in another sentence', () => {
     ],
     [
       'a participle on what one speaks of',
-      'L’association a réitéré son opposition à l’abattage des arbres, qualifié d’« ineptie ».',
+      'L’association a redit son refus de la coupe des arbres, qualifié d’« ineptie ».',
       ['fragment « ineptie » | - | qualifié | L’association'],
     ],
     [

@@ -34,8 +34,8 @@ describe('French press: where what is reported begins and ends, and what is not 
     ],
     [
       'the narrator turns away with a new subject',
-      'L’équipe espérait que la médaille serait en or, mais les joueuses se sont heurtées au Brésil.',
-      ['indirect que la médaille serait en or | L’équipe | espérait | L’équipe'],
+      'L’équipe espérait que la coupe resterait à Brest, mais les nageuses se sont inclinées lundi.',
+      ['indirect que la coupe resterait à Brest | L’équipe | espérait | L’équipe'],
     ],
     [
       'what goes on without one is reported too',
@@ -52,10 +52,8 @@ describe('French press: where what is reported begins and ends, and what is not 
     ],
     [
       'a source in the second clause',
-      'Les causes restent inconnues, mais selon le ministre, Paul Morin, les trains étaient équipés d’un système de freinage.',
-      [
-        'indirect les trains étaient équipés d’un système de freinage | le ministre, Paul Morin | selon | Paul Morin',
-      ],
+      'Les causes restent inconnues, mais selon le ministre, Paul Morin, les wagons avaient deux freins.',
+      ['indirect les wagons avaient deux freins | le ministre, Paul Morin | selon | Paul Morin'],
     ],
     [
       'a source within a relative clause',
@@ -69,16 +67,16 @@ describe('French press: where what is reported begins and ends, and what is not 
     ],
     [
       'an impersonal passive with its agent',
-      'Il a également été révélé lundi par Le Monde que le maire avait touché 45 000 euros.',
+      'Il a aussi été révélé lundi par Le Monde que le maire avait touché 45 000 euros.',
       ['indirect que le maire avait touché 45 000 euros | Le Monde | révélé | Le Monde'],
     ],
     [
       'a promise with a subject of its own',
-      'La courbe a encore monté, le président promettant dès 2012 d’inverser la tendance.',
-      ['indirect inverser la tendance | le président | promettant | le président'],
+      'Les loyers ont encore monté, le maire promettant dès 2019 de geler les prix.',
+      ['indirect geler les prix | le maire | promettant | le maire'],
     ],
     ['what one refuses to say', 'Le maire a refusé de confirmer que le pont fermerait.', []],
-    ['what one makes think', 'Les documents laissent penser que le couple aurait menti.', []],
+    ['what one makes think', 'Les relevés laissent penser que la cuve fuyait.', []],
     ['what one will not say', 'Le préfet évitera de dire que la route est coupée.', []],
     ['what made it possible to say', 'Les analyses permettront d’affirmer que l’eau est saine.', []],
     ['what is supposed', 'Le pont sera fermé si le maire dit que la digue cède.', []],
@@ -96,31 +94,31 @@ describe('French press: where what is reported begins and ends, and what is not 
     ],
     [
       'an adverb of several words',
-      'Anne Dulac affirme tout de même que le virus n’est pas éradiqué.',
-      ['indirect que le virus n’est pas éradiqué | Anne Dulac | affirme | Anne Dulac'],
+      'Anne Dulac affirme tout de même que la fièvre recule.',
+      ['indirect que la fièvre recule | Anne Dulac | affirme | Anne Dulac'],
     ],
     [
       'what points to something says nothing',
       'Le trou a grandi, ce qui indique que le pont est fragile.',
       [],
     ],
-    ['what points to something says nothing', 'Ce délai indique que les ondes ont voyagé.', []],
+    ['what points to something says nothing', 'Ce silence indique que la ligne est coupée.', []],
     [
       'a document speaks',
       'Ce rapport indique que le pont est fragile.',
       ['indirect que le pont est fragile | Ce rapport | indique | Ce rapport'],
     ],
-    ['cela dit', 'La bataille devrait cela dit être encore longue.', []],
+    ['cela dit', 'Le chantier pourrait cela dit durer deux hivers.', []],
     ['the word of the narrator', 'Force est de constater que le pont est fragile.', []],
-    ['what something allows one to say', 'La sonde a permis de conclure que la planète est froide.', []],
+    ['what something allows one to say', 'Le forage a permis d’affirmer que la nappe est polluée.', []],
     [
       'a name between commas is that of the subject',
-      'Le jeu vidéo au succès mondial, Pokémon Go, a rapporté des millions de dollars.',
+      'Le roman aux dix traductions, Vent debout, a rapporté une fortune.',
       [],
     ],
     [
       'a subject with a relative clause',
-      'Ce samedi, la fédération qui réunit les clubs, a annoncé les candidats autorisés à concourir.',
+      'Ce samedi, la fédération qui réunit les clubs, a annoncé les équipes admises au tournoi.',
       [],
     ],
     [
@@ -130,8 +128,8 @@ describe('French press: where what is reported begins and ends, and what is not 
     ],
     [
       'another verb of the subject behind an infinitive',
-      'Les rebelles annoncent avoir repris une centaine de villages et s’emparent de la citadelle.',
-      ['indirect avoir repris une centaine de villages | Les rebelles | annoncent | Les rebelles'],
+      'Les rebelles annoncent avoir repris douze villages et s’emparent de la citadelle.',
+      ['indirect avoir repris douze villages | Les rebelles | annoncent | Les rebelles'],
     ],
     [
       'another infinitive',
@@ -140,9 +138,9 @@ describe('French press: where what is reported begins and ends, and what is not 
     ],
     [
       'an infinitive within the content',
-      'Les enquêteurs estiment que ces calculs pourraient servir à justifier les salaires versés et certifier la réalité du travail.',
+      'Les enquêteurs estiment que ces relevés pourraient aider à vérifier les horaires annoncés et prouver le retard du train.',
       [
-        'indirect que ces calculs pourraient servir à justifier les salaires versés et certifier la réalité du travail | Les enquêteurs | estiment | Les enquêteurs',
+        'indirect que ces relevés pourraient aider à vérifier les horaires annoncés et prouver le retard du train | Les enquêteurs | estiment | Les enquêteurs',
       ],
     ],
     [
@@ -152,7 +150,7 @@ describe('French press: where what is reported begins and ends, and what is not 
     ],
     [
       'what somebody was is no subject',
-      'Anne Dulac avait utilisé cette procédure quand elle était Premier ministre, poste qu’elle a quitté en mai.',
+      'Anne Dulac avait signé cet accord quand elle était préfète, charge qu’elle a laissée en mai.',
       [],
     ],
   ])('%s: %s', (_, text, expected) => checkQuotes(text, expected));

@@ -21,20 +21,20 @@ describe('French press: sources and nouns of speech', () => {
     ],
     [
       'pour opens a view without marks',
-      'Pour les commerçants, cette baisse pourrait être due à la météo.',
-      ['indirect cette baisse pourrait être due à la météo | les commerçants | Pour | les commerçants'],
+      'Pour les commerçants, ce recul viendrait de la météo.',
+      ['indirect ce recul viendrait de la météo | les commerçants | Pour | les commerçants'],
     ],
     [
       'pour opens a view without marks',
-      'Mais pour elle, les policiers ont frappé à la porte avec insistance.',
-      ['indirect les policiers ont frappé à la porte avec insistance | elle | pour | -'],
+      'Mais pour elle, les pompiers ont sonné plusieurs fois.',
+      ['indirect les pompiers ont sonné plusieurs fois | elle | pour | -'],
     ],
     ['pour opens a purpose or a thing', 'Pour cela, le maire compte sur les commerçants du quartier.', []],
     [
       'a subject with an addition behind the source',
-      'Selon la police, les quatre blessés, trois femmes et un homme, étaient âgés d’une vingtaine d’années.',
+      'Selon la police, les trois blessés, deux femmes et un enfant, étaient montés à Brest.',
       [
-        'indirect les quatre blessés, trois femmes et un homme, étaient âgés d’une vingtaine d’années | la police | Selon | la police',
+        'indirect les trois blessés, deux femmes et un enfant, étaient montés à Brest | la police | Selon | la police',
       ],
     ],
     [
@@ -49,10 +49,8 @@ describe('French press: sources and nouns of speech', () => {
     ],
     [
       'an office behind the source',
-      'Selon le négociateur pour l’industrie du taxi, Paul Morin, cette annonce est « une victoire ».',
-      [
-        'fragment « une victoire » | le négociateur pour l’industrie du taxi, Paul Morin | Selon | Paul Morin',
-      ],
+      'Selon le conseiller pour la filière du lait, Paul Morin, ce vote est « une victoire ».',
+      ['fragment « une victoire » | le conseiller pour la filière du lait, Paul Morin | Selon | Paul Morin'],
     ],
     [
       'words that somebody gave',

@@ -24,7 +24,7 @@ export function isInserted(
   );
 }
 
-/** `Le gouvernement[, par la voix de son porte-parole Paul Morin,] a dit`, `Paul Morin — [par ailleurs maire] — a dit`. */
+/** `Le gouvernement[, par la voix de sa porte-parole Anne Dulac,] a dit`, `Paul Morin — [par ailleurs maire] — a dit`. */
 export function isInsertedAdjunct(
   words: readonly Word[],
   segments: readonly Segment[],
@@ -63,7 +63,7 @@ export function isAffiliation(
   );
 }
 
-/** `Danso, [héros de la soirée], promet`: a bare noun behind a name or phrase says who that is. */
+/** `Morin, [héros du match], promet`: a bare noun behind a name or phrase says who that is. */
 export function isBareApposition(
   words: readonly Word[],
   segment: Segment,
@@ -76,7 +76,7 @@ export function isBareApposition(
   return (kind === 'name' || kind === 'phrase') && !first.capital && isNominal(first, pack);
 }
 
-/** `L'armée, par la voix de son chef, [le général Bachir], a reconnu`: the name is that of the adjunct's noun. */
+/** `La police, par la voix de son chef, [le colonel Morin], a reconnu`: the name is that of the adjunct's noun. */
 export function isApposedToAdjunct(
   words: readonly Word[],
   segments: readonly Segment[],

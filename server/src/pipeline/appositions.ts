@@ -155,7 +155,7 @@ export function readOffice(
   return bearer?.name?.type === 'person' ? end : undefined;
 }
 
-/** `le dirigeant de l'Autorité des technologies (BTK) [Ömer Sayan]`. */
+/** `le dirigeant de l'Office des ports (ODP) [Paul Morin]`. */
 export function nameBehindBracket(
   words: readonly Word[],
   from: number,

@@ -162,7 +162,7 @@ function isOfOther(words: readonly Word[], noun: number, at: number, pack: Langu
   return false;
 }
 
-/** `[Licking County] transfer records`, `[Norvia] company officials`: nouns behind a name, up to one that can speak. */
+/** `[Orval County] transfer records`, `[Norvia] company officials`: nouns behind a name, up to one that can speak. */
 function isOfDocument(words: readonly Word[], at: number, noun: number, pack: LanguagePack): boolean {
   const { documents, sourceNouns } = pack.attribution;
   const head = words[noun];

@@ -171,7 +171,7 @@ export function skipAdjunct(words: readonly Word[], at: number, pack: LanguagePa
   if (word === undefined || word.kind !== 'word') return at;
   if (grammar.determiners.has(word.lower) && isDate(words, at, pack)) return skipDate(words, at, pack);
   if (isAdverb(word, grammar) || grammar.temporals.has(word.lower)) return at + 1;
-  // `a dit [il y a quelques jours] le maire`
+  // `a dit [il y a trois semaines] le maire`
   const existential = words[at + 1]?.lower ?? '';
   if (
     grammar.emptySubjects.has(word.lower) &&

@@ -64,7 +64,7 @@ export function findReferents(words: readonly Word[], pack: LanguagePack): Refer
     const said =
       (phrase.speaker.kind === 'nominal' || isDeterminer(word, pack)) &&
       isPredicate(words, at, phrase.to, pack);
-    // `Norvia est à l'origine une compagnie charter`: that is Norvia itself.
+    // `Norvia est au départ une compagnie de ferries`: that is Norvia itself.
     const predicate = isCopular && part === 'object' && grammar.indefinites.has(word.lower);
     if (!apposed && !said && !predicate && isMeant(phrase, words, pack))
       referents.push({ ...phrase.speaker, part });

@@ -109,7 +109,7 @@ export function createResolver(input: ResolverInput): Resolver {
   const judged = (phrase: SpeakerPhrase, answer: string | undefined): string | undefined =>
     input.judge === undefined ? answer : input.judge({ phrase, answer, entities, antecedents, salience });
 
-  /** `Raglin argued that …`: no name for its paragraph, but for the article that of somebody whom it calls by more. */
+  /** `Wragton argued that …`: no name for its paragraph, but for the article that of somebody whom it calls by more. */
   const surnameAt = (phrase: SpeakerPhrase): Mention | undefined => {
     const mention = nameAt(input.mentions, phrase);
     const bearer = mention === undefined ? undefined : entities.get(mention.entity);

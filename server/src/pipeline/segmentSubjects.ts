@@ -190,7 +190,7 @@ function describes(words: readonly Word[], segment: Segment, earlier: Segment, p
   return isDeterminer(opener, pack) && hasPerson(words, earlier) && !bears;
 }
 
-/** `Tom Molomby, [SC],`: letters behind a name. */
+/** `Tom Haller, [SC],`: letters behind a name. */
 function isLetters(words: readonly Word[], { from, to }: Segment): boolean {
   const word = words[from];
   return word !== undefined && to === from + 1 && word.end - word.start <= 4 && word.lower.length > 1;

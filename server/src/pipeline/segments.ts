@@ -140,7 +140,7 @@ export function cutRelative(words: readonly Word[], segment: Segment, pack: Lang
     const word = words[at];
     if (word === undefined) break;
     if (word.kind === 'bracket') {
-      // `l'Autorité des technologies (BTK) [Ömer Sayan]`
+      // `l'Office des ports (ODP) [Paul Morin]`
       const close = words.findIndex(({ lower }, index) => index > at && lower === ')');
       const next = words[close + 1];
       // `Paul Morin (PS) [et Anne Dulac]`

@@ -57,7 +57,7 @@ export function findSentenceSubject(
 }
 
 /**
- * `[Authorities] closed the road`, `[Palestinian President Mahmoud Abbas] Saturday called …`: a body or a bearer without
+ * `[Authorities] closed the road`, `[Norvian President Jane Marsh] Saturday called …`: a body or a bearer without
  * article, with a verb behind it.
  */
 function findBareSubject(words: readonly Word[], from: number, pack: LanguagePack): Phrase | undefined {

@@ -15,7 +15,7 @@ export function initialsOf(name: string, pack: LanguagePack): string {
     .join('');
 }
 
-/** `le parquet national financier` where the article writes `PNF`, `les Forces de soutien rapide (FSR)`. */
+/** `le parquet national financier` where the article writes `PNF`, `les Forces de garde côtière (FGC)`. */
 export function findAcronymOf(
   surface: string,
   entities: Iterable<Entity>,

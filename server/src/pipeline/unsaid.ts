@@ -114,7 +114,7 @@ function isSaidByThing({ words, pack }: Clause, cue: CueUse): boolean {
   const phrase = findSpeaker(words, cue, pack)?.phrase;
   if (phrase === undefined || !pack.attribution.freeInversion) return false;
   const opener = words[phrase.from]?.lower ?? '';
-  // `Il était Premier ministre, poste qu'il a quitté`: the phrase says what somebody was.
+  // `Il était préfet, charge qu'il a laissée`: the phrase says what somebody was.
   const predicate = pack.attribution.grammar.passives.has(words[phrase.from - 1]?.lower ?? '');
   if (predicate && phrase.from < cue.at && phrase.speaker.kind !== 'pronoun') return true;
   if (phrase.speaker.kind === 'pronoun')

@@ -123,7 +123,7 @@ export function createWordings(context: WordingsContext): Wordings {
     );
   };
 
-  /** `les Forces de soutien rapide (FSR)`: the long form of an acronym, by which it is called from then on. */
+  /** `les Forces de garde côtière (FGC)`: the long form of an acronym, by which it is called from then on. */
   const findByAcronym = (phrase: SpeakerPhrase): string | undefined => {
     const found = findAcronymOf(textOf(text, phrase), entities.values(), pack);
     if (found === undefined) return undefined;
