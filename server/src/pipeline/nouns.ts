@@ -28,25 +28,22 @@ export function splitDeterminer(words: readonly Word[], at: number, pack: Langua
 /** `[De nombreux] élus`, `[d' anciens] ministres`: in front of an adjective the plural article is a bare `de`. */
 function isPartitive(words: readonly Word[], at: number, pack: LanguagePack): boolean {
   const { grammar, freeInversion, cues } = pack.attribution;
-  const [before, article, adjective, noun] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
-  if (!freeInversion || article?.kind !== 'word' || adjective?.kind !== 'word') return false;
+  const article = words[at]?.lower ?? '';
+  // Most words are no preposition: nothing else is looked at.
+  if (!freeInversion || !grammar.linkingPrepositions.has(article) || grammar.contractions.has(article))
+    return false;
+  const adjective = words[at + 1]?.lower ?? '';
   const plural =
-    /[sx]$/u.test(adjective.lower) &&
-    (grammar.prenominals.has(adjective.lower) ||
-      (grammar.determiners.has(adjective.lower) && !grammar.determinerTraits.has(adjective.lower)));
+    /[sx]$/u.test(adjective) &&
+    (grammar.prenominals.has(adjective) ||
+      (grammar.determiners.has(adjective) && !grammar.determinerTraits.has(adjective)));
+  if (!plural) return false;
+  const [before, noun] = [words[at - 1], words[at + 2]];
   const opens =
     before === undefined ||
     (before.kind !== 'name' &&
       (before.kind !== 'word' || cues.has(before.lower) || !isNominal(before, pack)));
-  return (
-    opens &&
-    plural &&
-    grammar.linkingPrepositions.has(article.lower) &&
-    !grammar.contractions.has(article.lower) &&
-    !isDeterminer(noun, pack) &&
-    noun?.kind === 'word' &&
-    isNominal(noun, pack)
-  );
+  return opens && !isDeterminer(noun, pack) && noun?.kind === 'word' && isNominal(noun, pack);
 }
 
 /** A word that can be noun, adjective or name part: none of the closed classes, no known verb behind a head. */
