@@ -6,9 +6,9 @@ describe('French subjects with additions', () => {
   test.each<[string, string, string[]]>([
     [
       'an office with several fields',
-      'Le ministre des Postes, des Technologies et des Médias Paul Morin — par ailleurs ancien directeur de la radio — a annoncé que le réseau est installé.',
+      'Le ministre des Ports, des Canaux et des Phares Paul Morin — par ailleurs maire de Brest — a annoncé que le quai est réparé.',
       [
-        'indirect que le réseau est installé | Le ministre des Postes, des Technologies et des Médias Paul Morin | annoncé | Paul Morin',
+        'indirect que le quai est réparé | Le ministre des Ports, des Canaux et des Phares Paul Morin | annoncé | Paul Morin',
       ],
     ],
     [
@@ -207,13 +207,13 @@ describe('French subjects with additions', () => {
     ],
     [
       'the name of whom a noun means is no subject',
-      'Le jeu, sorti en mai, aurait rapporté trois millions à son éditeur Norvia.',
+      'Le roman, sorti en mai, aurait rapporté trois millions à son éditeur Norvia.',
       [],
     ],
     [
       'an agent goes on',
-      'Une alerte a été lancée par un individu, affirmant que trois hommes étaient entrés.',
-      ['indirect que trois hommes étaient entrés | un individu | affirmant | un individu'],
+      'La fuite a été signalée par un voisin, affirmant que la vanne était ouverte.',
+      ['indirect que la vanne était ouverte | un voisin | affirmant | un voisin'],
     ],
     [
       'the subject behind a purpose',
@@ -232,12 +232,12 @@ describe('French subjects with additions', () => {
     ],
     [
       'a letter that is no initial',
-      'Le pays a la bombe H. Le ministre assure que « tout va bien ».',
-      ['fragment « tout va bien » | Le ministre | assure | Le ministre'],
+      'La ville a son plan B. Le maire assure que « tout va bien ».',
+      ['fragment « tout va bien » | Le maire | assure | Le maire'],
     ],
     [
       'to decide',
-      'Le conseil a décidé que « le pont doit être fermé à la circulation » dans un avis publié jeudi.',
+      'Le conseil a décidé que « le pont doit être fermé à la circulation » lors de sa réunion de jeudi.',
       ['fragment « le pont doit être fermé à la circulation » | Le conseil | décidé | Le conseil'],
     ],
   ])('%s: %s', (_, text, expected) => checkQuotes(text, expected));

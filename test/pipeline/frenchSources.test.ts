@@ -39,8 +39,8 @@ describe('French press: sources and nouns of speech', () => {
     ],
     [
       'a subject with an addition behind the source',
-      'Selon Le Courrier, la tour Orval, à Brest, devrait être entourée d’un mur.',
-      ['indirect la tour Orval, à Brest, devrait être entourée d’un mur | Le Courrier | Selon | Le Courrier'],
+      'Selon Le Courrier, la halle Orval, à Brest, devrait rouvrir en mai.',
+      ['indirect la halle Orval, à Brest, devrait rouvrir en mai | Le Courrier | Selon | Le Courrier'],
     ],
     [
       'an apposition to the source in front of such a subject',

@@ -85,7 +85,7 @@ export function findIndirect(clause: Clause, marked: readonly Attribution[]): At
   return found;
 }
 
-/** `Pour le collectif, l'insécurité augmente`: what opens the sentence is a view, elsewhere it may be a purpose (`Pour cela, …`). */
+/** `Pour le club, la salle est trop petite`: what opens the sentence is a view, elsewhere it may be a purpose (`Pour cela, …`). */
 function isView({ words, pack }: Clause, { from, phrase }: SourceUse): boolean {
   const { pronouns, freeInversion } = pack.attribution;
   const impersonal = pronouns.get(words[phrase.from]?.lower ?? '')?.impersonal === true;
