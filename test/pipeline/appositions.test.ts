@@ -30,8 +30,8 @@ describe('French appositions', () => {
     ],
     [
       'what a profession is for, with the name behind',
-      'Selon le conseiller pour la filière du lait, Paul Morin, c’est « une victoire ».',
-      ['fragment « une victoire » | le conseiller pour la filière du lait, Paul Morin | Selon | Paul Morin'],
+      'Selon le négociateur pour la filière du lait, Paul Morin, c’est « une victoire ».',
+      ['fragment « une victoire » | le négociateur pour la filière du lait, Paul Morin | Selon | Paul Morin'],
     ],
     [
       'the next clause is none',

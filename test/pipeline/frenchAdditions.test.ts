@@ -85,7 +85,7 @@ describe('French subjects with additions', () => {
     ],
     [
       'an adjective of the form of a noun for somebody',
-      'Le jeu aurait rapporté trois millions à son éditeur Norvia depuis sa sortie officielle le 3 mars.',
+      'Le jeu aurait rapporté trois millions à son éditeur Norvia depuis son tirage officiel le 3 mars.',
       [],
     ],
     [

@@ -113,7 +113,7 @@ describe('French press: where what is reported begins and ends, and what is not 
     ['what something allows one to say', 'Le forage a permis d’affirmer que la nappe est polluée.', []],
     [
       'a name between commas is that of the subject',
-      'Le roman aux dix traductions, Vent debout, a rapporté une fortune.',
+      'Le roman policier au titre anglais, Harbour Lights, a rapporté des millions de livres.',
       [],
     ],
     [
@@ -138,9 +138,9 @@ describe('French press: where what is reported begins and ends, and what is not 
     ],
     [
       'an infinitive within the content',
-      'Les enquêteurs estiment que ces relevés pourraient aider à vérifier les horaires annoncés et prouver le retard du train.',
+      'Les experts assurent que ces relevés pourraient aider à vérifier les horaires affichés et certifier le retard du train.',
       [
-        'indirect que ces relevés pourraient aider à vérifier les horaires annoncés et prouver le retard du train | Les enquêteurs | estiment | Les enquêteurs',
+        'indirect que ces relevés pourraient aider à vérifier les horaires affichés et certifier le retard du train | Les experts | assurent | Les experts',
       ],
     ],
     [
@@ -150,7 +150,7 @@ describe('French press: where what is reported begins and ends, and what is not 
     ],
     [
       'what somebody was is no subject',
-      'Anne Dulac avait signé cet accord quand elle était préfète, charge qu’elle a laissée en mai.',
+      'Anne Dulac avait signé cet accord quand elle était Premier ministre, poste qu’elle a perdu en mai.',
       [],
     ],
   ])('%s: %s', (_, text, expected) => checkQuotes(text, expected));

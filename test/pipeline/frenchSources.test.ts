@@ -49,8 +49,8 @@ describe('French press: sources and nouns of speech', () => {
     ],
     [
       'an office behind the source',
-      'Selon le conseiller pour la filière du lait, Paul Morin, ce vote est « une victoire ».',
-      ['fragment « une victoire » | le conseiller pour la filière du lait, Paul Morin | Selon | Paul Morin'],
+      'Selon le négociateur pour la filière du lait, Paul Morin, ce vote est « une victoire ».',
+      ['fragment « une victoire » | le négociateur pour la filière du lait, Paul Morin | Selon | Paul Morin'],
     ],
     [
       'words that somebody gave',
