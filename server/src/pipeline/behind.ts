@@ -3,7 +3,7 @@ import { findInvertedSubject } from './inversion';
 import { cueLink, cueSpan, type Link } from './links';
 import { canSpeak } from './nominals';
 import { isDeterminer } from './nouns';
-import { readPhrase } from './phrases';
+import { readAgentBefore, readPhrase } from './phrases';
 import { sourceLink } from './sources';
 import { findSpeaker } from './subjects';
 import type { SpeakerPhrase } from './types';
@@ -63,19 +63,14 @@ export function heldLink({ words, pack }: Clause, quote: number): Link | undefin
   const { asWords, grammar, freeInversion } = pack.attribution;
   const as = isDeterminer(words[quote - 1], pack) ? quote - 2 : quote - 1;
   if (!freeInversion || !asWords.has(words[as]?.lower ?? '')) return undefined;
-  const first = words.findLastIndex(
-    ({ kind, lower }, at) => at < as && ((kind !== 'word' && kind !== 'name') || grammar.agents.has(lower)),
-  );
-  const inner = grammar.agents.has(words[first]?.lower ?? '')
-    ? readPhrase(words, first + 1, pack)
-    : undefined;
-  const verb = inner?.to === as ? first - 1 : as - 1;
+  const inner = readAgentBefore(words, as, pack);
+  const verb = (inner === undefined ? as : inner.from - 1) - 1;
   const participle = words[verb];
   if (participle === undefined || !isParticiple(participle, grammar) || isDeterminer(words[verb - 1], pack))
     return undefined;
   const by = quote + 1;
   const behind = grammar.agents.has(words[by]?.lower ?? '') ? readPhrase(words, by + 1, pack) : undefined;
-  const agent = inner?.to === as ? inner : behind;
+  const agent = inner ?? behind;
   if (agent === undefined || !(canSpeak(words, agent, pack) || agent.speaker.kind === 'name'))
     return undefined;
   const cue = cueSpan(words, verb, verb, participle.lower);

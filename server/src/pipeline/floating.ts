@@ -4,7 +4,7 @@ import type { LanguagePack } from '../lang/types';
 import { typeOf } from './bearers';
 import type { Placed } from './placing';
 import type { Draft, Referent } from './types';
-import { foldWord } from './words';
+import { foldWord, singularOf } from './words';
 
 /** Quotes that stand alone, with neither verb nor source beside them. */
 
@@ -84,7 +84,7 @@ export function findLeads(
     if (subject === undefined || (subject.number === 'plural' && !passive)) return;
     if (passive && subject.part === 'subject') return;
     const noun = foldWord(textOf(text, subject.head));
-    const one = subject.number === 'plural' ? noun.replace(/s$/u, '') : noun;
+    const one = subject.number === 'plural' ? singularOf(noun) : noun;
     if (subject.kind === 'nominal' && typeOf(one, pack) === undefined) return;
     const others = mentions.slice(
       lowerBound(mentions, subject.end),

@@ -19,7 +19,7 @@ import {
   standsForAcronym,
 } from './terms';
 import type { Attribution } from './types';
-import { isAdverb, isPreposition } from './words';
+import { isAdverb, isPreposition, singularOf } from './words';
 
 /**
  * What the narrator's own words around a marked stretch make of it: the name of something, a title, a term, a charge.
@@ -71,7 +71,7 @@ function isTitled({ words, pack }: Clause, quote: number): boolean {
 }
 
 function isNamingWord(lower: string, { attribution }: LanguagePack): boolean {
-  return attribution.namingWords.has(lower) || attribution.namingWords.has(lower.replace(/s$/u, ''));
+  return attribution.namingWords.has(lower) || attribution.namingWords.has(singularOf(lower));
 }
 
 /** `le maire a dit "…"`, not `le quartier dit "…"`: the word is a verb whose subject can speak. */

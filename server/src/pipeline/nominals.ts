@@ -3,7 +3,7 @@ import { type Phrase, toPhrase } from './heads';
 import type { SourceUse } from './sources';
 import { isNominal } from './nouns';
 import { pronounPhrase, readPhrase } from './phrases';
-import { isAdverb, isPreposition, type Word } from './words';
+import { isAdverb, isPreposition, singularOf, type Word } from './words';
 
 /** How many words may stand between the noun and what opens its content. */
 const ownerReach = 12;
@@ -149,7 +149,7 @@ export function canSpeak(words: readonly Word[], phrase: Phrase, pack: LanguageP
   return words.slice(phrase.from, phrase.to).some(({ start, end, lower, name }) => {
     if (start > speaker.head.start || end < speaker.head.end) return false;
     if (name !== undefined) return name.type !== 'work' && name.type !== 'event' && name.type !== 'place';
-    return sourceNouns.has(lower) || isBody(lower, pack) || isBody(lower.replace(/s$/u, ''), pack);
+    return sourceNouns.has(lower) || isBody(lower, pack) || isBody(singularOf(lower), pack);
   });
 }
 

@@ -5,8 +5,16 @@ import type { CueUse } from './cues';
 import { type Phrase, toPhrase } from './heads';
 import { canSpeak } from './nominals';
 import { isDeterminer, isNominal, startsPhrase } from './nouns';
-import { readBareNouns, readPhrase, readPronoun } from './phrases';
-import { cliticsFrom, isAdverb, isInfinitive, isPreposition, looksFinite, type Word } from './words';
+import { readAgentBefore, readBareNouns, readPhrase, readPronoun } from './phrases';
+import {
+  cliticsFrom,
+  isAdverb,
+  isInfinitive,
+  isPreposition,
+  looksFinite,
+  singularOf,
+  type Word,
+} from './words';
 
 /**
  * Who performs the act of a participle that reports (`estimant`, `saying`), where the participle itself tells: the noun it
@@ -120,7 +128,7 @@ export function bearerOf(words: readonly Word[], cue: CueUse, pack: LanguagePack
 /** A noun that can speak, or whose form makes it one for people (`des supporteurs`). */
 export function isSomebody(words: readonly Word[], phrase: Phrase, pack: LanguagePack): boolean {
   const head = words.find(({ start }) => start === phrase.speaker.head.start)?.lower ?? '';
-  return canSpeak(words, phrase, pack) || typeOf(head.replace(/s$/u, ''), pack) !== undefined;
+  return canSpeak(words, phrase, pack) || typeOf(singularOf(head), pack) !== undefined;
 }
 
 /**
@@ -209,11 +217,8 @@ export function agentBefore(words: readonly Word[], cue: CueUse, pack: LanguageP
   const { grammar, freeInversion } = pack.attribution;
   const comma = cliticsFrom(words, cue.first, grammar) - 1;
   if (!freeInversion || cue.form !== 'gerund' || words[comma]?.kind !== 'comma') return undefined;
-  const by = words.findLastIndex(
-    ({ kind, lower }, at) =>
-      at < comma && ((kind !== 'word' && kind !== 'name') || grammar.agents.has(lower)),
-  );
-  const phrase = grammar.agents.has(words[by]?.lower ?? '') ? readPhrase(words, by + 1, pack) : undefined;
-  const passive = words.slice(0, by).some(({ lower }) => grammar.passives.has(lower));
-  return passive && phrase?.to === comma && isSomebody(words, phrase, pack) ? phrase : undefined;
+  const phrase = readAgentBefore(words, comma, pack);
+  if (phrase === undefined || !isSomebody(words, phrase, pack)) return undefined;
+  const passive = words.slice(0, phrase.from - 1).some(({ lower }) => grammar.passives.has(lower));
+  return passive ? phrase : undefined;
 }

@@ -126,6 +126,16 @@ export function readPronoun(words: readonly Word[], at: number, pack: Attributio
   return pronounPhrase(first, first, at, at + 1, single);
 }
 
+/** `présentée par [X] comme une "…"`: the agent whose phrase ends in front of a word. */
+export function readAgentBefore(words: readonly Word[], end: number, pack: LanguagePack): Phrase | undefined {
+  const { agents } = pack.attribution.grammar;
+  const by = words.findLastIndex(
+    ({ kind, lower }, at) => at < end && ((kind !== 'word' && kind !== 'name') || agents.has(lower)),
+  );
+  const phrase = agents.has(words[by]?.lower ?? '') ? readPhrase(words, by + 1, pack) : undefined;
+  return phrase?.to === end ? phrase : undefined;
+}
+
 /** The pronoun of `il faut`, `il s'agit`, `il est clair que`, `it seems`. */
 export function standsForNobody(
   words: readonly Word[],

@@ -6,7 +6,7 @@ import { canSpeak } from './nominals';
 import { isDeterminer, isNominal, splitDeterminer, startsPhrase } from './nouns';
 import { readPhrase, readPronoun, standsForNobody } from './phrases';
 import type { Referent, SpeakerPhrase } from './types';
-import { isAdverb, isParticiple, isPreposition, looksFinite, type Word } from './words';
+import { isAdverb, isParticiple, isPreposition, looksFinite, singularOf, type Word } from './words';
 
 /**
  * Who is meant in a sentence outside its quotes: names, and common nouns that stand for people or bodies, each with its
@@ -175,7 +175,7 @@ function isMeant({ from, to, speaker }: Phrase, words: readonly Word[], pack: La
   const head = words.slice(from, to).find(({ start }) => start === speaker.head.start);
   if (head === undefined) return false;
   const { sourceNouns, documents, kinds, bodies } = pack.attribution;
-  const noun = speaker.number === 'plural' ? head.lower.replace(/s$/u, '') : head.lower;
+  const noun = speaker.number === 'plural' ? singularOf(head.lower) : head.lower;
   return (
     sourceNouns.has(head.lower) ||
     documents.has(head.lower) ||

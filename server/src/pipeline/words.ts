@@ -36,6 +36,11 @@ export function foldWord(word: string): string {
   return straight.includes('ʼ') ? straight.replaceAll('ʼ', "'") : straight;
 }
 
+/** A noun without the `s` of its plural, which both languages mostly have (`associations`); for look-ups only. */
+export function singularOf(noun: string): string {
+  return noun.endsWith('s') ? noun.slice(0, -1) : noun;
+}
+
 const punctuation: ReadonlyMap<string, Word['kind']> = new Map([
   [',', 'comma'],
   [';', 'stop'],
