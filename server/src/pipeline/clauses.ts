@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../lang/types';
-import { isDeterminer, isNominal, isSaid, startsPhrase } from './nouns';
+import { isDeterminer, isNominal, startsPhrase } from './nouns';
 import { readPronoun } from './phrases';
+import { isVerbOfSaying } from './verbForms';
 import {
   isAdverb,
   isPause,
@@ -37,7 +38,7 @@ export function clauseStart(
     if (
       at < end - 1 &&
       at > 0 &&
-      isSaid(word.lower, pack) &&
+      isVerbOfSaying(word.lower, pack.attribution) &&
       relativeAround(words, at, end, pack) === undefined
     ) {
       const before = words[at - 1];

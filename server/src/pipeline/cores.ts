@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../lang/types';
 import { isDate } from './dates';
-import { isDeterminer, isNominal, isSaid, skipDeterminers, splitDeterminer } from './nouns';
+import { isDeterminer, isNominal, skipDeterminers, splitDeterminer } from './nouns';
+import { isVerbOfSaying } from './verbForms';
 import {
   endsInOneOf,
   isAdverb,
@@ -99,7 +100,7 @@ function opensPredicate(words: readonly Word[], at: number, pack: LanguagePack):
     const entries = cues.get(word.lower) ?? [];
     const reports = entries.some(({ forms }) => forms.includes('finite'));
     // `Security sources [said] anti-drug police came`
-    if (isSaid(word.lower, pack)) return true;
+    if (isVerbOfSaying(word.lower, pack.attribution)) return true;
     // `Experts [urge] people to run`: a bare form behind a plural that can speak, with a noun behind it.
     const plural = sourceNouns.get(words[at - 1]?.lower ?? '')?.number === 'plural';
     const bare = entries.some(({ lemma, strength }) => lemma === word.lower && strength === 'say');

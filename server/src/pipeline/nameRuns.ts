@@ -79,6 +79,7 @@ export function readRun(
   }
 }
 
+/** A word, or `&`, that may stand between the capitals of a name (`de`, `von`). */
 export function isParticle(text: string, token: Token | undefined, particles: ReadonlySet<string>): boolean {
   if (token === undefined) return false;
   const surface = textOf(text, token).replaceAll('’', "'");
@@ -171,10 +172,12 @@ function isKnown(
   return context.pack.names.institutions.has(key) || (to - from > 1 && context.gazetteer.has(key));
 }
 
+/** Where the tokens of a half-open range stand in the text. */
 export function spanOf(words: readonly Token[], from: number, to: number): Span {
   return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
 }
 
+/** A token's word for look-ups; empty for no token. */
 export function lowerOf(text: string, token: Token | undefined): string {
   return token === undefined ? '' : foldWord(textOf(text, token));
 }

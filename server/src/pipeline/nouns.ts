@@ -101,14 +101,3 @@ export function skipDeterminers(words: readonly Word[], at: number, pack: Langua
   const stands = isNominal(follows, pack) && cues.get(follows?.lower ?? '') === undefined;
   return stands ? noun : index;
 }
-
-/** `said`, `says`: no noun has the form. */
-export function isSaid(form: string, { attribution }: LanguagePack): boolean {
-  return (
-    attribution.cues
-      .get(form)
-      ?.some(
-        ({ lemma, tail }) => attribution.clauseTakers.has(lemma) && tail.length === 0 && lemma !== form,
-      ) === true
-  );
-}

@@ -238,3 +238,12 @@ export function followsDeterminer(words: readonly Word[], at: number, pack: Attr
       ))
   );
 }
+
+/** `said`, `says`: no noun has the form. */
+export function isVerbOfSaying(form: string, { cues, clauseTakers }: AttributionPack): boolean {
+  return (
+    cues
+      .get(form)
+      ?.some(({ lemma, tail }) => clauseTakers.has(lemma) && tail.length === 0 && lemma !== form) === true
+  );
+}
