@@ -20,15 +20,18 @@ import {
 
 /** What a verb of saying governs and nobody has said: denied, refused, supposed, asked, or the writer's own word. */
 
+/** Who performs a cue's verb, if anybody. */
+type Speaker = ReturnType<typeof findSpeaker>;
+
 /** Whether what a cue governs is no reported speech, whoever its subject is. */
 export function isUnsaid(clause: Clause, cue: CueUse): boolean {
   if (cue.negated === true) return !clause.pack.attribution.denials.has(cue.entry.lemma);
+  if (isWithheld(clause, cue) || isAsked(clause)) return true;
+  const speaker = findSpeaker(clause.words, cue, clause.pack);
   return (
-    isWithheld(clause, cue) ||
-    isSupposed(clause, cue) ||
-    isAsked(clause) ||
-    isSaidByNobody(clause, cue) ||
-    isSaidByThing(clause, cue) ||
+    isSupposed(clause, cue, speaker) ||
+    isSaidByNobody(clause, cue, speaker) ||
+    isSaidByThing(clause, cue, speaker) ||
     isNoted(clause, cue)
   );
 }
@@ -63,7 +66,7 @@ function governorOf(words: readonly Word[], at: number, { grammar, withholders }
 }
 
 /** `critics might say that`, `if the mayor says that`: what may be said. */
-function isSupposed(clause: Clause, cue: CueUse): boolean {
+function isSupposed(clause: Clause, cue: CueUse, speaker: Speaker): boolean {
   const { words, pack } = clause;
   const { grammar } = pack.attribution;
   // `would later say that` tells what happened.
@@ -71,8 +74,7 @@ function isSupposed(clause: Clause, cue: CueUse): boolean {
     cue.form === 'finite' && words.slice(cue.first + 1, cue.at).some((word) => isAdverb(word, grammar));
   if (!told && grammar.hypotheticals.has(words[cue.first]?.lower ?? '')) return true;
   if (grammar.conditionals.size === 0) return false;
-  const subject = findSpeaker(words, cue, pack)?.phrase;
-  const opener = (subject?.from ?? 0) - 1;
+  const opener = (speaker?.phrase.from ?? 0) - 1;
   // `If the levee breaks, Tom Haller said, …`: a comma ends the clause of what may be.
   const own = words.slice(opener + 1, cue.first).every((word) => !isPause(word));
   if (!own || !grammar.conditionals.has(words[opener]?.lower ?? '')) return false;
@@ -92,10 +94,9 @@ function isAsked({ words, pack }: Clause): boolean {
 }
 
 /** `nobody claims that`, `no minister has said that`, `people say that`, `anyone who thinks that`. */
-function isSaidByNobody({ words, pack }: Clause, cue: CueUse): boolean {
+function isSaidByNobody({ words, pack }: Clause, cue: CueUse, subject: Speaker): boolean {
   const { nobodies, anybodies } = pack.attribution;
   if (nobodies.size === 0) return false;
-  const subject = findSpeaker(words, cue, pack);
   if (subject?.way !== 'subject') return false;
   const { from, to } = subject.phrase;
   if (disagrees(words, subject.phrase, cue, pack.attribution)) return true;
@@ -110,8 +111,8 @@ function isSaidByNobody({ words, pack }: Clause, cue: CueUse): boolean {
 }
 
 /** `ce qui indique que`, `cela dit`, `Ce délai indique que`: what points to something says nothing. */
-function isSaidByThing({ words, pack }: Clause, cue: CueUse): boolean {
-  const phrase = findSpeaker(words, cue, pack)?.phrase;
+function isSaidByThing({ words, pack }: Clause, cue: CueUse, speaker: Speaker): boolean {
+  const phrase = speaker?.phrase;
   if (phrase === undefined || !pack.attribution.freeInversion) return false;
   const opener = words[phrase.from]?.lower ?? '';
   // `Il était préfet, charge qu'il a laissée`: the phrase says what somebody was.
