@@ -66,8 +66,8 @@ describe('French press: whom a pronoun stands for', () => {
     ],
     [
       'whose the marked noun is',
-      'Paul Morin possède deux montres, estimées à 9 000 euros d’après son « évaluation personnelle ».',
-      ['fragment « évaluation personnelle » | son | d’après | Paul Morin'],
+      'Paul Morin possède deux montres, qui valent une fortune d’après son « estimation prudente ».',
+      ['fragment « estimation prudente » | son | d’après | Paul Morin'],
     ],
   ])('%s: %s', (_, text, expected) => checkQuotes(text, expected));
 });
