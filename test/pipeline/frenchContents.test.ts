@@ -236,14 +236,18 @@ describe('French press: what a verb of speech has for its content', () => {
     ],
     [
       'a name between commas is the subject’s, no report',
-      'Plus tôt dans l’après-midi, le nouveau président, Paul Morin, a accusé les médias à Brest.',
+      'Plus tard dans la matinée, le nouveau trésorier, Paul Morin, a accusé les médias à Brest.',
       [],
     ],
     [
       'an adjective that ends like an infinitive',
-      'Le capitaine se dit fier de ses joueurs et de son équipe.',
+      'La cheffe se dit fière de ses cuisiniers et de leur table.',
       [],
     ],
-    ['ainsi que joins', 'Les élus ont pu s’exprimer, ainsi que l’association des commerçants du port.', []],
+    [
+      'ainsi que joins',
+      'Les élus ont pu prendre la parole, ainsi que la confrérie des pêcheurs du port.',
+      [],
+    ],
   ])('%s: %s', (_, text, expected) => checkQuotes(text, expected));
 });

@@ -129,8 +129,8 @@ describe('French press: incises behind, inside and amid the marks', () => {
     ],
     [
       'incise in the middle of a sentence',
-      'Les effets secondaires, reconnaît le médecin, sont « loin d’être négligeables ».',
-      ['fragment « loin d’être négligeables » | le médecin | reconnaît | le médecin'],
+      'Les travaux de nuit, reconnaît le médecin, sont « loin d’être anodins ».',
+      ['fragment « loin d’être anodins » | le médecin | reconnaît | le médecin'],
     ],
     [
       'no incise: what follows is an adjunct',

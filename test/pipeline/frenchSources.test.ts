@@ -89,10 +89,8 @@ describe('French press: sources and nouns of speech', () => {
     ],
     [
       'selon ce que',
-      'Selon ce que rapportent des médias belges, les policiers avaient retrouvé le suspect endormi.',
-      [
-        'indirect les policiers avaient retrouvé le suspect endormi | des médias belges | Selon | des médias belges',
-      ],
+      'Selon ce que rapportent des journaux danois, les douaniers avaient fouillé la cale.',
+      ['indirect les douaniers avaient fouillé la cale | des journaux danois | Selon | des journaux danois'],
     ],
     [
       'the verb of a source',
@@ -106,8 +104,8 @@ describe('French press: sources and nouns of speech', () => {
     ],
     [
       'pour, with a common noun',
-      'Pour les chercheurs, cet animal possédait "un niveau de complexité remarquable".',
-      ['fragment "un niveau de complexité remarquable" | les chercheurs | Pour | les chercheurs'],
+      'Pour les chercheurs, cette algue a "un mode de croissance remarquable".',
+      ['fragment "un mode de croissance remarquable" | les chercheurs | Pour | les chercheurs'],
     ],
     [
       'à en croire, aux yeux de, de l’avis de',
@@ -171,8 +169,8 @@ describe('French press: sources and nouns of speech', () => {
     ],
     [
       'selon, the comma left out',
-      'Selon le chauffeur la direction de la régie aurait menti.',
-      ['indirect la direction de la régie aurait menti | le chauffeur | Selon | le chauffeur'],
+      'Selon le gardien la patronne du théâtre aurait menti.',
+      ['indirect la patronne du théâtre aurait menti | le gardien | Selon | le gardien'],
     ],
     [
       'selon, a name behind the comma',
@@ -214,8 +212,8 @@ describe('French press: sources and nouns of speech', () => {
     ],
     [
       'one of several',
-      '« Non », de l’avis de l’un de ses lieutenants.',
-      ['direct « Non » | l’un de ses lieutenants | de l’avis de | l’un de ses lieutenants'],
+      '« Non », de l’avis de l’un de ses adjoints.',
+      ['direct « Non » | l’un de ses adjoints | de l’avis de | l’un de ses adjoints'],
     ],
     [
       'one of several is somebody new',

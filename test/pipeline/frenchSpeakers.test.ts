@@ -174,8 +174,8 @@ describe('French speakers, by construction', () => {
     ],
     [
       'a pronoun and a verb that looks like a noun',
-      'Une de ses tantes, qui avait coupé les ponts avec lui, le décrit comme un « homme étrange ».',
-      ['fragment « homme étrange » | Une de ses tantes | décrit | Une de ses tantes'],
+      'Une de ses cousines, qui ne lui parlait plus depuis un an, le décrit comme un « homme étrange ».',
+      ['fragment « homme étrange » | Une de ses cousines | décrit | Une de ses cousines'],
     ],
     [
       'a title that is a source',
@@ -197,8 +197,8 @@ describe('French speakers, by construction', () => {
     ],
     [
       'where the noun ends: a verb in front of an infinitive',
-      'Une source gouvernementale dit craindre « un effet domino ».',
-      ['fragment « un effet domino » | Une source gouvernementale | craindre | Une source gouvernementale'],
+      'Une source syndicale dit craindre « un hiver difficile ».',
+      ['fragment « un hiver difficile » | Une source syndicale | craindre | Une source syndicale'],
     ],
     [
       'where the noun ends: a participle with its complement',

@@ -56,8 +56,8 @@ describe('French press: who performs the verb', () => {
     ],
     [
       'stressed pronoun',
-      'Paul Morin est venu. Lui assure n’avoir « jamais vu ça ».',
-      ['fragment « jamais vu ça » | Lui | assure | Paul Morin'],
+      'Paul Morin est venu. Lui assure n’avoir « rien entendu ».',
+      ['fragment « rien entendu » | Lui | assure | Paul Morin'],
     ],
     [
       'a phrase in front of the pronoun',
@@ -66,8 +66,8 @@ describe('French press: who performs the verb', () => {
     ],
     [
       'one of several as a complement, with the name behind',
-      '« C’est un droit », a insisté la présidente de l’une d’entre elles, Anne Dulac.',
-      ['direct « C’est un droit » | la présidente de l’une d’entre elles, Anne Dulac | insisté | Anne Dulac'],
+      '« C’est un droit », a insisté la trésorière de l’une d’entre elles, Anne Dulac.',
+      ['direct « C’est un droit » | la trésorière de l’une d’entre elles, Anne Dulac | insisté | Anne Dulac'],
     ],
     [
       'one of a people',

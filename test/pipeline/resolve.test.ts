@@ -115,7 +115,7 @@ describe('French', () => {
     ],
     [
       'the subject of an incise goes on',
-      '"C’est peu", a dit Anne Dulac. Des mesures viendront, a-t-elle assuré, tout en reconnaissant que "des départs contraints" viendraient.',
+      '"C’est peu", a dit Anne Dulac. Des mesures viendront, a-t-elle assuré, tout en admettant que "des postes supprimés" suivraient.',
       ['Anne Dulac', 'Anne Dulac'],
     ],
     [

@@ -107,7 +107,7 @@ describe('English clauses of verbs that find and show', () => {
     ['an object with a participle', 'Police found a car parked there.', []],
     ['an object and another clause', 'Paul Marsh learned French while he was in Paris.', []],
     ['an object and another verb', 'Paul Marsh found work and was happy.', []],
-    ['a compound noun', 'The lamps turn the crowd into a unique light show that can be seen for miles.', []],
+    ['a compound noun', 'The lamps turn the square into a slow light show that is seen for miles.', []],
     ['a verb with a preposition', 'The mayor called for students to submit ideas that were new.', []],
   ])('%s', (_, text, expected) => checkQuotes(text, expected, 'en'));
 });

@@ -138,7 +138,7 @@ function behindComplements(words: readonly Word[], from: number, core: number, p
   return endsApposition(words[at]) ? at : core;
 }
 
-/** `l'ambassadeur russe [à l'ONU], Vitali Tchourkine`: where an office is held, if the bearer's name follows. */
+/** `l'ambassadrice danoise [à l'ONU], Anne Dulac`: where an office is held, if the bearer's name follows. */
 export function readOffice(
   words: readonly Word[],
   from: number,

@@ -55,8 +55,10 @@ export function contentBefore(clause: Clause, cue: CueUse): [Span | undefined, L
   const speaks =
     outer === undefined || outer.passive ? undefined : findInvertedSubject(words, outer.last + 1, pack);
   if (speaks !== undefined) return [undefined, undefined];
-  const short = cue.first - 1 < 4 && !hasVerb(words, 0, cue.first - 1, pack);
-  if (!closes || short || isSubjectWithRelative(clause, cue.first)) return [undefined, undefined];
+  // `Les travaux de nuit, reconnaît le médecin, sont "épuisants"`: the verb of what is said stands behind, with its marks.
+  const goesOn = end?.kind === 'comma' && words.slice(endAt).some(({ kind }) => kind === 'quote');
+  const isPart = (goesOn || cue.first - 1 < 4) && !hasVerb(words, 0, cue.first - 1, pack);
+  if (!closes || isPart || isSubjectWithRelative(clause, cue.first)) return [undefined, undefined];
   if (freeInversion && clitic === undefined && isPhraseAlone(clause, cue.first - 1))
     return [undefined, undefined];
   // `Jugé pour vol, le directeur, Jean Dupont, a nié les faits`: the object of the sentence's own verb.

@@ -43,7 +43,7 @@ function skipInserted(words: readonly Word[], comma: number, pack: LanguagePack)
   const close = words.findIndex(({ kind }, at) => at > comma && kind === 'comma');
   const inserted = words.slice(comma + 1, close);
   const first = inserted[0];
-  // `a prévenu, à la sortie d'une réunion à Brest, la secrétaire`
+  // `a prévenu, au bout d'une réunion à Brest, la secrétaire`
   const adjunct = first !== undefined && isPreposition(first, pack.attribution.grammar);
   const plain = inserted.every(
     ({ kind, capital }) => (kind === 'word' && !capital) || (adjunct && kind === 'name'),

@@ -239,7 +239,7 @@ function isNonSource(words: readonly Word[], at: number, pack: LanguagePack): bo
   return nonSources.has(words[index]?.lower ?? '') && !modifies;
 }
 
-/** `selon ce que rapportent [des médias belges]`, `according to [officials]`. */
+/** `selon ce que rapportent [des journaux danois]`, `according to [officials]`. */
 function bareSource(words: readonly Word[], at: number, pack: LanguagePack): Phrase | undefined {
   const { grammar } = pack.attribution;
   for (let index = at; index < at + 5; index++) {

@@ -253,7 +253,7 @@ function findJoinedSubject(words: readonly Word[], cue: CueUse, pack: LanguagePa
   return phrase !== undefined && phrase.to < cue.first - 1 ? phrase : undefined;
 }
 
-/** `…, a-t-[elle] assuré, tout en reconnaissant que`: the subject of an incise in front goes on. */
+/** `…, a-t-[elle] assuré, tout en admettant que`: the subject of an incise in front goes on. */
 function findInciseSubject(words: readonly Word[], before: number, pack: LanguagePack): Phrase | undefined {
   for (let at = before - 1; at >= 0; at--) {
     const word = words[at];
