@@ -18,9 +18,9 @@ describe('English press: a function beside a name', () => {
     ],
     [
       'with an acronym in brackets',
-      '“We want it,” said Karen Oduya, a research manager at the National Cancer Institute (NCI).',
+      '“We want it,” said Karen Oduya, a research manager at the Northern Coast Institute (NCI).',
       [
-        'direct “We want it,” | Karen Oduya, a research manager at the National Cancer Institute (NCI) | said | Karen Oduya',
+        'direct “We want it,” | Karen Oduya, a research manager at the Northern Coast Institute (NCI) | said | Karen Oduya',
       ],
     ],
     [

@@ -155,7 +155,7 @@ describe('English press: what is a clause, and whose', () => {
     ['no clause', 'The menu says business casual but that can be read in many ways.', []],
     ['no clause', 'The complaint accuses Orvex of breaking a 2003 deal entered into in Leeds.', []],
     ['no clause', 'The score determines the likelihood of having a disability.', []],
-    ['no clause', 'The girl was shy to show that off to people.', []],
+    ['no clause', 'The boy was shy to show that off to visitors.', []],
     ['a relative clause of a noun', 'Bell sought to write songs that could be sung by anyone.', []],
     ['a relative clause of a noun', 'Reed Live is an American talk show that was hosted by Larry Reed.', []],
     ['a noun in front of its verb', 'After the loss, doubts grew in his mind that the plan could work.', []],

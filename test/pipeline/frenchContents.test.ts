@@ -165,7 +165,7 @@ describe('French press: what a verb of speech has for its content', () => {
     ],
     [
       'a phrase in front of the verb is no reported sentence',
-      'Paul Morin, le président de la chambre, a mis en garde ses troupes contre le froid.',
+      'Paul Morin, le président de la chambre, a mis en garde ses collègues contre le froid.',
       [],
     ],
     [

@@ -71,7 +71,7 @@ describe('French press: incises behind, inside and amid the marks', () => {
     ],
     [
       'an adjunct between verb and subject',
-      '« Nous répondrons », a prévenu, à la sortie de la réunion, la secrétaire générale, Anne Dulac.',
+      '« Nous répondrons », a prévenu, à la fin du banquet, la secrétaire générale, Anne Dulac.',
       ['direct « Nous répondrons » | la secrétaire générale, Anne Dulac | prévenu | Anne Dulac'],
     ],
     [
@@ -110,16 +110,16 @@ describe('French press: incises behind, inside and amid the marks', () => {
     ],
     [
       'incise inside the marks, clitic',
-      'Anne Dulac est venue. « Il ne faut pas rêver, insiste-t-elle. Trois mois, ce n’est pas rien. »',
+      'Anne Dulac est venue. « Il faut tenir, insiste-t-elle. Deux hivers, ce n’est pas peu. »',
       [
-        'direct « Il ne faut pas rêver, insiste-t-elle. Trois mois, ce n’est pas rien. » | elle | insiste | Anne Dulac',
+        'direct « Il faut tenir, insiste-t-elle. Deux hivers, ce n’est pas peu. » | elle | insiste | Anne Dulac',
       ],
     ],
     [
       'incise inside the marks, subject',
-      '« Le problème, traduit le maire, c’est que son heure est passée. »',
+      '« Le problème, traduit le maire, c’est que la marée est haute. »',
       [
-        'direct « Le problème, traduit le maire, c’est que son heure est passée. » | le maire | traduit | le maire',
+        'direct « Le problème, traduit le maire, c’est que la marée est haute. » | le maire | traduit | le maire',
       ],
     ],
     [

@@ -91,9 +91,9 @@ describe('French press: who performs the verb', () => {
     ],
     [
       'a name behind brackets',
-      'Le dirigeant de l’Autorité des technologies (ADT) Paul Morin exige que le site soit fermé.',
+      'Le dirigeant de l’Office des ports (ODP) Paul Morin exige que le site soit fermé.',
       [
-        'indirect que le site soit fermé | Le dirigeant de l’Autorité des technologies (ADT) Paul Morin | exige | Paul Morin',
+        'indirect que le site soit fermé | Le dirigeant de l’Office des ports (ODP) Paul Morin | exige | Paul Morin',
       ],
     ],
     [

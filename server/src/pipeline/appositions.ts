@@ -23,7 +23,7 @@ export function readApposition(
   if (role !== undefined) return role;
   if (!startsPhrase(words, comma + 1, pack)) return readAffiliation(words, from, comma, pack);
   const startsWithName = first.kind === 'name';
-  // `la cheffe de groupe PS, Ludivine Dardenne`: a person bears the name behind.
+  // `la cheffe de groupe PS, Anne Dulac`: a person bears the name behind.
   const held = words.slice(from, comma).some((word) => isFunction(word, pack));
   const person = first.name?.type === 'person';
   const bearer = person && named?.name?.type !== 'person' && held;

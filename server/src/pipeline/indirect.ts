@@ -109,7 +109,7 @@ function closingIncise(
   return contentBefore(clause, cue);
 }
 
-/** `shy to show [that off to people]`: a pronoun and its particle are no clause, which begins with a phrase or has a verb. */
+/** `shy to hand [that over to strangers]`: a pronoun and its particle are no clause, which begins with a phrase or has a verb. */
 function holdsVerb({ words, pack }: Clause, { start, end }: Span): boolean {
   const { grammar, headFinal, pronouns } = pack.attribution;
   const from = words.findIndex((word) => word.start >= start);
