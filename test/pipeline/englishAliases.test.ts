@@ -46,8 +46,8 @@ describe('English', () => {
     ['no predicate', 'Susan Reed is the new fair queen of Leeds. She says it is good.', 'Susan Reed'],
     [
       'a bearer with the name of a place',
-      'Becker faces village trustee Les Bellah. “I missed it,” Bellah said.',
-      'Les Bellah',
+      'Becker faces village trustee Les Hallam. “I missed it,” Hallam said.',
+      'Les Hallam',
     ],
     ['boss', 'Paul Marsh, chief executive of Norvia, came. “We go on,” the boss said.', 'Paul Marsh'],
     ['Democrat', 'Senator Susan Reed, a Democrat, came. “We go on,” the Democrat said.', 'Susan Reed'],

@@ -34,7 +34,7 @@ export function clauseStart(
       continue;
     }
     if (word.kind !== 'word') continue;
-    // `a supervisor said [Paul Morris, 55,] told her`
+    // `a supervisor said [Tom Haller, 55,] told her`
     if (
       at < end - 1 &&
       at > 0 &&

@@ -134,7 +134,7 @@ export function settleTagged(
   ];
 }
 
-/** `village trustee [Les Bellah]`: who follows a function is no place, unless there is one of the name. */
+/** `village trustee [Les Hallam]`: who follows a function is no place, unless there is one of the name. */
 function isBearer(
   text: string,
   { type }: TaggedName,
