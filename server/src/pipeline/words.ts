@@ -28,8 +28,18 @@ export function isPause(word: Word | undefined): boolean {
   return word?.kind === 'comma' || word?.kind === 'dash';
 }
 
+/** Small letters without accents alone, as most words are: nothing to fold. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return true;
+}
+
 /** Lower case and straight apostrophes, for look-ups only: offsets never come from its result. */
 export function foldWord(word: string): string {
+  if (isPlain(word)) return word;
   const lower = word.toLowerCase();
   // Most words have none, and to look costs less than to replace.
   const straight = lower.includes('’') ? lower.replaceAll('’', "'") : lower;

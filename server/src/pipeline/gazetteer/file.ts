@@ -16,7 +16,7 @@ const longestName = 10;
 const mostBearers = 80;
 
 /** So many names and bearers are kept, some 200 bytes each; when there are more, all are forgotten at once. */
-const mostKept = 4000;
+const mostKept = 2000;
 
 /**
  * The gazetteer over its compiled file (`places.bin`).

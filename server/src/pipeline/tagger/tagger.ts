@@ -58,7 +58,7 @@ interface KnownWord {
 }
 
 /** Forms whose facts are kept (about a kilobyte each, in every thread); with more, all are forgotten at once. */
-const mostWords = 12_000;
+const mostWords = 8000;
 /** Room for so many forms at first. */
 const firstWords = 500;
 
