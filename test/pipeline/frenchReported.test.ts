@@ -33,6 +33,12 @@ describe('French press: where what is reported begins and ends, and what is not 
       ],
     ],
     [
+      'a pronoun of two words and a predicate in front of an incise',
+      'Le skipper a quitté la baie. Ce dernier est attendu mardi à Brest, a annoncé la fédération.',
+      ['indirect Ce dernier est attendu mardi à Brest | la fédération | annoncé | la fédération'],
+    ],
+    ['a view without a verb', 'Pour le maire, rien de nouveau. La digue reste fermée.', []],
+    [
       'the narrator turns away with a new subject',
       'L’équipe espérait que la coupe resterait à Brest, mais les nageuses se sont inclinées lundi.',
       ['indirect que la coupe resterait à Brest | L’équipe | espérait | L’équipe'],

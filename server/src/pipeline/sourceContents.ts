@@ -28,9 +28,16 @@ export function contentOfSource(clause: Clause, source: SourceUse): Span | undef
   // `D'après un bilan, [trois maisons ont brûlé], selon la préfecture`: who closes the sentence answers for it.
   const closing = clause.pack.attribution.freeInversion ? closingSource(clause) : undefined;
   if (closing !== undefined && closing !== source) return undefined;
-  return source.nominal === true
-    ? contentOfNominal(clause, source)
-    : contentAtPreposition(clause, source.from, source.phrase.to);
+  if (source.nominal === true) return contentOfNominal(clause, source);
+  const content = contentAtPreposition(clause, source.from, source.phrase.to);
+  return content !== undefined && source.weak && isVerbless(clause, content) ? undefined : content;
+}
+
+/** `Pour le maire, [rien d'étonnant].`: some words without a verb state nothing. */
+function isVerbless({ words, pack }: Clause, { start, end }: Span): boolean {
+  const from = words.findIndex((word) => word.start >= start);
+  const to = words.findLastIndex((word) => word.end <= end) + 1;
+  return to - from < 4 && !hasVerb(words, from, to, pack);
 }
 
 /** Another source than the first, set apart by a comma, whose phrase ends the sentence. */

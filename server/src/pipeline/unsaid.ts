@@ -4,6 +4,7 @@ import type { LanguagePack } from '../lang/types';
 import type { Clause } from './attributions';
 import type { CueUse } from './cues';
 import type { Phrase } from './heads';
+import { findInvertedSubject } from './inversion';
 import { canSpeak } from './nominals';
 import { isSomebody } from './participles';
 import { findSpeaker } from './subjects';
@@ -114,6 +115,9 @@ function isSaidByNobody({ words, pack }: Clause, cue: CueUse, subject: Speaker):
 function isSaidByThing({ words, pack }: Clause, cue: CueUse, speaker: Speaker): boolean {
   const phrase = speaker?.phrase;
   if (phrase === undefined || !pack.attribution.freeInversion) return false;
+  // `Ce dernier est parti, a annoncé la mairie`: who says it stands behind.
+  const incise = words[cue.first - 1]?.kind === 'comma';
+  if (incise && findInvertedSubject(words, cue.last + 1, pack) !== undefined) return false;
   const opener = words[phrase.from]?.lower ?? '';
   // `Il était préfet, charge qu'il a laissée`: the phrase says what somebody was.
   const predicate = pack.attribution.grammar.passives.has(words[phrase.from - 1]?.lower ?? '');
