@@ -33,11 +33,16 @@ export function contentOfSource(clause: Clause, source: SourceUse): Span | undef
   return content !== undefined && source.weak && isVerbless(clause, content) ? undefined : content;
 }
 
-/** `Pour le maire, [rien d'étonnant].`: some words without a verb state nothing. */
+/** `Pour le maire, [rien d'étonnant].`: some words without a verb or a subject state nothing (`le temps manque` does). */
 function isVerbless({ words, pack }: Clause, { start, end }: Span): boolean {
   const from = words.findIndex((word) => word.start >= start);
   const to = words.findLastIndex((word) => word.end <= end) + 1;
-  return to - from < 4 && !hasVerb(words, from, to, pack);
+  const first = words[from];
+  const subject =
+    first?.kind === 'name' ||
+    isDeterminer(first, pack) ||
+    readPronoun(words, from, pack.attribution) !== undefined;
+  return to - from < 4 && !subject && !hasVerb(words, from, to, pack);
 }
 
 /** Another source than the first, set apart by a comma, whose phrase ends the sentence. */
