@@ -38,7 +38,7 @@ export const diskFiles: WorkspaceFiles = {
 };
 
 /** The text of a `file:` URI, UTF-8; bytes that are none become replacement characters. */
-export function readText(uri: string): Promise<string> {
+function readText(uri: string): Promise<string> {
   return readFile(fileURLToPath(uri), 'utf8');
 }
 

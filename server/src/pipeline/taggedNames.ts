@@ -1,10 +1,10 @@
 import type { Token } from '../core/analysis';
 import { lowerBound, textOf, type Span } from '../core/span';
 import { findIntroduction, type Introduction } from './introductions';
+import { lowerOf } from './nameRuns';
 import { isCourtesy, titledFrom, traitsOf } from './ruleNames';
 import type { TaggedName } from './tagger/tagger';
 import type { NameCandidate, PipelineContext } from './types';
-import { foldWord } from './words';
 
 /** What the tagger reads with more than this, no head noun overrules. */
 const certain = 0.95;
@@ -46,10 +46,7 @@ function isNoName(
   if (name.type !== 'organization') return false;
   // `le ministre de la Justice`: a portfolio is part of the function.
   let at = lowerBound(words, name.start) - 1;
-  const lower = (): string => {
-    const token = words[at];
-    return token === undefined ? '' : foldWord(textOf(text, token));
-  };
+  const lower = (): string => lowerOf(text, words[at]);
   const links = (): boolean => {
     const { linkingPrepositions, determiners } = pack.attribution.grammar;
     return linkingPrepositions.has(lower()) || determiners.has(lower());

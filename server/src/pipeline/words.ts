@@ -40,10 +40,7 @@ function isPlain(word: string): boolean {
 /** Lower case and straight apostrophes, for look-ups only: offsets never come from its result. */
 export function foldWord(word: string): string {
   if (isPlain(word)) return word;
-  const lower = word.toLowerCase();
-  // Most words have none, and to look costs less than to replace.
-  const straight = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
-  return straight.includes('ʼ') ? straight.replaceAll('ʼ', "'") : straight;
+  return word.toLowerCase().replaceAll('’', "'").replaceAll('ʼ', "'");
 }
 
 /** A noun without the `s` of its plural, which both languages mostly have (`associations`); for look-ups only. */

@@ -203,14 +203,10 @@ export function certaintyIn({ sure, likely }: Pick<CollectedEntity, 'sure' | 'li
 
 /** Where a place is, as the first article says that found it. */
 export function placeIn(collection: Collection, entity: CollectedEntity): PlaceSummary | undefined {
-  const [first] = collection.occurrencesOf(entity, 1);
-  const place = first === undefined ? undefined : entityPlace(first.article.summary, first.entity);
-  if (place !== undefined || entity.places.length === 1) return place;
-  for (const { article, entity: index } of collection.occurrencesOf(entity)) {
-    const found = entityPlace(article.summary, index);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const placeAt = ({ article, entity: index }: Occurrence): PlaceSummary | undefined =>
+    entityPlace(article.summary, index);
+  const found = collection.findOccurrence(entity, (occurrence) => placeAt(occurrence) !== undefined);
+  return found === undefined ? undefined : placeAt(found);
 }
 
 /** The quotes of an entity in an article, in document order: their indices. */
