@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../lang/types';
 import { skipWhile } from './dates';
 import { isNominal } from './nouns';
-import { hasPerson, holdsClause, kindOf, type Segment } from './segments';
+import { hasPerson, holdsClause, isNounLike, kindOf, type Segment } from './segments';
 import { isPause, isPreposition, isRelative, type Word } from './words';
 
 /** What commas or dashes set apart between a subject and its verb, and rows of subjects: each about one part of the sentence. */
@@ -19,7 +19,7 @@ export function isInserted(
   return (
     index === segments.length - 1 &&
     isPause(words[segment.to]) &&
-    (kind === 'phrase' || kind === 'name') &&
+    isNounLike(kind) &&
     !holdsClause(words, earlier, pack)
   );
 }
@@ -41,7 +41,7 @@ export function isInsertedAdjunct(
     opener !== undefined &&
     isPreposition(opener, pack.attribution.grammar) &&
     isPause(words[segment.to]) &&
-    (dashed || kind === 'phrase' || kind === 'name')
+    (dashed || isNounLike(kind))
   );
 }
 
@@ -73,7 +73,7 @@ export function isBareApposition(
   const first = words[segment.from];
   if (!pack.attribution.freeInversion || earlier === undefined || first === undefined) return false;
   const kind = kindOf(words, earlier, pack);
-  return (kind === 'name' || kind === 'phrase') && !first.capital && isNominal(first, pack);
+  return isNounLike(kind) && !first.capital && isNominal(first, pack);
 }
 
 /** `La police, par la voix de son chef, [le colonel Morin], a reconnu`: the name is that of the adjunct's noun. */
@@ -94,7 +94,7 @@ export function isApposedToAdjunct(
       (pack.attribution.headFinal && isRelative(opener, pack.attribution.grammar))) &&
     noun?.kind === 'word' &&
     pack.attribution.sourceNouns.has(noun.lower) &&
-    (own === 'phrase' || own === 'name') &&
+    isNounLike(own) &&
     hasPerson(words, segment)
   );
 }

@@ -6,7 +6,7 @@ import { type Phrase, toPhrase } from './heads';
 import { findInvertedSubject } from './inversion';
 import { cueLink, type Link } from './links';
 import { readBareNouns, readPronoun } from './phrases';
-import { kindOf } from './segments';
+import { isNounLike, kindOf } from './segments';
 import { findSpeaker } from './subjects';
 import type { Span } from '../core/span';
 import {
@@ -108,9 +108,7 @@ function subjectFirst({ words, pack }: Clause, cue: CueUse): Inserted | undefine
   const kind = kindOf(words, { from: opens + 1, to: verb }, pack);
   const subject =
     readPronoun(words, opens + 1, pack.attribution) ??
-    (kind === 'phrase' || kind === 'name'
-      ? toPhrase(words, opens + 1, verb, pack)
-      : readBareNouns(words, opens + 1, pack));
+    (isNounLike(kind) ? toPhrase(words, opens + 1, verb, pack) : readBareNouns(words, opens + 1, pack));
   if (subject?.to !== verb) return undefined;
   const closes = words.findIndex((word, at) => at > cue.last && word.kind !== 'word' && word.kind !== 'name');
   if (closes < 0 || closes > cue.last + closingReach || !isPause(words[closes])) return undefined;

@@ -30,6 +30,11 @@ export function isAge(words: readonly Word[], from: number, to: number, pack: La
   return to === from + 1 || pack.attribution.grammar.ageNouns.has(words[from + 1]?.lower ?? '');
 }
 
+/** Whether a segment of this kind tells somebody or something: a noun phrase or a name. */
+export function isNounLike(kind: SegmentKind): boolean {
+  return kind === 'phrase' || kind === 'name';
+}
+
 /** What a part is, by its first word. */
 export function kindOf(words: readonly Word[], segment: Segment, pack: LanguagePack): SegmentKind {
   const { grammar, headFinal } = pack.attribution;

@@ -10,7 +10,7 @@ import { agentBefore, participleSubject } from './participles';
 import { findPrecedingSubject, pronounEndingAt } from './precedingSubject';
 import { pronounAt, readBareNouns, readPhrase, readPronoun, standsForNobody } from './phrases';
 import { findCleft, findSharedAntecedent } from './relatives';
-import { kindOf, splitSegments } from './segments';
+import { isNounLike, kindOf, splitSegments } from './segments';
 import { cliticsFrom, isAdverb, isParticiple, isRelative, isVerbal, looksFinite, type Word } from './words';
 
 /**
@@ -42,8 +42,7 @@ export function findSentenceSubject(
     const pronoun = readPronoun(words, segment.from, pack.attribution);
     if (pronoun !== undefined && pronoun.to < words.length) return pronoun;
     const kind = kindOf(words, segment, pack);
-    const noun = kind === 'phrase' || kind === 'name';
-    const phrase = noun ? readPhrase(words, segment.from, pack) : undefined;
+    const phrase = isNounLike(kind) ? readPhrase(words, segment.from, pack) : undefined;
     if (phrase !== undefined) {
       const end = Math.min(before, verbInside(words, phrase, pack) ?? behindName(words, phrase, pack));
       return end === phrase.to ? phrase : toPhrase(words, phrase.from, end, pack);
